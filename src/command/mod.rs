@@ -1,0 +1,1 @@
+//! One file a subcommand: options in, report out, no printing.

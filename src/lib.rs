@@ -1,0 +1,36 @@
+//! dumpscrub turns a PostgreSQL dump or CSV full of personal data into one that can be shared.
+//!
+//! # Architecture
+//!
+//! Layers are folders, and a file uses only layers below its own, or its own folder:
+//!
+//! | layer | modules | what |
+//! | --- | --- | --- |
+//! | 0 | [`value`], [`schema`], [`position`], [`error`], [`limits`], [`key`], [`encoding`], [`reserved`] | the words of the domain |
+//! | 1 | [`codec`], [`detect`] | between bytes and cells; what personal data looks like |
+//! | 2 | [`transform`], [`dump`], [`catalog`], [`output`] | what can become of a value; from bytes to segments; DDL; where bytes go |
+//! | 3 | [`mapping`] | from the mapping file to a plan for each table |
+//! | 4 | [`pipeline`] | the ordered stream |
+//! | 5 | [`command`] | one file a subcommand |
+//! | 6 | [`report`] | what a run did |
+//! | 7 | [`cli`] | options, exit status, progress |
+
+pub mod catalog;
+pub mod cli;
+pub mod codec;
+pub mod command;
+pub mod detect;
+pub mod dump;
+pub mod encoding;
+pub mod error;
+pub mod key;
+pub mod limits;
+pub mod mapping;
+pub mod output;
+pub mod pipeline;
+pub mod position;
+pub mod report;
+pub mod reserved;
+pub mod schema;
+pub mod transform;
+pub mod value;

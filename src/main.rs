@@ -1,0 +1,3 @@
+//! The `dumpscrub` command.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! Where the finished bytes go: a stream, a file that appears whole or not at all, compressed or plain.

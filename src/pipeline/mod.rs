@@ -1,0 +1,1 @@
+//! The ordered stream: reader, batches, workers, scan, reordering, writer.

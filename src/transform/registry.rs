@@ -1,0 +1,11 @@
+//! All transformers, in the order in which `list` shows them.
+
+use super::Transformer;
+
+/// Every transformer, by technique and then by name.
+pub static TRANSFORMERS: &[&dyn Transformer] = &[];
+
+/// The transformer of this name.
+pub fn find(name: &str) -> Option<&'static dyn Transformer> {
+    TRANSFORMERS.iter().copied().find(|transformer| transformer.name() == name)
+}
