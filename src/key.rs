@@ -251,6 +251,9 @@ impl Subkey {
 pub struct Prf(pub(crate) [u8; 32]);
 
 impl Prf {
+    /// What a transform gets that asked for no PRF.
+    pub const ZERO: Prf = Prf([0; 32]);
+
     /// All 32 bytes.
     pub fn bytes(&self) -> &[u8; 32] {
         &self.0

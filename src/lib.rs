@@ -8,7 +8,7 @@
 //! | --- | --- | --- |
 //! | 0 | [`value`], [`schema`], [`position`], [`error`], [`limits`], [`key`], [`encoding`], [`reserved`] | the words of the domain |
 //! | 1 | [`codec`], [`detect`] | between bytes and cells; what personal data looks like |
-//! | 2 | [`transform`], [`dump`], [`catalog`], [`output`] | what can become of a value; from bytes to segments; DDL; where bytes go |
+//! | 2 | [`transform`], [`dump`], [`catalog`], [`input`], [`output`] | what can become of a value; from bytes to segments; DDL; where bytes come from and go |
 //! | 3 | [`mapping`] | from the mapping file to a plan for each table |
 //! | 4 | [`pipeline`] | the ordered stream |
 //! | 5 | [`command`] | one file a subcommand |
@@ -23,6 +23,7 @@ pub mod detect;
 pub mod dump;
 pub mod encoding;
 pub mod error;
+pub mod input;
 pub mod key;
 pub mod limits;
 pub mod mapping;

@@ -1,0 +1,4 @@
+//! Where the bytes come from: files and streams, compressed or plain.
+
+pub mod compressed;
+pub mod interruptible;
