@@ -10,6 +10,7 @@ use memchr::memchr;
 
 use super::character::{char_len, find, find2};
 use crate::encoding::Encoding;
+use crate::limits::COLUMNS_MAX;
 use crate::value::Invalid;
 
 /// NULL as the server writes it.
@@ -42,7 +43,8 @@ pub fn line_end(row_with_end: &[u8], ends: LineEnds) -> (&[u8], &[u8]) {
 /// A tab behind a backslash is part of its field.
 ///
 /// # Errors
-/// [`Invalid`] if the row ends inside an escape: its last field goes on in the next line.
+/// [`Invalid`] if the row ends inside an escape (its last field goes on in the next line), or has more fields than a table can
+/// have columns.
 #[inline]
 pub fn split_row(
     row: &[u8],
@@ -190,15 +192,25 @@ fn split_at(
         let at = from + at;
         from = at + 1;
         if !ends_in_escape(&row[start..at]) {
-            fields.push(start..at);
+            push(fields, start..at)?;
             start = from;
         }
     }
-    fields.push(start..row.len());
+    push(fields, start..row.len())?;
     if ends_in_escape(&row[start..]) { Err(LONE_BACKSLASH) } else { Ok(()) }
 }
 
 const LONE_BACKSLASH: Invalid = Invalid("the field ends in a lone backslash");
+
+/// Adds a field, so that a row of nothing but delimiters does not fill the memory with ranges.
+#[inline]
+fn push(fields: &mut Vec<Range<usize>>, field: Range<usize>) -> Result<(), Invalid> {
+    if fields.len() >= COLUMNS_MAX {
+        return Err(Invalid("the row has more fields than a table can have columns"));
+    }
+    fields.push(field);
+    Ok(())
+}
 
 /// Whether these bytes end in an odd number of backslashes.
 #[inline]
@@ -218,7 +230,7 @@ fn split_by_character(
     while let Some(found) = find2(delimiter, b'\\', &row[at..], encoding) {
         at += found;
         if row[at] == delimiter {
-            fields.push(start..at);
+            push(fields, start..at)?;
             at += 1;
             start = at;
         } else {
@@ -229,8 +241,7 @@ fn split_by_character(
             at += char_len(&row[at..], encoding);
         }
     }
-    fields.push(start..row.len());
-    Ok(())
+    push(fields, start..row.len())
 }
 
 /// Undoes the escapes of a field whose first backslash is at `first`.
@@ -448,6 +459,16 @@ mod tests {
                 .map(|()| fields.iter().map(|field| &row[field.clone()]).collect::<Vec<_>>());
             assert_eq!(result, expected, "{}", row.escape_ascii());
         }
+    }
+
+    #[test]
+    fn too_many_fields_are_refused() {
+        let mut row = vec![b'\t'; COLUMNS_MAX - 1];
+        let mut fields = Vec::new();
+        assert_eq!(split_row(&row, Encoding::Utf8, &mut fields), Ok(()));
+        assert_eq!(fields.len(), COLUMNS_MAX);
+        row.push(b'\t');
+        assert!(split_row(&row, Encoding::Utf8, &mut fields).is_err());
     }
 
     #[test]

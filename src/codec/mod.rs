@@ -5,3 +5,5 @@
 
 mod character;
 pub mod copy_text;
+mod sql_string;
+pub mod sql_values;
