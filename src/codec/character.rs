@@ -38,8 +38,8 @@ pub(super) fn find2(one: u8, two: u8, bytes: &[u8], encoding: Encoding) -> Optio
     walk(bytes, encoding, |byte| byte == one || byte == two)
 }
 
-/// The offset of the first character whose first byte is wanted.
-fn walk(bytes: &[u8], encoding: Encoding, wanted: impl Fn(u8) -> bool) -> Option<usize> {
+/// The offset of the first character whose first byte is wanted, in an encoding that is not ASCII-safe.
+pub(super) fn walk(bytes: &[u8], encoding: Encoding, wanted: impl Fn(u8) -> bool) -> Option<usize> {
     let mut at = 0;
     while let Some(byte) = bytes.get(at) {
         if wanted(*byte) {

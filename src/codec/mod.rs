@@ -5,5 +5,6 @@
 
 mod character;
 pub mod copy_text;
+pub mod csv;
 mod sql_string;
 pub mod sql_values;
