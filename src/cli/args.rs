@@ -1,0 +1,208 @@
+//! The words of the command line.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// Turn a PostgreSQL dump full of personal data into one that can be shared.
+#[derive(Debug, Parser)]
+#[command(
+    name = "dumpscrub",
+    version,
+    about = "Turn a PostgreSQL dump full of personal data into one that can be shared",
+    after_help = "Example:\n  pg_dump shop | dumpscrub sanitize -m dumpscrub.toml | psql -X -1 -v ON_ERROR_STOP=1 staging",
+    max_term_width = 100,
+    disable_help_subcommand = true,
+    subcommand_required = true,
+    arg_required_else_help = true
+)]
+pub struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// The subcommands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Replace personal data in a dump or CSV, and scan what is written
+    Sanitize(Box<SanitizeArgs>),
+    /// Write a new random key file and print its fingerprint
+    Keygen(KeygenArgs),
+    /// Show what there is: transformers, detectors, locales, mapping-schema
+    List(ListArgs),
+}
+
+/// The options of `sanitize`.
+#[derive(Args, Debug)]
+#[command(
+    after_help = "Without a mapping, columns are classified by name and type.\n\nExit status: 0 done; 1 personal data was found in what was about to be written;\n2 the job could not be done; 130 and 143 a signal."
+)]
+pub struct SanitizeArgs {
+    /// Dump or CSV file; "-" or none: stdin. gzip, zstd and lz4 are recognised
+    pub input: Option<PathBuf>,
+
+    /// Where to write; default stdout. The file appears when it is whole, or not at all; .gz, .zst and .lz4 compress
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+
+    /// What becomes of which column; default: dumpscrub.toml where it exists, else automatic
+    #[arg(short, long, value_name = "FILE")]
+    pub mapping: Option<PathBuf>,
+
+    /// Classify columns by name and type, even where a key is given
+    #[arg(long, conflicts_with = "mapping")]
+    pub auto: bool,
+
+    /// A schema-only dump (pg_dump -s) of the same database, for what the input does not tell
+    #[arg(long, value_name = "FILE")]
+    pub schema: Option<PathBuf>,
+
+    /// What the input is
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = InputFormatArg::Auto)]
+    pub input_format: InputFormatArg,
+
+    /// The table that a CSV's rows belong to; default: the file's stem
+    #[arg(long, value_name = "NAME", help_heading = "CSV")]
+    pub table: Option<String>,
+
+    /// Between fields of a CSV; default a comma (tsv: a tab)
+    #[arg(long, value_name = "CHARACTER", help_heading = "CSV")]
+    pub delimiter: Option<String>,
+
+    /// Around fields of a CSV; default a double quote
+    #[arg(long, value_name = "CHARACTER", help_heading = "CSV")]
+    pub quote: Option<String>,
+
+    /// Before a quote inside quotes; default the quote
+    #[arg(long, value_name = "CHARACTER", help_heading = "CSV")]
+    pub escape: Option<String>,
+
+    /// The unquoted text that means NULL; default nothing (tsv: \N)
+    #[arg(long, value_name = "TEXT", help_heading = "CSV")]
+    pub null: Option<String>,
+
+    /// Whether the first row holds the columns' names; default yes, unless --columns names them
+    #[arg(long, value_name = "WHEN", value_enum, help_heading = "CSV")]
+    pub header: Option<YesNo>,
+
+    /// The columns' names, where there is no header
+    #[arg(long, value_name = "NAMES", value_delimiter = ',', help_heading = "CSV")]
+    pub columns: Option<Vec<String>>,
+
+    /// The encoding of a CSV, by PostgreSQL's name; default UTF8
+    #[arg(long, value_name = "NAME", help_heading = "CSV")]
+    pub encoding: Option<String>,
+
+    /// The secret key: 64 hexadecimal digits or base64 of 32 bytes, in a file that only its owner can read
+    #[arg(long, value_name = "FILE")]
+    pub key_file: Option<PathBuf>,
+
+    /// What a finding in the output does; default: as the mapping says, else fail
+    #[arg(long, value_name = "MODE", value_enum)]
+    pub scan: Option<ScanArg>,
+
+    /// Worker threads; default: the cores
+    #[arg(short = 'j', long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    pub threads: Option<u16>,
+
+    /// The longest row of a table with rules, in bytes
+    #[arg(long, value_name = "N", default_value_t = crate::limits::ROW_BYTES_MAX, hide_default_value = true)]
+    pub max_row_bytes: u64,
+
+    /// Write what was done to a file, as JSON
+    #[arg(long, value_name = "FILE")]
+    pub report: Option<PathBuf>,
+
+    /// Whether to show how far the run is
+    #[arg(long, value_name = "WHEN", value_enum, default_value_t = ProgressArg::Auto)]
+    pub progress: ProgressArg,
+
+    /// No summary
+    #[arg(short, long, conflicts_with = "verbose")]
+    pub quiet: bool,
+
+    /// Say more: every column with a rule, statements that were not understood
+    #[arg(short, long)]
+    pub verbose: bool,
+
+    /// Input in one batch, in bytes
+    #[arg(long, value_name = "N", hide = true, default_value_t = crate::limits::BATCH_BYTES)]
+    pub batch_bytes: usize,
+}
+
+/// What an input can be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum InputFormatArg {
+    /// By content; unclear is an error
+    Auto,
+    /// A plain pg_dump or pg_dumpall
+    PgPlain,
+    /// As COPY … CSV writes it
+    Csv,
+    /// As COPY writes it in text format
+    Tsv,
+}
+
+/// What a finding does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ScanArg {
+    /// Exit 1; nothing is written from the first finding on
+    Fail,
+    /// Replace what was found in place (not there yet)
+    Redact,
+    /// Report it, exit 0
+    Report,
+    /// No scan
+    Off,
+}
+
+/// When to show progress.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ProgressArg {
+    /// Where stderr is a terminal
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+/// Yes or no.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum YesNo {
+    /// Yes
+    Yes,
+    /// No
+    No,
+}
+
+/// The options of `keygen`.
+#[derive(Args, Debug)]
+pub struct KeygenArgs {
+    /// The file to write, with mode 0600; it must not exist
+    pub file: PathBuf,
+}
+
+/// The options of `list`.
+#[derive(Args, Debug)]
+pub struct ListArgs {
+    /// What to show
+    #[arg(value_enum)]
+    pub what: ListWhat,
+    /// Only the one of this name
+    pub name: Option<String>,
+}
+
+/// What `list` can show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ListWhat {
+    /// What can become of a value, with examples
+    Transformers,
+    /// What the scan finds, with examples
+    Detectors,
+    /// Whose names and places there are
+    Locales,
+    /// The JSON Schema of the mapping file
+    MappingSchema,
+}
