@@ -114,7 +114,7 @@ SET row_security = off;
 -- Name: first; Type: DATABASE; Schema: -; Owner: postgres
 --
 
-CREATE DATABASE first WITH TEMPLATE = template0 ENCODING = 'UTF8' LOCALE_PROVIDER = libc LOCALE = 'C.UTF-8';
+CREATE DATABASE first WITH TEMPLATE = template0 ENCODING = 'UTF8' LOCALE_PROVIDER = libc LOCALE = 'C';
 
 
 ALTER DATABASE first OWNER TO postgres;

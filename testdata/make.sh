@@ -20,7 +20,7 @@ stop() {
     rm -rf "$work"
 }
 trap stop EXIT
-(cd / && "${as_postgres[@]}" "$bin/initdb" -D "$work/data" -U postgres -A trust -E UTF8 --locale=C.UTF-8 --no-sync >/dev/null)
+(cd / && "${as_postgres[@]}" "$bin/initdb" -D "$work/data" -U postgres -A trust -E UTF8 --locale=C --no-sync >/dev/null)
 (cd / && "${as_postgres[@]}" "$bin/pg_ctl" -D "$work/data" -w -l "$work/log" \
     -o "-c listen_addresses= -c unix_socket_directories=$work -c fsync=off -c wal_level=logical" start >/dev/null)
 
@@ -93,7 +93,7 @@ export PGOPTIONS='-c standard_conforming_strings=off -c escape_string_warning=of
 dump awkward >forms/awkward_nonconforming_strings.sql
 dump --inserts awkward >forms/awkward_nonconforming_strings_inserts.sql
 export PGOPTIONS=''
-new settings "LC_COLLATE 'C.UTF-8' LC_CTYPE 'C.UTF-8'"
+new settings
 psql -d settings -f sources/plain_types.sql
 PGOPTIONS='-c bytea_output=escape -c TimeZone=Asia/Kolkata' dump settings >forms/settings_bytea_escape.sql
 PGOPTIONS='-c bytea_output=escape -c TimeZone=Asia/Kolkata' dump --inserts settings >forms/settings_bytea_escape_inserts.sql

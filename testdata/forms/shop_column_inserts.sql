@@ -577,13 +577,13 @@ INSERT INTO public.payments (id, order_id, method, card_number, card_holder, iba
 INSERT INTO public.payments (id, order_id, method, card_number, card_holder, iban, amount, paid_at) VALUES ('8e08c54f-25b8-d3d2-47c4-77b8fa370020', 3, 'card', '5312521053453046', 'FATIMA QUINTERO', NULL, 232.05, '2025-07-21 01:24:16+00');
 INSERT INTO public.payments (id, order_id, method, card_number, card_holder, iban, amount, paid_at) VALUES ('1cdee909-39ee-11d6-8d23-fd1601c26ea4', 4, 'card', '4916133120076728', 'ILSE ABERNATHY', NULL, 407.67, '2025-11-16 19:14:37+00');
 INSERT INTO public.payments (id, order_id, method, card_number, card_holder, iban, amount, paid_at) VALUES ('f18e0125-586e-bfc8-0eca-dd634e5b67a2', 6, 'transfer', NULL, NULL, 'DE80500700102091334259', 745.50, '2025-12-04 11:25:56+00');
-INSERT INTO public.payments (id, order_id, method, card_number, card_holder, iban, amount, paid_at) VALUES ('29899c72-20a0-5e8e-59d5-661ad01289be', 7, 'card', '5312811802191868', 'PRIYA DVOŘÁK', NULL, 272.04, '2025-06-12 17:01:39+00');
-INSERT INTO public.payments (id, order_id, method, card_number, card_holder, iban, amount, paid_at) VALUES ('d3b602a6-152f-bbf2-90d3-12a12a30b86b', 8, 'card', '5312886191034614', 'YUSUF DVOŘÁK', NULL, 266.06, '2025-02-13 04:44:27+00');
-INSERT INTO public.payments (id, order_id, method, card_number, card_holder, iban, amount, paid_at) VALUES ('541c9360-b7b4-4a9b-7264-ecd21bb35efc', 9, 'card', '4916343263414517', 'PRIYA DVOŘÁK', NULL, 83.89, NULL);
+INSERT INTO public.payments (id, order_id, method, card_number, card_holder, iban, amount, paid_at) VALUES ('29899c72-20a0-5e8e-59d5-661ad01289be', 7, 'card', '5312811802191868', 'PRIYA DVOřáK', NULL, 272.04, '2025-06-12 17:01:39+00');
+INSERT INTO public.payments (id, order_id, method, card_number, card_holder, iban, amount, paid_at) VALUES ('d3b602a6-152f-bbf2-90d3-12a12a30b86b', 8, 'card', '5312886191034614', 'YUSUF DVOřáK', NULL, 266.06, '2025-02-13 04:44:27+00');
+INSERT INTO public.payments (id, order_id, method, card_number, card_holder, iban, amount, paid_at) VALUES ('541c9360-b7b4-4a9b-7264-ecd21bb35efc', 9, 'card', '4916343263414517', 'PRIYA DVOřáK', NULL, 83.89, NULL);
 INSERT INTO public.payments (id, order_id, method, card_number, card_holder, iban, amount, paid_at) VALUES ('237ab93f-5380-543c-6e9c-203af9d69ff1', 11, 'card', '4916997554414401', 'WANJIRU JANKOWSKI', NULL, 759.57, '2025-04-17 21:23:24+00');
 INSERT INTO public.payments (id, order_id, method, card_number, card_holder, iban, amount, paid_at) VALUES ('8c17d4d2-5f26-5638-2f77-d78710f3d916', 12, 'card', '5312560230289048', 'MEI O''SULLIVAN', NULL, 474.92, '2025-02-26 13:39:53+00');
-INSERT INTO public.payments (id, order_id, method, card_number, card_holder, iban, amount, paid_at) VALUES ('0cae93d7-981b-3d31-ab32-33b522c736e0', 13, 'card', '4916793167010854', 'YUSUF DVOŘÁK', NULL, 804.25, '2025-01-25 12:03:23+00');
-INSERT INTO public.payments (id, order_id, method, card_number, card_holder, iban, amount, paid_at) VALUES ('c9ede5d5-9a7f-1393-eb6c-a9585c00f4eb', 14, 'card', '4916495008747344', 'PRIYA DVOŘÁK', NULL, 756.41, '2025-08-24 12:38:02+00');
+INSERT INTO public.payments (id, order_id, method, card_number, card_holder, iban, amount, paid_at) VALUES ('0cae93d7-981b-3d31-ab32-33b522c736e0', 13, 'card', '4916793167010854', 'YUSUF DVOřáK', NULL, 804.25, '2025-01-25 12:03:23+00');
+INSERT INTO public.payments (id, order_id, method, card_number, card_holder, iban, amount, paid_at) VALUES ('c9ede5d5-9a7f-1393-eb6c-a9585c00f4eb', 14, 'card', '4916495008747344', 'PRIYA DVOřáK', NULL, 756.41, '2025-08-24 12:38:02+00');
 
 
 --

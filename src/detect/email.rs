@@ -1,0 +1,387 @@
+//! Addresses of e-mail.
+
+use std::str;
+
+use memchr::memchr2;
+
+use super::boundary::escape_len;
+use super::engine::{Hit, Verdict};
+use super::registry::{Detector, DetectorId, Tier};
+use crate::reserved::is_reserved_email_host;
+
+/// Addresses of e-mail, with the bounds of RFC 5321: local part of at most 64 bytes, labels of at most 63, 254 in all.
+///
+/// Domains and local parts may be internationalised. What the detector takes for a local part is the part that people use, not
+/// all that RFC 5322 allows: where text runs into an address, the address is found all the same.
+pub const DETECTOR: Detector = Detector {
+    id: DetectorId::Email,
+    name: "email",
+    summary: "e-mail addresses at hosts that can have an owner",
+    tier: Tier::SelfProving,
+    examples: &[
+        "jane@gmail.com",
+        "https://x.io/?email=jane%40gmail.com",
+        "<mailto:jane.doe+shop@gmail.com>.",
+        "user@b\u{fc}cher.de",
+        "user@xn--80ak6aa92e.com",
+        "bob@example.co.uk",
+        "bob@myexample.com",
+        "bob@example.com.evil.io",
+        "14158672671@s.whatsapp.net",
+        "{jane@gmail.com,\"bob smith@x\"}",
+        "\"email\"=>\"jane@gmail.com\"",
+        "(1,\"12 High St\",jane@gmail.com)",
+        "line\\njohn@gmail.com",
+        "jane@gmail.com.png",
+    ],
+    counter_examples: &[
+        "jane@example.com",
+        "x@sub.example.org",
+        "a@b.test",
+        "root@localhost",
+        "git@github.com:org/repo.git",
+        "ssh://git@github.com/org/repo.git",
+        "postgres://app:s3cr3t@db.gmail.com:5432/x",
+        "lodash@4.17.21",
+        "react@19.0.0-beta.rc",
+        "@types/node",
+        "icon@2x.png",
+        "@media print",
+        "https://e.com/@user/profile",
+        "j***@gmail.com",
+        "actions/checkout@29824e69f54612133e76f7eaac726eef6c875baf",
+        "...@gmail.com",
+        "\\n@gmail.com",
+    ],
+};
+
+const LOCAL_BYTES_MAX: usize = 64;
+const LABEL_BYTES_MAX: usize = 63;
+const ADDRESS_BYTES_MAX: usize = 254;
+/// How far before an address a URL's `://` is looked for.
+const USERINFO_BYTES_MAX: usize = 128;
+
+/// The addresses in a text, in order.
+pub(super) struct Emails<'a> {
+    bytes: &'a [u8],
+    /// Up to where the text was searched.
+    searched: usize,
+    /// The end of the last hit; the next one does not begin before it.
+    taken: usize,
+}
+
+impl<'a> Emails<'a> {
+    pub(super) fn of(bytes: &'a [u8]) -> Self {
+        Emails { bytes, searched: 0, taken: 0 }
+    }
+}
+
+impl Iterator for Emails<'_> {
+    type Item = Hit;
+
+    fn next(&mut self) -> Option<Hit> {
+        loop {
+            let at = self.searched + memchr2(b'@', b'%', self.bytes.get(self.searched..)?)?;
+            self.searched = at + 1;
+            let domain_start = match self.bytes.get(at..) {
+                Some([b'@', ..]) => at + 1,
+                Some([b'%', b'4', b'0', ..]) => at + 3,
+                _ => continue,
+            };
+            if let Some(hit) = around(self.bytes, self.taken, at, domain_start) {
+                self.taken = hit.end;
+                self.searched = hit.end;
+                return Some(hit);
+            }
+        }
+    }
+}
+
+/// The address whose `@` is at `at`, not beginning before `floor`.
+fn around(bytes: &[u8], floor: usize, at: usize, domain_start: usize) -> Option<Hit> {
+    let start = local_start(bytes.get(floor..at)?)? + floor;
+    let domain = domain_of(bytes.get(domain_start..)?)?;
+    let end = domain_start + domain.len();
+    if end - start > ADDRESS_BYTES_MAX || is_version(domain) {
+        return None;
+    }
+    if bytes.get(start..at) == Some(b"git") && matches!(bytes.get(end), Some(b':' | b'/')) {
+        return None;
+    }
+    let verdict = if is_reserved_email_host(domain) {
+        Verdict::Test
+    } else if is_password_of_url(bytes.get(..start)?) {
+        return None;
+    } else {
+        Verdict::Real
+    };
+    Some(Hit { detector: DetectorId::Email, start, end, verdict })
+}
+
+/// Where the local part starts in the text that ends before the `@`.
+fn local_start(text: &[u8]) -> Option<usize> {
+    // One byte more than may be, to see that it is too long.
+    let len = text.iter().rev().take(LOCAL_BYTES_MAX + 1).take_while(|b| is_local(**b)).count();
+    let mut start = text.len() - len;
+    let mut local = text.get(start..)?;
+    let mut skip = |local: &mut &[u8], n: usize| {
+        *local = local.get(n..).unwrap_or_default();
+        start += n;
+    };
+    if len > LOCAL_BYTES_MAX {
+        // Text that runs into the address without a blank: what stands behind its last mark is the address.
+        let mark = local.iter().rposition(|b| !b.is_ascii_alphanumeric())?;
+        skip(&mut local, mark + 1);
+    }
+    if local.iter().any(|b| *b >= 0x80) {
+        let foreign = match str::from_utf8(local) {
+            Ok(text) => text
+                .char_indices()
+                .rev()
+                .find(|(_, c)| !c.is_ascii() && !is_word(*c))
+                .map(|(i, c)| i + c.len_utf8()),
+            // Not UTF-8: where a character ends cannot be told, but its last byte above 0x7F is not the address's last part.
+            Err(_) => local.iter().rposition(|b| *b >= 0x80).map(|i| i + 1),
+        };
+        skip(&mut local, foreign.unwrap_or(0));
+    }
+    let before = start.checked_sub(1).and_then(|i| text.get(i));
+    match before {
+        Some(b'*') => return None,
+        Some(b'\\') => {
+            let escape = escape_len(local);
+            local = local.get(escape..).unwrap_or_default();
+            start += escape;
+        }
+        _ => {}
+    }
+    while let [b'%', a, b, rest @ ..] = local
+        && a.is_ascii_hexdigit()
+        && b.is_ascii_hexdigit()
+    {
+        local = rest;
+        start += 3;
+    }
+    while let [b'.' | b'-', rest @ ..] = local {
+        local = rest;
+        start += 1;
+    }
+    local.iter().any(|b| b.is_ascii_alphanumeric() || *b >= 0x80).then_some(start)
+}
+
+fn is_local(b: u8) -> bool {
+    b.is_ascii_alphanumeric() || b >= 0x80 || matches!(b, b'.' | b'_' | b'%' | b'+' | b'-')
+}
+
+/// The domain that `text` begins with: at least two labels, of which the last can be a top-level domain.
+fn domain_of(text: &[u8]) -> Option<&[u8]> {
+    let text = text.get(..text.len().min(ADDRESS_BYTES_MAX))?;
+    let mut end = 0;
+    while let Some(b) = text.get(end) {
+        end += match b {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' => 1,
+            0x80.. => match domain_char_len(text.get(end..)?) {
+                0 => break,
+                len => len,
+            },
+            _ => break,
+        };
+    }
+    let mut start = 0;
+    let mut best = None;
+    for (i, label) in text.get(..end)?.split(|b| *b == b'.').enumerate() {
+        if label.is_empty() || label.len() > LABEL_BYTES_MAX || label.starts_with(b"-") {
+            break;
+        }
+        let whole = start + label.len();
+        // Only the last label may be cut where other text runs into it.
+        match top_level_len(label) {
+            Some(len) if i > 0 && (len == label.len() || whole == end) => best = Some(start + len),
+            _ => {}
+        }
+        if label.ends_with(b"-") {
+            break;
+        }
+        start = whole + 1;
+    }
+    text.get(..best?)
+}
+
+/// How many bytes of a label are a top-level domain; `None` if it cannot be one.
+fn top_level_len(label: &[u8]) -> Option<usize> {
+    if label.get(..4).is_some_and(|prefix| prefix.eq_ignore_ascii_case(b"xn--")) && label.len() > 4
+    {
+        return Some(label.len());
+    }
+    let letters = label.iter().take_while(|b| b.is_ascii_alphabetic()).count();
+    match label.get(letters) {
+        None if is_file_extension(label) => None,
+        Some(0x80..) if letters == 0 => {
+            let text = str::from_utf8(label).ok()?;
+            (text.chars().nth(1).is_some() && text.chars().all(is_word)).then_some(label.len())
+        }
+        _ => (letters >= 2).then_some(letters),
+    }
+}
+
+/// Endings of file names that are no top-level domains, as in `icon@2x.png`.
+fn is_file_extension(label: &[u8]) -> bool {
+    [
+        &b"png"[..],
+        b"jpg",
+        b"jpeg",
+        b"gif",
+        b"svg",
+        b"webp",
+        b"avif",
+        b"bmp",
+        b"ico",
+        b"tiff",
+        b"pdf",
+        b"css",
+        b"js",
+        b"json",
+        b"html",
+        b"xml",
+        b"txt",
+        b"csv",
+        b"tgz",
+        b"gz",
+        b"jar",
+    ]
+    .iter()
+    .any(|extension| label.eq_ignore_ascii_case(extension))
+}
+
+/// Whether it is a version rather than a domain: `19.0.0-beta.rc`.
+fn is_version(domain: &[u8]) -> bool {
+    domain.split(|b| *b == b'.').take(2).all(|label| label.iter().all(u8::is_ascii_digit))
+}
+
+/// Whether what ends here is `scheme://user:`, so that what follows is a password and its host.
+fn is_password_of_url(before: &[u8]) -> bool {
+    let mut colon_seen = false;
+    for (i, b) in before.iter().enumerate().rev().take(USERINFO_BYTES_MAX) {
+        match b {
+            b':' => colon_seen = true,
+            b'/' => {
+                return colon_seen && before.get(..=i).is_some_and(|text| text.ends_with(b"://"));
+            }
+            b'?' | b'#' | b'@' | b'"' | b'\'' | b'<' | b'>' | b',' | b';' => return false,
+            b if b.is_ascii_whitespace() => return false,
+            _ => {}
+        }
+    }
+    false
+}
+
+/// The length of the character above 0x7F that `text` begins with; 0 if a domain cannot hold it. A byte that is no UTF-8 may
+/// be a letter of another encoding.
+fn domain_char_len(text: &[u8]) -> usize {
+    let chunk = text.get(..text.len().min(4)).unwrap_or_default();
+    match chunk.utf8_chunks().next().and_then(|chunk| chunk.valid().chars().next()) {
+        Some(c) if is_word(c) => c.len_utf8(),
+        Some(_) => 0,
+        None => 1,
+    }
+}
+
+/// Whether a character can be a part of a name rather than punctuation: letters and digits of any script, and the marks that
+/// many scripts cannot do without.
+fn is_word(c: char) -> bool {
+    if c.is_ascii() {
+        return c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '%' | '+' | '-');
+    }
+    !matches!(
+        u32::from(c),
+        0x80..=0xA9 | 0xAB..=0xB4 | 0xB6..=0xB9 | 0xBB..=0xBF | 0xD7 | 0xF7
+        | 0x2000..=0x2BFF | 0x2E00..=0x2E7F | 0x3000..=0x3004 | 0x3008..=0x3020 | 0x3030
+        | 0xFE10..=0xFE6F | 0xFEFF | 0xFF01..=0xFF0F | 0xFF1A..=0xFF20 | 0xFF3B..=0xFF40 | 0xFF5B..=0xFF65
+        | 0xFFE0..=0xFFFF
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Text, the address in it, whether it is reserved.
+    const SPANS: &[(&str, &str, Verdict)] = &[
+        ("jane@gmail.com", "jane@gmail.com", Verdict::Real),
+        ("<mailto:jane.doe+shop@gmail.com>.", "jane.doe+shop@gmail.com", Verdict::Real),
+        ("jane@gmail.com.", "jane@gmail.com", Verdict::Real),
+        ("jane@gmail.com, bob", "jane@gmail.com", Verdict::Real),
+        ("jane@gmail.com-", "jane@gmail.com", Verdict::Real),
+        ("jane@gmail.com2024-01-01", "jane@gmail.com", Verdict::Real),
+        ("jane@gmail.com_backup", "jane@gmail.com", Verdict::Real),
+        ("jane@gmail.com.2024", "jane@gmail.com", Verdict::Real),
+        ("jane@co-op.uk", "jane@co-op.uk", Verdict::Real),
+        (r"\njohn@gmail.com\n", "john@gmail.com", Verdict::Real),
+        (r"\\njohn@gmail.com\\n", "john@gmail.com", Verdict::Real),
+        (r"\u003cjohn@gmail.com\u003e", "john@gmail.com", Verdict::Real),
+        (r"CORP\john@gmail.com", "john@gmail.com", Verdict::Real),
+        ("?a=1&email=jane%40gmail.com&b", "jane%40gmail.com", Verdict::Real),
+        ("email%3Djane%40gmail.com", "email%3Djane%40gmail.com", Verdict::Real),
+        ("'O''Brien@gmail.com'", "Brien@gmail.com", Verdict::Real),
+        ("...jane@gmail.com", "jane@gmail.com", Verdict::Real),
+        ("jürgen@bücher.de", "jürgen@bücher.de", Verdict::Real),
+        ("邮箱：john@gmail.com，谢谢", "john@gmail.com", Verdict::Real),
+        ("john@gmail.com谢谢", "john@gmail.com", Verdict::Real),
+        ("用户@例子.广告", "用户@例子.广告", Verdict::Real),
+        ("“john@gmail.com”", "john@gmail.com", Verdict::Real),
+        ("jane@EXAMPLE.com", "jane@EXAMPLE.com", Verdict::Test),
+        ("jane@example.com.", "jane@example.com", Verdict::Test),
+        ("jane@mail.example.org", "jane@mail.example.org", Verdict::Test),
+        ("jane@example.com.evil.io", "jane@example.com.evil.io", Verdict::Real),
+        ("user@163.com", "user@163.com", Verdict::Real),
+        ("https://x.io:443?e=jane@gmail.com", "jane@gmail.com", Verdict::Real),
+        ("x@jane@gmail.com", "jane@gmail.com", Verdict::Real),
+    ];
+
+    #[test]
+    fn spans_are_exact() {
+        for (text, address, verdict) in SPANS {
+            let hits: Vec<_> = Emails::of(text.as_bytes())
+                .map(|hit| (text.get(hit.start..hit.end).unwrap_or("?"), hit.verdict))
+                .collect();
+            assert_eq!(hits, [(*address, *verdict)], "{text}");
+        }
+    }
+
+    #[test]
+    fn addresses_in_other_encodings_are_found() {
+        for text in [
+            &b"j\xFCrgen@gmail.com"[..],
+            b"john@b\xFCcher.de",
+            b"\x95\x5Cjohn@gmail.com",
+            b"john@gmail.com\xC4\xE3",
+        ] {
+            assert_eq!(Emails::of(text).count(), 1, "{}", text.escape_ascii());
+        }
+        // The second byte of a character of SJIS is an @.
+        assert_eq!(Emails::of(b"\x83\x40www.gmail.com").count(), 0);
+    }
+
+    #[test]
+    fn bounds_of_lengths() {
+        let local = |n: usize| format!("{}@gmail.com", "a".repeat(n));
+        let label = |n: usize| format!("jane@{}.com", "a".repeat(n));
+        let marked = format!("{}_jane@gmail.com", "a".repeat(80));
+        for (text, hits) in [
+            (local(64), 1),
+            (local(65), 0),
+            (label(63), 1),
+            (label(64), 0),
+            (marked, 1),
+            (format!("{}jane@gmail.com", "_".repeat(200)), 1),
+        ] {
+            assert_eq!(Emails::of(text.as_bytes()).count(), hits, "{text}");
+        }
+    }
+
+    #[test]
+    fn many_at_signs_are_no_address() {
+        assert_eq!(Emails::of(&[b'@'; 10_000]).count(), 0);
+        assert_eq!(Emails::of("a@".repeat(10_000).as_bytes()).count(), 0);
+    }
+}

@@ -1,0 +1,97 @@
+//! Social Security numbers of the United States.
+
+use super::boundary::{number_ends, number_start};
+use super::engine::{Hit, Verdict};
+use super::registry::{Detector, DetectorId, Tier};
+use crate::reserved::is_reserved_ssn;
+
+/// Social Security numbers as they are written: `ddd-dd-dddd`.
+///
+/// Area 000, 666 and 9xx, group 00 and serial 0000 were never issued (20 CFR 422; randomised since 2011). Nine digits without
+/// hyphens do not count: 89 % of all such numbers would.
+pub const DETECTOR: Detector = Detector {
+    id: DetectorId::UsSsn,
+    name: "us_ssn",
+    summary: "US Social Security numbers written ddd-dd-dddd, in the areas that were issued",
+    tier: Tier::SelfProving,
+    examples: &["536-22-1234", "cust_536-22-1234", "SSN: 536-22-1234.", "id\\t536-22-1234"],
+    counter_examples: &[
+        "000-12-3456",
+        "666-12-3456",
+        "900-12-3456",
+        "123-00-4567",
+        "123-45-0000",
+        "078-05-1120",
+        "219-09-9999",
+        "987-65-4321",
+        "333-33-3333",
+        "978-3-16-148410-0",
+        "12345-6789",
+        "555-123-4567-A",
+        "123-45-67890",
+        "536-22 1234",
+        "536-22-1234-7",
+        "9536-22-1234",
+        "***-**-1234",
+        "402-118-2260",
+        "536221234",
+    ],
+};
+
+const LEN: usize = 11;
+
+/// The number whose first digit is at `at`, if there is one.
+pub(super) fn at(bytes: &[u8], at: usize) -> Option<Hit> {
+    let start = number_start(bytes, at)?;
+    let text = bytes.get(start..)?;
+    let [a @ .., b'-', g1, g2, b'-', s1, s2, s3, s4] = text.first_chunk::<LEN>()? else {
+        return None;
+    };
+    let area = number(a)?;
+    let group = number(&[*g1, *g2])?;
+    let serial = number(&[*s1, *s2, *s3, *s4])?;
+    if !number_ends(text, LEN) {
+        return None;
+    }
+    let all_alike = a.iter().chain([g1, g2, s1, s2, s3, s4]).all(|digit| digit == g1);
+    let verdict = if is_reserved_ssn(area, u8::try_from(group).ok()?, serial) {
+        Verdict::Test
+    } else if matches!(area, 0 | 666 | 900..) || group == 0 || serial == 0 {
+        return None;
+    } else if all_alike {
+        Verdict::Test
+    } else {
+        Verdict::Real
+    };
+    Some(Hit { detector: DetectorId::UsSsn, start, end: start + LEN, verdict })
+}
+
+/// The value of at most four digits.
+fn number(digits: &[u8]) -> Option<u16> {
+    digits
+        .iter()
+        .try_fold(0, |number, b| b.is_ascii_digit().then(|| number * 10 + u16::from(b - b'0')))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn verdicts() {
+        let cases: &[(&str, Option<Verdict>)] = &[
+            ("536-22-1234", Some(Verdict::Real)),
+            ("001-01-0001", Some(Verdict::Real)),
+            ("899-99-9999", Some(Verdict::Real)),
+            ("078-05-1120", Some(Verdict::Test)),
+            ("900-66-0001", Some(Verdict::Test)),
+            ("999-93-9999", Some(Verdict::Test)),
+            ("111-11-1111", Some(Verdict::Test)),
+            ("900-12-3456", None),
+            ("536-22-123", None),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(at(text.as_bytes(), 0).map(|hit| hit.verdict), *expected, "{text}");
+        }
+    }
+}
