@@ -88,6 +88,11 @@ impl TablePlan {
         self.rows == RowsRule::Keep && self.columns.iter().all(|column| column.rule.is_none())
     }
 
+    /// Whether a rule makes fresh values, which depend on the number of their row.
+    pub fn needs_row_numbers(&self) -> bool {
+        self.columns.iter().filter_map(|column| column.rule.as_ref()).any(ColumnRule::needs_row_numbers)
+    }
+
     /// A plan that keeps everything.
     pub fn keep(table: TableName, columns: Vec<(String, ColumnType)>) -> Arc<Self> {
         let columns = columns

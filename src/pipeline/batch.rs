@@ -132,19 +132,21 @@ impl Batch {
     pub fn bytes(&self) -> &[u8] {
         self.buffer.get(..self.len).unwrap_or_default()
     }
+}
 
+impl Piece {
     /// Appends a piece; a verbatim one is joined to a verbatim one before it.
-    pub fn push(&mut self, range: Range<usize>, kind: PieceKind) {
+    pub fn push(pieces: &mut Vec<Piece>, range: Range<usize>, kind: PieceKind) {
         if range.is_empty() {
             return;
         }
         if let (Some(Piece { range: last, kind: PieceKind::Verbatim }), PieceKind::Verbatim) =
-            (self.pieces.last_mut(), &kind)
+            (pieces.last_mut(), &kind)
         {
             last.end = range.end;
             return;
         }
-        self.pieces.push(Piece { range, kind });
+        pieces.push(Piece { range, kind });
     }
 }
 

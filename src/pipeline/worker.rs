@@ -1,18 +1,27 @@
 //! A worker: takes a batch, rewrites its rows, scans what will be written.
 
+use std::sync::Arc;
+
 use memchr::memchr_iter;
 
 use super::batch::{Piece, PieceKind, RowForm, TableData};
+use super::cell_cursor::CsvBytes;
 use super::copy_text_rows::CopyTextRows;
 use super::csv_rows::CsvRows;
+use super::findings::{Allowances, Place};
 use super::rows::{Fault, RowFault, RowScratch, RowsAt, rewrite_rows};
-use super::scan::{Layout, PieceFinding, Scanner, label_of};
+use super::scan::{Layout, PieceFinding, Scanner};
 use super::tally::TableTally;
 use super::tuple_rows::TupleRows;
 use super::work::{Work, WorkFinding};
+use crate::codec::csv::RecordCutter;
+use crate::codec::sql_values::{Backslash, Tuples};
+use crate::detect::{Verdict, sweep};
+use crate::dump::settings::Strings;
 use crate::error::{Error, ErrorKind};
 use crate::mapping::RowsRule;
 use crate::position::Position;
+use crate::value::Invalid;
 
 /// Whether what is written is scanned.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -29,7 +38,11 @@ pub(super) struct Worker {
     scan: ScanStage,
     scanner: Scanner,
     scratch: RowScratch,
-    findings: Vec<PieceFinding>,
+    /// What the closer look at one piece found.
+    found: Vec<PieceFinding>,
+    /// The pieces in which the sweep found something.
+    hit_pieces: Vec<usize>,
+    allowed: Arc<Allowances>,
     /// By table number.
     tallies: Vec<TableTally>,
     /// Where each piece lies in the output.
@@ -37,12 +50,14 @@ pub(super) struct Worker {
 }
 
 impl Worker {
-    pub fn new(scan: ScanStage, scanner: Scanner) -> Self {
+    pub fn new(scan: ScanStage, allowed: Arc<Allowances>) -> Self {
         Worker {
             scan,
-            scanner,
+            scanner: Scanner::new(),
             scratch: RowScratch::default(),
-            findings: Vec::new(),
+            found: Vec::new(),
+            hit_pieces: Vec::new(),
+            allowed,
             tallies: Vec::new(),
             placed: Vec::new(),
         }
@@ -152,5 +167,233 @@ impl Worker {
             }
         }
         Ok(())
+    }
+
+    fn tally(&mut self, number: usize, columns: usize) -> &mut TableTally {
+        if self.tallies.len() <= number {
+            self.tallies.resize_with(number + 1, TableTally::default);
+        }
+        let tally = &mut self.tallies[number];
+        if tally.columns.len() < columns {
+            tally.columns.resize_with(columns, Default::default);
+        }
+        tally
+    }
+
+    /// Scans the output of a batch: one sweep over all of it, and a closer look at the pieces in which there is something.
+    fn scan(&mut self, work: &mut Work) {
+        let mut hit_pieces = std::mem::take(&mut self.hit_pieces);
+        hit_pieces.clear();
+        let mut next = 0;
+        let placed = &self.placed;
+        sweep(work.output(), &mut |hit| {
+            if hit.verdict == Verdict::Test {
+                return;
+            }
+            while placed.get(next).is_some_and(|range| range.end <= hit.start) {
+                next += 1;
+            }
+            if hit_pieces.last() != Some(&next) {
+                hit_pieces.push(next);
+            }
+        });
+        // How many rows of each table stand before the piece in hand.
+        let mut before = RowsBefore::default();
+        for index in hit_pieces.iter().copied() {
+            let (Some(range), Some(piece)) = (self.placed.get(index), work.batch.pieces.get(index))
+            else {
+                continue;
+            };
+            let output = work.output();
+            let bytes = &output[range.clone()];
+            self.found.clear();
+            self.scanner.scan(bytes, layout(&piece.kind), &mut self.found, &mut 0);
+            if self.found.is_empty() {
+                continue;
+            }
+            let lines_before = memchr_iter(b'\n', &output[..range.start]).count() as u64;
+            let table = match &piece.kind {
+                PieceKind::Rows { data, .. } => {
+                    Some((data, before.of(data, &work.batch.pieces[..index], |other| {
+                        self.placed.get(other).map_or(0, |range| {
+                            count_rows(&output[range.clone()], data)
+                        })
+                    })))
+                }
+                _ => None,
+            };
+            for found in self.found.drain(..) {
+                let place = match &table {
+                    Some((data, _)) => Place::cell(&data.plan, found.column),
+                    None => Place::statement(bytes),
+                };
+                let allowed = self.allowed.covers(found.detector, &place, bytes);
+                if allowed {
+                    continue;
+                }
+                work.found += 1;
+                work.findings.push(WorkFinding {
+                    detector: found.detector,
+                    place,
+                    table: table.as_ref().map(|(data, _)| data.number),
+                    row: table.as_ref().map_or(0, |(_, rows)| rows + found.row),
+                    line: lines_before + found.line,
+                    byte: range.start as u64 + found.byte,
+                });
+            }
+        }
+        self.hit_pieces = hit_pieces;
+    }
+}
+
+/// The rows of one table that stand before a piece; counted on from the piece before, so that each piece is counted once.
+#[derive(Default)]
+struct RowsBefore {
+    counted: Vec<(usize, usize, u64)>,
+}
+
+impl RowsBefore {
+    fn of(&mut self, data: &TableData, pieces: &[Piece], rows: impl Fn(usize) -> u64) -> u64 {
+        let known = self.counted.iter_mut().find(|(number, ..)| *number == data.number);
+        let entry = match known {
+            Some(entry) => entry,
+            None => {
+                self.counted.push((data.number, 0, 0));
+                match self.counted.last_mut() {
+                    Some(entry) => entry,
+                    None => return 0,
+                }
+            }
+        };
+        for (index, piece) in pieces.iter().enumerate().skip(entry.1) {
+            if let PieceKind::Rows { data: other, .. } = &piece.kind
+                && other.number == data.number
+            {
+                entry.2 += rows(index);
+            }
+        }
+        entry.1 = pieces.len();
+        entry.2
+    }
+}
+
+fn rewrite_piece_rows(
+    bytes: &[u8],
+    data: &TableData,
+    first_row: u64,
+    scratch: &mut RowScratch,
+    tally: &mut TableTally,
+    out: &mut Vec<u8>,
+) -> Result<(), RowFault> {
+    let at = RowsAt { first_row, encoding: data.encoding };
+    let columns = data.plan.columns.len();
+    match &data.form {
+        RowForm::CopyText(dialect) => {
+            let mut rows = CopyTextRows::new(dialect, data.encoding, columns);
+            rewrite_rows(bytes, &data.plan, &mut rows, at, scratch, tally, out)
+        }
+        RowForm::Tuples(backslash) => {
+            let mut rows = TupleRows::new(bytes, data.encoding, *backslash);
+            rewrite_rows(bytes, &data.plan, &mut rows, at, scratch, tally, out)
+        }
+        RowForm::Csv(dialect) => {
+            let mut rows = CsvRows::new(dialect, columns);
+            rewrite_rows(bytes, &data.plan, &mut rows, at, scratch, tally, out)
+        }
+    }
+}
+
+/// The rows of a piece that need not be looked into.
+fn count_rows(bytes: &[u8], data: &TableData) -> u64 {
+    match &data.form {
+        RowForm::CopyText(_) => {
+            let unended = !bytes.is_empty() && !bytes.ends_with(b"\n");
+            memchr_iter(b'\n', bytes).count() as u64 + u64::from(unended)
+        }
+        RowForm::Tuples(backslash) => {
+            let mut tuples = Tuples::new(bytes, data.encoding, *backslash);
+            let mut values = Vec::new();
+            let mut count = 0;
+            while let Ok(Some(_)) = tuples.next_tuple(&mut values) {
+                count += 1;
+            }
+            count
+        }
+        RowForm::Csv(dialect) => {
+            let mut cutter = RecordCutter::new(dialect);
+            let (mut count, mut rest) = (0, bytes);
+            while let Some(len) = cutter.cut(rest) {
+                rest = rest.get(len..).unwrap_or_default();
+                count += 1;
+            }
+            count + u64::from(!rest.is_empty())
+        }
+    }
+}
+
+fn layout(kind: &PieceKind) -> Layout<'_> {
+    let PieceKind::Rows { data, .. } = kind else { return Layout::Statement };
+    let columns = &data.scan;
+    match &data.form {
+        RowForm::CopyText(dialect) if dialect.delimiter == b'\t' => Layout::CopyText { columns },
+        // Which column it is cannot be told then, so none is left out.
+        RowForm::CopyText(_) => Layout::CopyText { columns: &[] },
+        RowForm::Tuples(backslash) => Layout::Tuples {
+            columns,
+            strings: match backslash {
+                Backslash::Literal => Strings::Standard,
+                Backslash::Escape => Strings::Escape,
+            },
+        },
+        RowForm::Csv(dialect) => Layout::Csv {
+            columns,
+            form: CsvBytes {
+                delimiter: dialect.delimiter,
+                quote: dialect.quote,
+                escape: dialect.escape,
+            },
+        },
+    }
+}
+
+fn column_of(data: &TableData, fault: RowFault) -> Option<String> {
+    let (Fault::Cell { column, .. } | Fault::NullRefused { column } | Fault::TooLong { column }) =
+        fault.fault
+    else {
+        return None;
+    };
+    data.plan.columns.get(column).map(|column| column.name.clone())
+}
+
+/// What is wrong with a row, and what to do about it; never what stands in it.
+fn describe(data: &TableData, fault: RowFault) -> Error {
+    let columns = data.plan.columns.len();
+    match fault.fault {
+        Fault::Fields { found } => Error::input(format!(
+            "a row has {found} field{} where the table has {columns} column{}",
+            if found == 1 { "" } else { "s" },
+            if columns == 1 { "" } else { "s" },
+        ))
+        .hint("rows that cannot be told apart for certain are not written; mend the input"),
+        Fault::Row(Invalid(reason)) => {
+            Error::input(format!("a row cannot be read: {reason}")).hint("mend the input")
+        }
+        Fault::Cell { column, reason: Invalid(reason) } => {
+            let rule = data.plan.columns.get(column).and_then(|column| column.rule.as_ref());
+            let transformer = rule.map_or("the rule", |rule| rule.transformer);
+            Error::new(ErrorKind::Cell(format!("{transformer} cannot take a value: {reason}")))
+                .hint(
+                    "choose another rule for the column, or say on_invalid = \"null\" or \
+                     on_invalid = { constant = \"…\" }",
+                )
+        }
+        Fault::NullRefused { .. } => Error::new(ErrorKind::Cell(
+            "a rule gives NULL, which the column refuses".to_owned(),
+        ))
+        .hint("choose a rule that gives a value, or on_invalid = { constant = \"…\" }"),
+        Fault::TooLong { .. } => Error::new(ErrorKind::Cell(
+            "a replacement is longer than the column holds".to_owned(),
+        ))
+        .hint("give the rule max_chars, or choose another one"),
     }
 }

@@ -1,0 +1,565 @@
+//! The feed of a plain dump: lexer, catalog and binder at work on the reader's side.
+//!
+//! Here it is decided what every statement and every row block is; the workers only carry it out. So here is where the run
+//! fails closed: what is not understood and may hold rows is an error as soon as the mapping has a rule.
+
+use std::collections::HashMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+use memchr::{memchr_iter, memmem};
+
+use super::batch::{Batch, Cut, Piece, PieceKind, RowForm, TableData};
+use super::feed::Feed;
+use super::progress::Progress;
+use super::scan::ScanColumn;
+use super::statement::{StatementKind, classify, raise_setval};
+use crate::catalog::{Catalog, Change, Observed, parse_setval};
+use crate::codec::copy_text::CopyTextDialect;
+use crate::codec::csv::CsvDialect;
+use crate::codec::sql_values::{Backslash, Tuples};
+use crate::dump::heads::{
+    CopyFormat, first_words, parse_copy_header, parse_insert_head, parse_meta_command,
+};
+use crate::dump::pg_plain::Lexer;
+use crate::dump::settings::Strings;
+use crate::dump::{Input, Segment};
+use crate::error::{Error, Result};
+use crate::mapping::settings::{LargeObjects, RolePasswords};
+use crate::mapping::{Binder, DataColumns, Mapping, RowsRule, TablePlan};
+use crate::position::Position;
+use crate::schema::TableName;
+
+/// Cuts a plain dump and decides what becomes of each piece.
+pub struct DumpFeed<'a> {
+    lexer: Lexer,
+    mapping: Arc<Mapping>,
+    binder: Binder,
+    /// What `--schema` told; the start of every database's catalog.
+    schema: Catalog,
+    catalog: Catalog,
+    settled: Settled,
+    tables: Tables,
+    /// The block or statement that is being read.
+    open: Open,
+    /// The last INSERT's head and what it means: dumps repeat it for every row.
+    insert: Option<(Vec<u8>, Arc<TableData>)>,
+    completeness: Completeness,
+    progress: &'a Progress,
+    counts: Counts,
+}
+
+/// Whether all that is known of tables has been bound.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Settled {
+    No,
+    Yes,
+}
+
+/// What is open at the end of a piece.
+#[derive(Debug)]
+enum Open {
+    Nothing,
+    Copy(Arc<TableData>),
+    Insert(Arc<TableData>),
+}
+
+/// The tables of the run, by number.
+#[derive(Debug, Default)]
+pub struct Tables {
+    /// Name, dropped or not, and the plan first met.
+    pub met: Vec<Arc<TableData>>,
+    numbers: HashMap<TableName, usize>,
+    /// Rows handed out so far, where the plan asks for row numbers.
+    rows: Vec<u64>,
+}
+
+/// Statements that were changed or left out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Statements with planner statistics that were left out.
+    pub statistics: u64,
+    /// Passwords of roles that became NULL.
+    pub passwords: u64,
+    /// Pieces of large objects that were left out.
+    pub large_objects: u64,
+    /// Sequences that were raised.
+    pub sequences: u64,
+}
+
+/// Whether the comments that pg_dump begins and ends with have been seen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Completeness {
+    database_open: bool,
+    cluster_open: bool,
+}
+
+impl<'a> DumpFeed<'a> {
+    /// A feed for one dump.
+    pub fn new(
+        mapping: Arc<Mapping>,
+        binder: Binder,
+        schema: Catalog,
+        progress: &'a Progress,
+    ) -> Self {
+        DumpFeed {
+            lexer: Lexer::new(),
+            mapping,
+            binder,
+            catalog: schema.clone(),
+            schema,
+            settled: Settled::No,
+            tables: Tables::default(),
+            open: Open::Nothing,
+            insert: None,
+            completeness: Completeness::default(),
+            progress,
+            counts: Counts::default(),
+        }
+    }
+
+    /// What was met, when the run is over.
+    pub fn into_parts(self) -> (Tables, Binder, Catalog, Counts) {
+        (self.tables, self.binder, self.catalog, self.counts)
+    }
+
+    fn segment(
+        &mut self,
+        segment: Segment,
+        bytes: &[u8],
+        range: Range<usize>,
+        pieces: &mut Pieces<'_>,
+    ) -> Result<()> {
+        let slice = &bytes[range.clone()];
+        match segment {
+            Segment::Gap => {
+                self.completeness.gap(slice);
+                pieces.push(range, PieceKind::Verbatim);
+            }
+            Segment::MetaCommand => {
+                self.meta_command(slice)?;
+                pieces.push(range, PieceKind::Statement);
+            }
+            Segment::Statement => {
+                let kind = self.statement(slice)?;
+                pieces.push(range, kind);
+            }
+            Segment::CopyHeader => {
+                self.copy_header(slice)?;
+                pieces.push(range, PieceKind::Verbatim);
+            }
+            Segment::CopyRows => {
+                let Open::Copy(data) = &self.open else {
+                    return Err(Error::internal("rows outside a COPY block"));
+                };
+                let first_row = self.tables.first_row(data, || {
+                    memchr_iter(b'\n', slice).count() as u64
+                });
+                pieces.push(range, PieceKind::Rows { data: Arc::clone(data), first_row });
+            }
+            Segment::CopyEnd => {
+                self.open = Open::Nothing;
+                self.progress.enter("");
+                pieces.push(range, PieceKind::Verbatim);
+            }
+            Segment::InsertHead => {
+                let data = self.insert_head(slice)?;
+                pieces.push(range, around_tuples(&data));
+                self.open = Open::Insert(data);
+            }
+            Segment::InsertTuples => {
+                let Open::Insert(data) = &self.open else {
+                    return Err(Error::internal("tuples outside an INSERT"));
+                };
+                let first_row = self.tables.first_row(data, || count_tuples(slice, data));
+                pieces.push(range, PieceKind::Rows { data: Arc::clone(data), first_row });
+            }
+            Segment::InsertTail => {
+                if let Open::Insert(data) = std::mem::replace(&mut self.open, Open::Nothing) {
+                    pieces.push(range, around_tuples(&data));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn meta_command(&mut self, line: &[u8]) -> Result<()> {
+        let Some(command) = parse_meta_command(line) else { return Ok(()) };
+        match command.word {
+            b"connect" | b"c" => {
+                // Another database: what is known of the last one's tables says nothing here.
+                self.catalog = self.schema.clone();
+                self.settled = Settled::No;
+                self.insert = None;
+                self.binder.leave_database();
+            }
+            b"copy" | b"i" | b"ir" | b"include" | b"include_relative" | b"g" | b"gx" | b"gexec"
+                if self.mapping.has_rules() =>
+            {
+                let word = String::from_utf8_lossy(command.word).into_owned();
+                return Err(Error::input(format!(
+                    "a \\{word} whose rows cannot be located may hold personal data"
+                ))
+                .hint("give the rows as COPY … FROM stdin, or as a CSV file of their own"));
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn statement(&mut self, statement: &[u8]) -> Result<PieceKind> {
+        let words = first_words(statement, 8);
+        let kind = classify(statement, &words);
+        if !self.mapping.has_rules() {
+            self.observe(statement)?;
+            return Ok(PieceKind::Statement);
+        }
+        match kind {
+            StatementKind::Rows(word) => Err(Error::input(format!(
+                "a statement that begins with {word} may hold personal data, and its values could \
+                 not be located"
+            ))
+            .hint(
+                "rows are rewritten in COPY blocks and in INSERT … VALUES with literals: dump \
+                 again with pg_dump, or take the statement out",
+            )),
+            StatementKind::Statistics(relation) => {
+                let known = relation.is_some_and(|relation| {
+                    self.binder.is_known_without_rules(&self.catalog, &relation)
+                });
+                if known {
+                    return Ok(PieceKind::Statement);
+                }
+                self.counts.statistics += 1;
+                Ok(PieceKind::Replace(Box::default()))
+            }
+            StatementKind::RolePassword(literal)
+                if self.mapping.role_passwords() == RolePasswords::Drop =>
+            {
+                self.counts.passwords += 1;
+                let other = [&statement[..literal.start], b"NULL", &statement[literal.end..]];
+                Ok(PieceKind::Replace(other.concat().into()))
+            }
+            StatementKind::LargeObjectBytes | StatementKind::LargeObject => {
+                self.large_object(kind)
+            }
+            StatementKind::DefaultRow | StatementKind::RolePassword(_) | StatementKind::Other => {
+                self.observe(statement)?;
+                Ok(match self.raised(statement)? {
+                    Some(other) => PieceKind::Replace(other.into()),
+                    None => PieceKind::Statement,
+                })
+            }
+        }
+    }
+
+    fn large_object(&mut self, kind: StatementKind) -> Result<PieceKind> {
+        match (self.mapping.large_objects(), kind) {
+            (LargeObjects::Error, _) => Err(Error::input(
+                "the dump holds large objects, whose content cannot be looked into",
+            )
+            .hint(
+                "large_objects = \"empty\" keeps them without content, \"keep\" passes them as \
+                 they are; or dump with pg_dump --no-large-objects",
+            )),
+            (LargeObjects::Empty, StatementKind::LargeObjectBytes) => {
+                self.counts.large_objects += 1;
+                Ok(PieceKind::Replace(Box::default()))
+            }
+            _ => Ok(PieceKind::Statement),
+        }
+    }
+
+    /// Tells the catalog of a statement, and the binder of what came new behind the data.
+    fn observe(&mut self, statement: &[u8]) -> Result<()> {
+        let settings = self.lexer.settings();
+        let Some(text) = settings.encoding.decode(statement) else { return Ok(()) };
+        let schema = settings.schema.as_deref().unwrap_or("public");
+        let Observed::Changed(changes) = self.catalog.observe(&text, schema) else {
+            return Ok(());
+        };
+        if self.settled == Settled::Yes && self.mapping.has_rules() {
+            for change in &changes {
+                self.changed(change)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn changed(&mut self, change: &Change) -> Result<()> {
+        if matches!(change, Change::TableCreated(_) | Change::ColumnsChanged(_)) {
+            self.insert = None;
+        }
+        self.binder.constraint_seen(&self.catalog, change)
+    }
+
+    /// A `setval` that would let nextval collide with permuted keys, with its number raised.
+    fn raised(&mut self, statement: &[u8]) -> Result<Option<Vec<u8>>> {
+        let Some(text) = std::str::from_utf8(statement).ok() else { return Ok(None) };
+        let Some(setval) = parse_setval(text) else { return Ok(None) };
+        let mut sequence = setval.sequence.clone();
+        if sequence.schema.is_empty() {
+            sequence.schema =
+                self.lexer.settings().schema.clone().unwrap_or_else(|| "public".to_owned());
+        }
+        let Some(highest) =
+            self.binder.highest_of_sequence(&self.catalog, &sequence, setval.value)?
+        else {
+            return Ok(None);
+        };
+        let raised = raise_setval(text, &setval, highest);
+        self.counts.sequences += u64::from(raised.is_some());
+        Ok(raised)
+    }
+
+    fn copy_header(&mut self, header: &[u8]) -> Result<()> {
+        let Some(parsed) = parse_copy_header(header, self.lexer.settings()) else {
+            if self.mapping.has_rules() {
+                return Err(Error::input("a COPY header could not be read")
+                    .hint("COPY schema.table (columns) FROM stdin; is what pg_dump writes"));
+            }
+            let form = RowForm::CopyText(CopyTextDialect::default());
+            let unknown = TablePlan::keep(TableName::bare("?"), Vec::new());
+            self.open = Open::Copy(self.tables.data(unknown, form, self.lexer.settings()));
+            return Ok(());
+        };
+        let columns = parsed.columns.as_deref();
+        let plan = self.plan(&parsed.table, columns)?;
+        let refuse = |what: &str, hint: &str| {
+            if plan.is_untouched() {
+                return Ok(());
+            }
+            Err(Error::input(what).at(Position::in_table(&parsed.table)).hint(hint))
+        };
+        let options = &parsed.options;
+        let form = match options.format {
+            CopyFormat::Text => RowForm::CopyText(CopyTextDialect {
+                delimiter: options.delimiter.unwrap_or(b'\t'),
+                null: options.null.clone().unwrap_or_else(|| b"\\N".to_vec()),
+            }),
+            CopyFormat::Csv => {
+                refuse(
+                    "rows in CSV inside a dump cannot be rewritten",
+                    "dump them in COPY's text format, or give them as a CSV file of their own",
+                )?;
+                let quote = options.quote.unwrap_or(b'"');
+                RowForm::Csv(CsvDialect {
+                    delimiter: options.delimiter.unwrap_or(b','),
+                    quote,
+                    escape: options.escape.unwrap_or(quote),
+                    null: options.null.clone().unwrap_or_default(),
+                    encoding: self.lexer.settings().encoding,
+                })
+            }
+            CopyFormat::Binary => {
+                return Err(Error::input("rows in binary COPY format cannot be read")
+                    .at(Position::in_table(&parsed.table))
+                    .hint("dump them in text format"));
+            }
+        };
+        if options.with_oids || options.header || options.default.is_some() {
+            refuse(
+                "a COPY with OIDs, a header line or DEFAULT marks cannot be rewritten",
+                "dump again with a pg_dump of PostgreSQL 12 or later, without these options",
+            )?;
+        }
+        self.progress.enter(&parsed.table.to_string());
+        self.open = Open::Copy(self.tables.data(plan, form, self.lexer.settings()));
+        Ok(())
+    }
+
+    fn insert_head(&mut self, head: &[u8]) -> Result<Arc<TableData>> {
+        if let Some((same, data)) = &self.insert
+            && same == head
+        {
+            return Ok(Arc::clone(data));
+        }
+        let settings = self.lexer.settings();
+        let form = RowForm::Tuples(match settings.strings {
+            Strings::Standard => Backslash::Literal,
+            Strings::Escape => Backslash::Escape,
+        });
+        let plan = match parse_insert_head(head, settings) {
+            Some(parsed) => {
+                self.progress.enter(&parsed.table.to_string());
+                self.plan(&parsed.table, parsed.columns.as_deref())?
+            }
+            None if self.mapping.has_rules() => {
+                return Err(Error::input("the head of an INSERT could not be read")
+                    .hint("INSERT INTO schema.table (columns) VALUES … is what pg_dump writes"));
+            }
+            None => TablePlan::keep(TableName::bare("?"), Vec::new()),
+        };
+        let data = self.tables.data(plan, form, self.lexer.settings());
+        self.insert = Some((head.to_vec(), Arc::clone(&data)));
+        Ok(data)
+    }
+
+    fn plan(&mut self, table: &TableName, columns: Option<&[String]>) -> Result<Arc<TablePlan>> {
+        if self.settled == Settled::No && self.mapping.has_rules() {
+            self.binder.settle(&self.catalog)?;
+        }
+        self.settled = Settled::Yes;
+        let columns = columns.map_or(DataColumns::Positional, DataColumns::Named);
+        self.binder.plan(&self.catalog, table, columns)
+    }
+
+    /// How the output stands at the end of a batch.
+    fn stands(&self) -> Cut {
+        match &self.open {
+            Open::Nothing => Cut::Outside,
+            Open::Insert(data) if data.plan.rows == RowsRule::Drop => Cut::Outside,
+            Open::Insert(_) => Cut::Insert,
+            Open::Copy(data) => match &data.form {
+                RowForm::CopyText(dialect) => Cut::CopyText {
+                    columns: data.plan.columns.len(),
+                    delimiter: dialect.delimiter,
+                },
+                RowForm::Csv(dialect) => Cut::CopyCsv { quote: dialect.quote },
+                RowForm::Tuples(_) => Cut::Insert,
+            },
+        }
+    }
+}
+
+impl Feed for DumpFeed<'_> {
+    fn cut(&mut self, batch: &mut Batch, input: Input) -> Result<usize> {
+        let Batch { buffer, len, pieces, .. } = batch;
+        let bytes = buffer.get(..*len).unwrap_or_default();
+        let mut pieces = Pieces { pieces };
+        let mut at = 0;
+        loop {
+            let place = |error: Error| {
+                let mut error = error;
+                let position = error.position_mut();
+                position.byte.get_or_insert(at as u64);
+                error
+            };
+            match self.lexer.next(&bytes[at..], input) {
+                Err(unfinished) => {
+                    return Err(Error::input(unfinished.to_string())
+                        .at(Position::at_byte((at + unfinished.byte) as u64))
+                        .hint("the dump was cut off; make it again"));
+                }
+                Ok(None) => break,
+                Ok(Some((segment, length))) => {
+                    let range = at..at + length;
+                    self.segment(segment, bytes, range, &mut pieces).map_err(place)?;
+                    at += length;
+                }
+            }
+        }
+        if input == Input::Ended {
+            self.completeness.check().map_err(|error| error.at(Position::at_byte(at as u64)))?;
+        }
+        Ok(at)
+    }
+
+    fn close(&mut self, batch: &mut Batch) {
+        batch.cut = self.stands();
+    }
+
+    fn has_rules(&self) -> bool {
+        self.mapping.has_rules()
+    }
+}
+
+impl Tables {
+    /// The data of a table in the form in which it stands here.
+    fn data(
+        &mut self,
+        plan: Arc<TablePlan>,
+        form: RowForm,
+        settings: &crate::dump::Settings,
+    ) -> Arc<TableData> {
+        self.add(plan, form, settings.encoding)
+    }
+
+    /// Numbers a table, or finds its number, and tells all that a worker needs.
+    pub fn add(
+        &mut self,
+        plan: Arc<TablePlan>,
+        form: RowForm,
+        encoding: crate::encoding::Encoding,
+    ) -> Arc<TableData> {
+        let next = self.numbers.len();
+        let number = *self.numbers.entry(plan.table.clone()).or_insert(next);
+        let scan = plan.columns.iter().map(|c| ScanColumn::of(&c.column_type)).collect();
+        let data = Arc::new(TableData { number, plan, scan, form, encoding });
+        if number == self.met.len() {
+            self.met.push(Arc::clone(&data));
+            self.rows.push(0);
+        }
+        data
+    }
+
+    /// The number of the first of these rows, counted only where the plan asks for it.
+    pub fn first_row(&mut self, data: &TableData, count: impl FnOnce() -> u64) -> u64 {
+        match self.rows.get_mut(data.number) {
+            Some(rows) if data.plan.needs_row_numbers() => {
+                let first = *rows + 1;
+                *rows += count();
+                first
+            }
+            _ => 1,
+        }
+    }
+}
+
+/// What becomes of an INSERT's head and tail.
+fn around_tuples(data: &TableData) -> PieceKind {
+    match data.plan.rows {
+        RowsRule::Keep => PieceKind::Verbatim,
+        RowsRule::Drop => PieceKind::Replace(Box::default()),
+    }
+}
+
+fn count_tuples(slice: &[u8], data: &TableData) -> u64 {
+    let RowForm::Tuples(backslash) = data.form else { return 0 };
+    let mut tuples = Tuples::new(slice, data.encoding, backslash);
+    let mut values = Vec::new();
+    let mut count = 0;
+    // A tuple that cannot be read is an error when the worker comes to it.
+    while let Ok(Some(_)) = tuples.next_tuple(&mut values) {
+        count += 1;
+    }
+    count
+}
+
+/// The pieces of a batch, with verbatim neighbours joined.
+struct Pieces<'a> {
+    pieces: &'a mut Vec<Piece>,
+}
+
+impl Pieces<'_> {
+    fn push(&mut self, range: Range<usize>, kind: PieceKind) {
+        Piece::push(self.pieces, range, kind);
+    }
+}
+
+impl Completeness {
+    fn gap(&mut self, gap: &[u8]) {
+        if gap.len() < 20 {
+            return;
+        }
+        for (comment, opens) in [("database", true), ("database cluster", false)] {
+            let header = format!("-- PostgreSQL {comment} dump\n");
+            let complete = format!("-- PostgreSQL {comment} dump complete");
+            let open = if opens { &mut self.database_open } else { &mut self.cluster_open };
+            if memmem::find(gap, header.as_bytes()).is_some() {
+                *open = true;
+            }
+            if memmem::find(gap, complete.as_bytes()).is_some() {
+                *open = false;
+            }
+        }
+    }
+
+    fn check(self) -> Result<()> {
+        if !self.database_open && !self.cluster_open {
+            return Ok(());
+        }
+        Err(Error::input("the dump has no \"dump complete\" comment at its end")
+            .hint("pg_dump writes it last, so it did not finish: make the dump again"))
+    }
+}
