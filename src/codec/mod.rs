@@ -6,5 +6,6 @@
 mod character;
 pub mod copy_text;
 pub mod csv;
+pub mod pg_array;
 mod sql_string;
 pub mod sql_values;
