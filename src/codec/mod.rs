@@ -6,5 +6,7 @@
 mod character;
 pub mod copy_text;
 pub mod csv;
+pub mod json_text;
+pub mod pg_array;
 mod sql_string;
 pub mod sql_values;
