@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::schema::{ColumnType, TableName};
-use crate::transform::cell_rule::CellRule;
+use crate::transform::cell_rule::{CellRule, PrfSource, Rewrite};
 
 /// The plan of one table.
 #[derive(Debug)]
@@ -80,6 +80,18 @@ pub enum TemplatePart {
     Text(String),
     /// The finished cell of the column at this place in [`TablePlan::columns`].
     Column(usize),
+}
+
+impl ColumnRule {
+    /// Whether it makes fresh values. A JSON document may hold rules that do.
+    fn needs_row_numbers(&self) -> bool {
+        match &self.shape {
+            CellShape::Scalar(rule) | CellShape::Array { rule, .. } => {
+                matches!(rule.source, PrfSource::Row(_)) || matches!(rule.rewrite, Rewrite::Json(_))
+            }
+            CellShape::Template(_) => false,
+        }
+    }
 }
 
 impl TablePlan {

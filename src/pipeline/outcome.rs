@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::scan::Findings;
+use super::findings::Findings;
 
 /// The result of a run that came to its end.
 #[derive(Debug)]

@@ -14,13 +14,14 @@ use super::batch::{Batch, Cut};
 use super::feed::Feed;
 use super::progress::Progress;
 use super::reader::Reader;
-use super::scan::{Findings, Scanner};
+use super::findings::Findings;
 use super::tally::TableTally;
 use super::work::Work;
 use super::worker::{ScanStage, Worker};
-use super::writer::{Ending, OnFinding, State, Writer};
+use super::writer::{Ending, State, Writer};
 use crate::error::{Error, Result};
 use crate::input::interruptible::Interrupt;
+use crate::mapping::settings::OnFinding;
 
 /// What shapes a run and not its output.
 #[derive(Clone, Debug)]
@@ -66,7 +67,6 @@ pub fn run<F: Feed>(
     feed: &mut F,
     settings: &RunSettings,
     progress: &Progress,
-    scanner: &Scanner,
     findings: Findings,
 ) -> Result<Ran> {
     let threads = settings.threads.max(1);
@@ -99,7 +99,7 @@ pub fn run<F: Feed>(
         let workers: Vec<_> = (0..threads)
             .map(|_| {
                 let (work, done) = (work.clone(), done_sender.clone());
-                let worker = Worker::new(settings.scan, scanner.clone());
+                let worker = Worker::new(settings.scan);
                 scope.spawn(move || serve(worker, &work, &done))
             })
             .collect();

@@ -1,8 +1,10 @@
 //! A batch with what its worker made of it.
 
-use super::batch::Batch;
-use super::scan::{Finding, Place};
-use crate::detect::registry::DetectorId;
+use std::ops::Range;
+use std::sync::Arc;
+
+use super::batch::{Batch, TableData};
+use super::scan::PieceFinding;
 use crate::error::Error;
 
 /// A batch, its output and what was found. Reused for the whole run: the number of these is what bounds the memory.
@@ -17,9 +19,8 @@ pub(super) struct Work {
     pub error: Option<Error>,
     /// The table in which the error lies.
     pub error_table: Option<usize>,
-    pub findings: Vec<WorkFinding>,
-    /// Findings that no allowance covers.
-    pub found: u64,
+    /// What the scan found, by piece; pieces in which there is nothing are not here.
+    pub findings: Vec<FoundInPiece>,
     /// Rows by table number.
     pub rows: Vec<(usize, u64)>,
     /// Lines in the batch's bytes.
@@ -28,19 +29,19 @@ pub(super) struct Work {
     pub lines_out: u64,
 }
 
-/// A finding within one batch.
+/// What was found in one piece of a batch.
 #[derive(Debug)]
-pub(super) struct WorkFinding {
-    pub detector: DetectorId,
-    pub place: Place,
-    /// The table's number; `None` in a statement.
-    pub table: Option<usize>,
-    /// The row within the table and the batch, from 0.
-    pub row: u64,
+pub(super) struct FoundInPiece {
+    /// The table whose rows the piece holds; `None` for a statement.
+    pub data: Option<Arc<TableData>>,
+    /// Where the piece lies in the batch's output.
+    pub range: Range<usize>,
+    /// Rows of its table before it in the batch.
+    pub rows_before: u64,
     /// Lines before it in the batch's output.
-    pub line: u64,
-    /// Bytes before it in the batch's output.
-    pub byte: u64,
+    pub lines_before: u64,
+    /// The findings.
+    pub found: Vec<PieceFinding>,
 }
 
 impl Work {
@@ -58,7 +59,6 @@ impl Work {
         self.error = None;
         self.error_table = None;
         self.findings.clear();
-        self.found = 0;
         self.rows.clear();
         self.lines_in = 0;
         self.lines_out = 0;
@@ -75,19 +75,5 @@ impl Work {
     /// The rows of a table met so far in this batch.
     pub fn rows_of(&self, table: usize) -> u64 {
         self.rows.iter().find(|(number, _)| *number == table).map_or(0, |(_, rows)| *rows)
-    }
-}
-
-impl WorkFinding {
-    /// The finding with its place in the whole run: rows, lines from 1, bytes from 0.
-    pub fn at(self, rows_before: &[u64], lines_before: u64, bytes_before: u64) -> Finding {
-        let before = self.table.and_then(|table| rows_before.get(table)).copied().unwrap_or(0);
-        Finding {
-            detector: self.detector,
-            place: self.place,
-            row: self.table.map(|_| before + self.row + 1),
-            line: lines_before + self.line + 1,
-            byte: bytes_before + self.byte,
-        }
     }
 }

@@ -8,12 +8,11 @@ use super::batch::{Piece, PieceKind, RowForm, TableData};
 use super::cell_cursor::CsvBytes;
 use super::copy_text_rows::CopyTextRows;
 use super::csv_rows::CsvRows;
-use super::findings::{Allowances, Place};
 use super::rows::{Fault, RowFault, RowScratch, RowsAt, rewrite_rows};
 use super::scan::{Layout, PieceFinding, Scanner};
 use super::tally::TableTally;
 use super::tuple_rows::TupleRows;
-use super::work::{Work, WorkFinding};
+use super::work::{FoundInPiece, Work};
 use crate::codec::csv::RecordCutter;
 use crate::codec::sql_values::{Backslash, Tuples};
 use crate::detect::{Verdict, sweep};
@@ -42,7 +41,6 @@ pub(super) struct Worker {
     found: Vec<PieceFinding>,
     /// The pieces in which the sweep found something.
     hit_pieces: Vec<usize>,
-    allowed: Arc<Allowances>,
     /// By table number.
     tallies: Vec<TableTally>,
     /// Where each piece lies in the output.
@@ -50,14 +48,13 @@ pub(super) struct Worker {
 }
 
 impl Worker {
-    pub fn new(scan: ScanStage, allowed: Arc<Allowances>) -> Self {
+    pub fn new(scan: ScanStage) -> Self {
         Worker {
             scan,
             scanner: Scanner::new(),
             scratch: RowScratch::default(),
             found: Vec::new(),
             hit_pieces: Vec::new(),
-            allowed,
             tallies: Vec::new(),
             placed: Vec::new(),
         }
@@ -212,35 +209,24 @@ impl Worker {
                 continue;
             }
             let lines_before = memchr_iter(b'\n', &output[..range.start]).count() as u64;
-            let table = match &piece.kind {
-                PieceKind::Rows { data, .. } => {
-                    Some((data, before.of(data, &work.batch.pieces[..index], |other| {
-                        self.placed.get(other).map_or(0, |range| {
-                            count_rows(&output[range.clone()], data)
-                        })
-                    })))
-                }
+            let data = match &piece.kind {
+                PieceKind::Rows { data, .. } => Some(Arc::clone(data)),
                 _ => None,
             };
-            for found in self.found.drain(..) {
-                let place = match &table {
-                    Some((data, _)) => Place::cell(&data.plan, found.column),
-                    None => Place::statement(bytes),
-                };
-                let allowed = self.allowed.covers(found.detector, &place, bytes);
-                if allowed {
-                    continue;
-                }
-                work.found += 1;
-                work.findings.push(WorkFinding {
-                    detector: found.detector,
-                    place,
-                    table: table.as_ref().map(|(data, _)| data.number),
-                    row: table.as_ref().map_or(0, |(_, rows)| rows + found.row),
-                    line: lines_before + found.line,
-                    byte: range.start as u64 + found.byte,
-                });
-            }
+            let rows_before = data.as_ref().map_or(0, |data| {
+                before.of(data, &work.batch.pieces[..index], |other| {
+                    self.placed
+                        .get(other)
+                        .map_or(0, |range| count_rows(&output[range.clone()], data))
+                })
+            });
+            work.findings.push(FoundInPiece {
+                data,
+                range: range.clone(),
+                rows_before,
+                lines_before,
+                found: std::mem::take(&mut self.found),
+            });
         }
         self.hit_pieces = hit_pieces;
     }

@@ -8,20 +8,11 @@ use crossbeam_channel::{Receiver, Sender};
 
 use super::batch::{Batch, Cut};
 use super::progress::Progress;
-use super::scan::Findings;
+use super::findings::{Findings, PieceOrigin, PiecePlace};
 use super::tail::tail;
 use super::work::Work;
 use crate::error::{Error, Result};
-
-/// What a finding does to the output.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum OnFinding {
-    /// The output ends before it; the scan goes on.
-    #[default]
-    Fail,
-    /// It is reported, and written.
-    Report,
-}
+use crate::mapping::settings::OnFinding;
 
 /// What follows output that ends too early.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -91,10 +82,7 @@ impl<W: Write> Writer<'_, W> {
             self.fail(error);
             return;
         }
-        for finding in work.findings.drain(..) {
-            self.findings.add(finding.at(&self.tables, self.lines_out, self.bytes_out));
-        }
-        let found = std::mem::take(&mut work.found) > 0;
+        let found = self.merge_findings(work);
         for (table, rows) in work.rows.drain(..) {
             if self.tables.len() <= table {
                 self.tables.resize(table + 1, 0);
@@ -104,7 +92,7 @@ impl<W: Write> Writer<'_, W> {
         self.bytes_in += work.batch.len as u64;
         self.lines_in += work.lines_in;
         self.lines_out += work.lines_out;
-        if found && self.on_finding == OnFinding::Fail && matches!(self.state, State::Writing) {
+        if found > 0 && self.on_finding == OnFinding::Fail && matches!(self.state, State::Writing) {
             self.state = State::Withheld;
             if let Err(error) = self.end() {
                 self.fail(error);
@@ -122,6 +110,28 @@ impl<W: Write> Writer<'_, W> {
         }
         self.bytes_out += bytes;
         self.cut = std::mem::take(&mut work.batch.cut);
+    }
+
+    /// Adds a batch's findings to those of the run; returns how many nobody allows.
+    fn merge_findings(&mut self, work: &mut Work) -> u64 {
+        let mut counted = 0;
+        for piece in std::mem::take(&mut work.findings) {
+            let place = match &piece.data {
+                Some(data) => PiecePlace::Rows(&data.plan),
+                None => {
+                    PiecePlace::Statement(work.output().get(piece.range.clone()).unwrap_or_default())
+                }
+            };
+            let rows = piece.data.as_ref().and_then(|data| self.tables.get(data.number));
+            let origin = PieceOrigin {
+                place,
+                rows_before: rows.copied().unwrap_or(0) + piece.rows_before,
+                lines_before: self.lines_out + piece.lines_before,
+                byte: self.bytes_out + piece.range.start as u64,
+            };
+            counted += self.findings.add(&origin, &piece.found);
+        }
+        counted
     }
 
     /// Completes an error's place, which the worker knows within its batch.

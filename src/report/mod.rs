@@ -1,1 +1,4 @@
 //! What a run did, as text and as JSON.
+
+pub mod json;
+pub mod text;
