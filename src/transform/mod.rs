@@ -8,17 +8,29 @@
 //!
 //! A new transformer is one new file and one line in the registry.
 
+pub mod base32;
 pub mod canonical;
 pub mod cell_rule;
+pub mod email;
+pub mod first_name;
+pub mod full_name;
+#[cfg(test)]
+mod golden;
+pub mod handle;
 pub mod json;
+pub mod last_name;
 pub mod options;
+pub mod permutation;
 pub mod registry;
+pub mod token;
+pub mod username;
+pub mod word_lists;
 
 use std::fmt;
 use std::sync::Arc;
 
 use crate::key::{Prf, Subkey};
-use crate::schema::{ColumnType, TableName};
+use crate::schema::{ColumnType, TableName, TypeKind};
 pub use crate::value::{Charset, Invalid, Written};
 use options::{OptionError, OptionSpec, Options};
 
@@ -198,16 +210,72 @@ pub enum TypeSet {
     Other(fn(&ColumnType) -> bool, &'static str),
 }
 
+impl TypeSet {
+    /// Whether a column of this type, or an array of it, can be written.
+    pub fn contains(&self, column_type: &ColumnType) -> bool {
+        use TypeKind::{
+            Cidr, Date, Double, Inet, Json, Jsonb, MacAddr, MacAddr8, Numeric, Real, Timestamp,
+            TimestampTz, Uuid,
+        };
+        let kind = &column_type.kind;
+        let beside_text = match self {
+            TypeSet::Any => return true,
+            TypeSet::Other(contains, _) => return contains(column_type),
+            TypeSet::Text => false,
+            TypeSet::TextOrInteger => {
+                column_type.is_integer() || matches!(kind, Numeric { scale: None | Some(0), .. })
+            }
+            TypeSet::TextOrNumber => {
+                column_type.is_integer() || matches!(kind, Numeric { .. } | Real | Double)
+            }
+            TypeSet::TextOrDate => matches!(kind, Date | Timestamp | TimestampTz),
+            TypeSet::TextOrUuid => *kind == Uuid,
+            TypeSet::TextOrInet => matches!(kind, Inet | Cidr),
+            TypeSet::TextOrMac => matches!(kind, MacAddr | MacAddr8),
+            TypeSet::TextOrJson => matches!(kind, Json | Jsonb),
+        };
+        beside_text || column_type.is_text()
+    }
+
+    /// The types in words, for messages and `list`.
+    pub fn words(&self) -> &'static str {
+        match self {
+            TypeSet::Any => "every type",
+            TypeSet::Text => "text",
+            TypeSet::TextOrInteger => "text and integers",
+            TypeSet::TextOrNumber => "text and numbers",
+            TypeSet::TextOrDate => "text, date and timestamp",
+            TypeSet::TextOrUuid => "text and uuid",
+            TypeSet::TextOrInet => "text, inet and cidr",
+            TypeSet::TextOrMac => "text, macaddr and macaddr8",
+            TypeSet::TextOrJson => "text, json and jsonb",
+            TypeSet::Other(_, words) => words,
+        }
+    }
+
+    /// Refuses a column that is not in the set, in the words of [`Definition::bind`].
+    ///
+    /// # Errors
+    /// A sentence with the column's type and those that can be written.
+    pub fn require(&self, transformer: &str, column_type: &ColumnType) -> Result<(), String> {
+        if self.contains(column_type) {
+            return Ok(());
+        }
+        Err(format!("`{transformer}` cannot write {column_type}, only {}", self.words()))
+    }
+}
+
 /// A documented and tested example of a transformer.
 #[derive(Clone, Copy, Debug)]
 pub struct Example {
     /// The options, as TOML inside the braces: `keep_first = 2`; empty for none.
     pub options: &'static str,
-    /// The column's type, as SQL.
+    /// The column's type, as SQL; `not null` may follow.
     pub column_type: &'static str,
     /// The value before.
     pub input: &'static str,
     /// The value after, under the key of 32 bytes 0x00, domain = the transformer's name, in table `public.example`, column
-    /// `example`, row 1. `None`: it becomes NULL. `Err`: the value is refused.
+    /// `example`, row 1; the column that `by` names holds `1`. `None`: it becomes NULL. `Err`: the value, the column or the
+    /// options are refused, with these words in the reason.
     pub output: Result<Option<&'static str>, &'static str>,
 }

@@ -3,7 +3,15 @@
 use super::Transformer;
 
 /// Every transformer, by technique and then by name.
-pub static TRANSFORMERS: &[&dyn Transformer] = &[];
+pub static TRANSFORMERS: &[&dyn Transformer] = &[
+    // Pseudonymization, keyed and deterministic.
+    &super::email::Email,
+    &super::username::Username,
+    &super::first_name::FirstName,
+    &super::last_name::LastName,
+    &super::full_name::FullName,
+    &super::token::Token,
+];
 
 /// The transformer of this name.
 pub fn find(name: &str) -> Option<&'static dyn Transformer> {
