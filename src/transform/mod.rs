@@ -25,12 +25,24 @@ pub mod mask;
 pub mod noise;
 pub mod null;
 pub mod number_range;
+pub mod base32;
+pub mod email;
+pub mod first_name;
+pub mod full_name;
+#[cfg(test)]
+mod golden;
+pub mod handle;
+pub mod last_name;
 pub mod options;
+pub mod permutation;
 pub mod registry;
 pub mod round;
 pub mod shift_date;
 pub mod template;
 pub mod truncate_date;
+pub mod token;
+pub mod username;
+pub mod word_lists;
 
 use std::fmt;
 use std::sync::Arc;

@@ -27,6 +27,13 @@ pub static TRANSFORMERS: &[&dyn Transformer] = &[
     &shift_date::ShiftDate,
     // structure
     &template::Template,
+    // Pseudonymization, keyed and deterministic.
+    &super::email::Email,
+    &super::username::Username,
+    &super::first_name::FirstName,
+    &super::last_name::LastName,
+    &super::full_name::FullName,
+    &super::token::Token,
 ];
 
 /// The transformer of this name.
