@@ -19,7 +19,8 @@ use crate::codec::copy_text::CopyTextDialect;
 use crate::codec::csv::CsvDialect;
 use crate::codec::sql_values::{Backslash, Tuples};
 use crate::dump::heads::{
-    CopyFormat, first_words, parse_copy_header, parse_insert_head, parse_meta_command,
+    CopyFormat, HeaderLine, Oids, first_words, parse_copy_header, parse_insert_head,
+    parse_meta_command,
 };
 use crate::dump::pg_plain::Lexer;
 use crate::dump::settings::Strings;
@@ -191,7 +192,7 @@ impl<'a> DumpFeed<'a> {
                 self.catalog = self.schema.clone();
                 self.settled = Settled::No;
                 self.insert = None;
-                self.binder.leave_database();
+                self.binder.database_changed();
             }
             b"copy" | b"i" | b"ir" | b"include" | b"include_relative" | b"g" | b"gx" | b"gexec"
                 if self.mapping.has_rules() =>
@@ -225,7 +226,7 @@ impl<'a> DumpFeed<'a> {
             )),
             StatementKind::Statistics(relation) => {
                 let known = relation.is_some_and(|relation| {
-                    self.binder.is_known_without_rules(&self.catalog, &relation)
+                    self.binder.is_known_without_rules(&relation)
                 });
                 if known {
                     return Ok(PieceKind::Statement);
@@ -324,6 +325,7 @@ impl<'a> DumpFeed<'a> {
             return Ok(());
         };
         let columns = parsed.columns.as_deref();
+        let columns = columns.map_or(DataColumns::PositionalCopy, DataColumns::Named);
         let plan = self.plan(&parsed.table, columns)?;
         let refuse = |what: &str, hint: &str| {
             if plan.is_untouched() {
@@ -332,23 +334,23 @@ impl<'a> DumpFeed<'a> {
             Err(Error::input(what).at(Position::in_table(&parsed.table)).hint(hint))
         };
         let options = &parsed.options;
-        let form = match options.format {
-            CopyFormat::Text => RowForm::CopyText(CopyTextDialect {
-                delimiter: options.delimiter.unwrap_or(b'\t'),
-                null: options.null.clone().unwrap_or_else(|| b"\\N".to_vec()),
+        let encoding = self.lexer.settings().encoding;
+        let form = match &options.format {
+            CopyFormat::Text { delimiter, null } => RowForm::CopyText(CopyTextDialect {
+                delimiter: *delimiter,
+                null: null.clone(),
             }),
-            CopyFormat::Csv => {
+            CopyFormat::Csv { delimiter, null, quote, escape } => {
                 refuse(
                     "rows in CSV inside a dump cannot be rewritten",
                     "dump them in COPY's text format, or give them as a CSV file of their own",
                 )?;
-                let quote = options.quote.unwrap_or(b'"');
                 RowForm::Csv(CsvDialect {
-                    delimiter: options.delimiter.unwrap_or(b','),
-                    quote,
-                    escape: options.escape.unwrap_or(quote),
-                    null: options.null.clone().unwrap_or_default(),
-                    encoding: self.lexer.settings().encoding,
+                    delimiter: *delimiter,
+                    quote: *quote,
+                    escape: *escape,
+                    null: null.clone(),
+                    encoding,
                 })
             }
             CopyFormat::Binary => {
@@ -357,9 +359,14 @@ impl<'a> DumpFeed<'a> {
                     .hint("dump them in text format"));
             }
         };
-        if options.with_oids || options.header || options.default.is_some() {
+        let plain = options.oids == Oids::Absent
+            && options.header == HeaderLine::Absent
+            && options.default_marker.is_none()
+            && options.encoding.is_none_or(|other| other == encoding);
+        if !plain {
             refuse(
-                "a COPY with OIDs, a header line or DEFAULT marks cannot be rewritten",
+                "a COPY with OIDs, a header line, DEFAULT marks or an encoding of its own cannot \
+                 be rewritten",
                 "dump again with a pg_dump of PostgreSQL 12 or later, without these options",
             )?;
         }
@@ -382,7 +389,8 @@ impl<'a> DumpFeed<'a> {
         let plan = match parse_insert_head(head, settings) {
             Some(parsed) => {
                 self.progress.enter(&parsed.table.to_string());
-                self.plan(&parsed.table, parsed.columns.as_deref())?
+                let columns = parsed.columns.as_deref();
+                self.plan(&parsed.table, columns.map_or(DataColumns::Positional, DataColumns::Named))?
             }
             None if self.mapping.has_rules() => {
                 return Err(Error::input("the head of an INSERT could not be read")
@@ -395,12 +403,11 @@ impl<'a> DumpFeed<'a> {
         Ok(data)
     }
 
-    fn plan(&mut self, table: &TableName, columns: Option<&[String]>) -> Result<Arc<TablePlan>> {
+    fn plan(&mut self, table: &TableName, columns: DataColumns<'_>) -> Result<Arc<TablePlan>> {
         if self.settled == Settled::No && self.mapping.has_rules() {
             self.binder.settle(&self.catalog)?;
         }
         self.settled = Settled::Yes;
-        let columns = columns.map_or(DataColumns::Positional, DataColumns::Named);
         self.binder.plan(&self.catalog, table, columns)
     }
 
@@ -539,18 +546,20 @@ impl Pieces<'_> {
 
 impl Completeness {
     fn gap(&mut self, gap: &[u8]) {
-        if gap.len() < 20 {
+        const DATABASE: &[u8] = b"-- PostgreSQL database dump";
+        const CLUSTER: &[u8] = b"-- PostgreSQL database cluster dump";
+        if gap.len() < DATABASE.len() {
             return;
         }
-        for (comment, opens) in [("database", true), ("database cluster", false)] {
-            let header = format!("-- PostgreSQL {comment} dump\n");
-            let complete = format!("-- PostgreSQL {comment} dump complete");
-            let open = if opens { &mut self.database_open } else { &mut self.cluster_open };
-            if memmem::find(gap, header.as_bytes()).is_some() {
-                *open = true;
-            }
-            if memmem::find(gap, complete.as_bytes()).is_some() {
-                *open = false;
+        for (comment, open) in
+            [(DATABASE, &mut self.database_open), (CLUSTER, &mut self.cluster_open)]
+        {
+            for at in memmem::find_iter(gap, comment) {
+                match gap.get(at + comment.len()..).unwrap_or_default() {
+                    [] | [b'\n' | b'\r', ..] => *open = true,
+                    rest if rest.starts_with(b" complete") => *open = false,
+                    _ => {}
+                }
             }
         }
     }
