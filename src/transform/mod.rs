@@ -19,6 +19,7 @@ pub mod decimal;
 pub mod empty;
 pub mod ip_prefix;
 pub mod json;
+pub mod json_path;
 pub mod keep;
 pub mod keep_prefix;
 pub mod mask;

@@ -2,7 +2,7 @@
 
 use super::Transformer;
 use super::{
-    bucket, clamp, constant, empty, ip_prefix, keep, keep_prefix, mask, noise, null, round,
+    bucket, clamp, constant, empty, ip_prefix, json, keep, keep_prefix, mask, noise, null, round,
     shift_date, template, truncate_date,
 };
 
@@ -26,6 +26,7 @@ pub static TRANSFORMERS: &[&dyn Transformer] = &[
     &noise::Noise,
     &shift_date::ShiftDate,
     // structure
+    &json::Json,
     &template::Template,
     // Pseudonymization, keyed and deterministic.
     &super::email::Email,
@@ -46,6 +47,11 @@ mod tests {
     use super::*;
     use crate::key::{Key, Prf, Use};
     use crate::schema::{ColumnType, TableName, TypeKind};
+    use crate::transform::canonical::Canonical;
+    use crate::transform::cell_rule::{
+        CellRule, OnEmpty, OnInvalid, PrfSource, Rewrite, RowContext,
+    };
+    use crate::transform::json::{ElementRule, JsonPath, JsonRules};
     use crate::transform::options::{OptionKind, OptionSpec, OptionValue, Options};
     use crate::transform::template::{Part, Template};
     use crate::transform::{Cell, Charset, Example, Needs, Target, Written};
@@ -101,10 +107,17 @@ mod tests {
 
     /// What an example gives: the text, NULL, or why it is refused.
     fn run(transformer: &dyn Transformer, example: &Example) -> Result<Option<String>, String> {
-        let name = transformer.name();
         let table: toml::Table = toml::from_str(&format!("o = {{ {} }}", example.options)).unwrap();
-        let options = options(table["o"].as_table().unwrap(), transformer.options());
+        let table = table["o"].as_table().unwrap();
         let (column_type, not_null) = column_type(example.column_type);
+        if transformer.name() == "json" && transformer.types().contains(&column_type) {
+            return document(table, example.input.as_bytes());
+        }
+        let name = transformer.name();
+        let options = match name {
+            "json" => Options::new("en"),
+            _ => options(table, transformer.options()),
+        };
         let root = Key::from_bytes([0; 32]).root();
         let pseudonym = root.subkey(Use::Pseudonym, name, transformer.algorithm());
         let target = Target {
@@ -140,6 +153,53 @@ mod tests {
             }
             Written::Value => Ok(Some(String::from_utf8(out[6..].to_vec()).unwrap())),
         }
+    }
+
+    /// A JSON document under rules by path.
+    fn document(table: &toml::Table, input: &[u8]) -> Result<Option<String>, String> {
+        let paths = table.get("paths").and_then(toml::Value::as_table).into_iter().flatten();
+        let paths = paths.map(|(path, rule)| (JsonPath::parse(path).unwrap(), element_rule(rule)));
+        let rules = JsonRules::new(paths.collect(), element_rule(&table["other"]));
+        let row = RowContext { row: 1, element: 0, by: None, charset: Charset::Any };
+        let mut out = Vec::new();
+        rules.apply(input, &row, &mut out).map_err(|invalid| invalid.0.to_owned())?;
+        Ok(Some(String::from_utf8(out).unwrap()))
+    }
+
+    /// A rule inside a document, as the mapping file writes it.
+    fn element_rule(written: &toml::Value) -> ElementRule {
+        let (name, mut given) = match written {
+            toml::Value::Table(table) => (table["transform"].as_str().unwrap(), table.clone()),
+            word => (word.as_str().unwrap(), toml::Table::new()),
+        };
+        if name == "keep" {
+            return ElementRule::Keep;
+        }
+        given.remove("transform");
+        let transformer = find(name).unwrap();
+        let definition = transformer.build(&options(&given, transformer.options())).unwrap();
+        let subkey =
+            |usage| Key::from_bytes([0; 32]).root().subkey(usage, name, transformer.algorithm());
+        let target = Target {
+            table: &TableName::new("public", "example"),
+            column: "example",
+            column_type: &JsonRules::element_type(),
+            chars_max: None,
+            not_null: false,
+            subkey: &subkey(Use::Pseudonym),
+        };
+        ElementRule::Apply(CellRule {
+            rewrite: Rewrite::Transform(definition.bind(&target).unwrap()),
+            source: match definition.needs() {
+                Needs::Value => PrfSource::Value(subkey(Use::Pseudonym)),
+                Needs::Row => PrfSource::Row(subkey(Use::Fresh)),
+                Needs::ValueBy(_) => PrfSource::ValueBy(subkey(Use::Noise)),
+                _ => PrfSource::Nothing,
+            },
+            canonical: Canonical::default(),
+            on_empty: OnEmpty::Keep,
+            on_invalid: OnInvalid::Error,
+        })
     }
 
     /// A template with cells that are separated by commas.
