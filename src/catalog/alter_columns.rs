@@ -16,7 +16,7 @@ impl Applying<'_> {
         match action {
             Action::AddColumn(definition) => {
                 let (column, draws) = self.column(definition);
-                let table = self.table_mut(name);
+                let Some(table) = self.catalog.tables.get_mut(name) else { return };
                 if table.column(&column.name).is_some() {
                     // In a descendant the two merge; in the table itself PostgreSQL refuses, or IF NOT EXISTS leaves it.
                     return;
@@ -98,7 +98,7 @@ impl Applying<'_> {
     }
 
     fn drop_column(&mut self, name: &TableName, column: &str) {
-        let table = self.table_mut(name);
+        let Some(table) = self.catalog.tables.get_mut(name) else { return };
         table.columns.retain(|known| known.name != column);
         let without = |columns: &[String]| columns.iter().all(|known| known != column);
         table.unique_keys.retain(|key| without(&key.columns));
@@ -122,7 +122,7 @@ impl Applying<'_> {
                 }
             }
         }
-        let table = self.table_mut(name);
+        let Some(table) = self.catalog.tables.get_mut(name) else { return };
         table.columns.iter_mut().for_each(|column| replace(&mut column.name));
         table.partition_key.iter_mut().for_each(replace);
         table.unique_keys.iter_mut().flat_map(|key| &mut key.columns).for_each(replace);

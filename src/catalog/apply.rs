@@ -98,7 +98,7 @@ impl Applying<'_> {
         let mut table = Table::unknown(name.clone());
         table.knowledge = ColumnKnowledge::Ordered;
         if let Some(before) = before {
-            // A table seen before in a schema file, or attached before it is created: what is known of its keys stays.
+            // A table seen before in a schema file: what is known of its keys stays.
             table.unique_keys.clone_from(&before.unique_keys);
             table.foreign_keys.clone_from(&before.foreign_keys);
             table.partition_of.clone_from(&before.partition_of);
@@ -114,7 +114,8 @@ impl Applying<'_> {
         }
         table.partition_key = columns_among(&table, created.partition_key.clone());
         keep_keys_of_columns(&mut table);
-        let attached = table.partition_of.clone().filter(|_| before_has_no_parent(before));
+        let known_parent = before.and_then(|before| before.partition_of.clone());
+        let attached = table.partition_of.clone().filter(|_| known_parent.is_none());
         self.catalog.tables.insert(name.clone(), table);
         self.changes.push(Change::TableCreated(name.clone()));
         if let Some(parent) = attached {
@@ -352,26 +353,24 @@ impl Applying<'_> {
         self.add_unique(table, UniqueKey { name, kind, ..key });
     }
 
-    /// The table, made known by its name alone where its CREATE TABLE was not seen.
-    pub fn table_mut(&mut self, name: &TableName) -> &mut Table {
-        self.catalog.tables.entry(name.clone()).or_insert_with(|| Table::unknown(name.clone()))
-    }
-
     fn add_unique(&mut self, name: &TableName, key: UniqueKey) {
-        let table = self.table_mut(name);
-        if table.unique_keys.contains(&key) {
-            return;
+        // Of a table that was not created here (a materialized view, a dump without its schema part) only the news is given.
+        if let Some(table) = self.catalog.tables.get_mut(name) {
+            if table.unique_keys.contains(&key) {
+                return;
+            }
+            table.unique_keys.push(key.clone());
         }
-        table.unique_keys.push(key.clone());
         self.changes.push(Change::UniqueAdded { table: name.clone(), key });
     }
 
     fn add_foreign_key(&mut self, name: &TableName, key: ForeignKey) {
-        let table = self.table_mut(name);
-        if table.foreign_keys.contains(&key) {
-            return;
+        if let Some(table) = self.catalog.tables.get_mut(name) {
+            if table.foreign_keys.contains(&key) {
+                return;
+            }
+            table.foreign_keys.push(key.clone());
         }
-        table.foreign_keys.push(key.clone());
         self.changes.push(Change::ForeignKeyAdded { table: name.clone(), key });
     }
 
@@ -496,8 +495,9 @@ impl Applying<'_> {
         match action {
             Action::AttachPartition(child) => {
                 let child = self.table_name(&child);
-                let table = self.table_mut(&child);
-                if table.partition_of.as_ref() != Some(name) {
+                if let Some(table) = self.catalog.tables.get_mut(&child)
+                    && table.partition_of.as_ref() != Some(name)
+                {
                     table.partition_of = Some(name.clone());
                     self.changes
                         .push(Change::PartitionAttached { table: child, parent: name.clone() });
@@ -505,8 +505,9 @@ impl Applying<'_> {
             }
             Action::Inherit(parent) => {
                 let parent = self.table_name(&parent);
-                let table = self.table_mut(name);
-                if !table.inherits.contains(&parent) {
+                if let Some(table) = self.catalog.tables.get_mut(name)
+                    && !table.inherits.contains(&parent)
+                {
                     table.inherits.push(parent.clone());
                     self.changes.push(Change::ParentAdded { table: name.clone(), parent });
                 }
@@ -558,10 +559,6 @@ pub(super) fn plain_column(name: String, resolved: Resolved) -> Column {
         not_null: resolved.nullable == Nullable::No,
         generated: Generated::No,
     }
-}
-
-fn before_has_no_parent(before: Option<&Table>) -> bool {
-    before.is_none_or(|before| before.partition_of.is_none())
 }
 
 fn places(columns: &[Column]) -> BTreeMap<String, usize> {

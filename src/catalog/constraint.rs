@@ -1,8 +1,8 @@
 //! Constraints, of a table and of a column, and whatever else follows the type of a column.
 
 use super::token::{
-    Name, Parsed, Token, after, elements, gap, group, identifier, keyword, name,
-    names_in, refuse, skip, symbol, token,
+    Name, Parsed, Token, after, elements, gap, group, identifier, keyword, name, names_in, refuse,
+    skip, symbol, token,
 };
 
 /// A constraint of a table, as written.
@@ -91,7 +91,7 @@ pub(super) fn table_constraint(input: &str) -> Parsed<'_, Constraint> {
 }
 
 /// Everything behind the type of the column `column`, to the end of its element.
-pub(super) fn column_options<'a>(column: &str, input: &'a str) -> Option<ColumnOptions> {
+pub(super) fn column_options(column: &str, input: &str) -> Option<ColumnOptions> {
     let mut options = ColumnOptions::default();
     let mut rest = skip("WITH OPTIONS", input);
     loop {

@@ -87,12 +87,12 @@ impl Catalog {
 
     /// The column that owns the sequence, or else the first that draws from it.
     pub fn sequence(&self, name: &TableName) -> Option<&Sequence> {
-        self.sequence_columns(name).next()
+        self.sequence_columns(name).first()
     }
 
     /// Every column that owns the sequence or draws from it, the owner first.
-    pub fn sequence_columns(&self, name: &TableName) -> impl Iterator<Item = &Sequence> {
-        self.sequences.get(name).into_iter().flatten()
+    pub fn sequence_columns(&self, name: &TableName) -> &[Sequence] {
+        self.sequences.get(name).map_or(&[], Vec::as_slice)
     }
 
     /// The ancestors of a table, nearest first: each level holds the partitioned table and the INHERITS parents of the level before
@@ -197,3 +197,6 @@ impl Catalog {
             .map_or(&[], |key| key.columns.as_slice())
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -64,7 +64,7 @@ pub enum ColumnKnowledge {
     Ordered,
     /// All of them, but the order in the source may be another: a table that inherits, or was created as a partition.
     Unordered,
-    /// Nothing: its CREATE TABLE was not seen, or not understood.
+    /// Nothing: its CREATE TABLE was not understood, or something that was not understood changed it.
     Unknown,
 }
 
