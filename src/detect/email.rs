@@ -49,6 +49,7 @@ pub const DETECTOR: Detector = Detector {
         "@media print",
         "https://e.com/@user/profile",
         "j***@gmail.com",
+        "j***n@gmail.com",
         "actions/checkout@29824e69f54612133e76f7eaac726eef6c875baf",
         "...@gmail.com",
         "\\n@gmail.com",
@@ -58,6 +59,8 @@ pub const DETECTOR: Detector = Detector {
 const LOCAL_BYTES_MAX: usize = 64;
 const LABEL_BYTES_MAX: usize = 63;
 const ADDRESS_BYTES_MAX: usize = 254;
+/// How much of the end of a local part a mask shows.
+const MASKED_BYTES_MAX: usize = 3;
 /// How far before an address a URL's `://` is looked for.
 const USERINFO_BYTES_MAX: usize = 128;
 
@@ -147,7 +150,7 @@ fn local_start(text: &[u8]) -> Option<usize> {
     }
     let before = start.checked_sub(1).and_then(|i| text.get(i));
     match before {
-        Some(b'*') => return None,
+        Some(b'*') if local.len() <= MASKED_BYTES_MAX && is_masked(text, start) => return None,
         Some(b'\\') => {
             let escape = escape_len(local);
             local = local.get(escape..).unwrap_or_default();
@@ -167,6 +170,12 @@ fn local_start(text: &[u8]) -> Option<usize> {
         start += 1;
     }
     local.iter().any(|b| b.is_ascii_alphanumeric() || *b >= 0x80).then_some(start)
+}
+
+/// Whether the asterisks before `start` stand for letters, as in `j***n@gmail.com`, rather than around text, as in Markdown.
+fn is_masked(text: &[u8], start: usize) -> bool {
+    let before = text.get(..start).unwrap_or_default();
+    before.iter().rev().find(|b| **b != b'*').is_some_and(u8::is_ascii_alphanumeric)
 }
 
 fn is_local(b: u8) -> bool {
@@ -267,9 +276,10 @@ fn is_password_of_url(before: &[u8]) -> bool {
             b'/' => {
                 return colon_seen && before.get(..=i).is_some_and(|text| text.ends_with(b"://"));
             }
-            b'?' | b'#' | b'@' | b'"' | b'\'' | b'<' | b'>' | b',' | b';' => return false,
-            b if b.is_ascii_whitespace() => return false,
-            _ => {}
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | 0x80.. => {}
+            b'-' | b'.' | b'_' | b'~' | b'%' | b'!' | b'$' | b'*' | b'+' => {}
+            // Other characters may stand in a password, but more often stand between a URL and what follows it.
+            _ => return false,
         }
     }
     false
@@ -335,6 +345,12 @@ mod tests {
         ("jane@example.com.evil.io", "jane@example.com.evil.io", Verdict::Real),
         ("user@163.com", "user@163.com", Verdict::Real),
         ("https://x.io:443?e=jane@gmail.com", "jane@gmail.com", Verdict::Real),
+        ("http://cache:6379|jane@gmail.com", "jane@gmail.com", Verdict::Real),
+        (r"http://cache:6379\njane@gmail.com", "jane@gmail.com", Verdict::Real),
+        ("https://jane@gmail.com/", "jane@gmail.com", Verdict::Real),
+        ("mail:**jane@gmail.com**", "jane@gmail.com", Verdict::Real),
+        ("mail**jane@gmail.com**", "jane@gmail.com", Verdict::Real),
+        ("* *joe@gmail.com*", "joe@gmail.com", Verdict::Real),
         ("x@jane@gmail.com", "jane@gmail.com", Verdict::Real),
     ];
 

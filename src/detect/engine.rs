@@ -104,7 +104,7 @@ mod tests {
             Just("536-22-1234".to_owned()),
             Just("jane@gmail.com".to_owned()),
             Just("x@example.com".to_owned()),
-            "[-@. _a\\\\nu%\t0-9]{1,8}",
+            "[-@. _a\\\\nu%\t*:/0-9]{1,8}",
             "[a-z]{1,70}",
             "\\PC{1,3}",
         ];
@@ -112,7 +112,7 @@ mod tests {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig::with_cases(2_000))]
+        #![proptest_config(ProptestConfig::with_cases(500))]
 
         #[test]
         fn the_twin_agrees_on_dense_text(text in pieces()) {

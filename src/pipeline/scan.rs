@@ -87,6 +87,17 @@ pub struct PieceFinding {
 }
 
 /// Scans pieces, one after the other; each worker has its own.
+///
+/// ```
+/// use dumpscrub::pipeline::{Layout, ScanColumn, Scanner};
+///
+/// let (mut findings, mut test_values) = (Vec::new(), 0);
+/// let columns = &[ScanColumn::Skip, ScanColumn::Scan];
+/// let rows = b"1\tjane@example.com\n2\tSSN 536-22-1234\n";
+/// Scanner::new().scan(rows, Layout::CopyText { columns }, &mut findings, &mut test_values);
+/// assert_eq!((findings[0].row, findings[0].column), (1, Some(1)));
+/// assert_eq!((findings.len(), test_values), (1, 1));
+/// ```
 #[derive(Debug, Default)]
 pub struct Scanner {
     _private: (),

@@ -1,0 +1,406 @@
+//! What the scan found in the whole run, merged: how often and where first, never what.
+
+use std::collections::BTreeMap;
+
+use super::scan::{PieceFinding, ScanColumn};
+use crate::detect::DetectorId;
+use crate::detect::allow::Allow;
+use crate::mapping::TablePlan;
+use crate::position::Position;
+use crate::schema::TableName;
+
+/// Where something was found.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum FindingPlace {
+    /// In the rows of a table.
+    Column {
+        /// The table.
+        table: TableName,
+        /// The column, if it can be told.
+        column: Option<String>,
+    },
+    /// In a statement or in what stands between statements; the text is how it begins, as far as that is keywords and names.
+    Statement(String),
+}
+
+/// What one detector found in one place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// Which detector.
+    pub detector: DetectorId,
+    /// Where.
+    pub place: FindingPlace,
+    /// How many values, at least 1.
+    pub count: u64,
+    /// The row of the first within its table, from 1; 0 in a statement.
+    pub first_row: u64,
+    /// The line of the first, from 1.
+    pub line: u64,
+    /// The byte offset of the first, from 0.
+    pub byte: u64,
+}
+
+impl Finding {
+    /// The place of the first of them.
+    pub fn position(&self) -> Position {
+        let (table, column) = match &self.place {
+            FindingPlace::Column { table, column } => (Some(table.clone()), column.clone()),
+            FindingPlace::Statement(_) => (None, None),
+        };
+        Position {
+            table,
+            column,
+            row: (self.first_row > 0).then_some(self.first_row),
+            line: Some(self.line),
+            byte: Some(self.byte),
+        }
+    }
+}
+
+/// What a piece is, and what of the stream stands before it.
+#[derive(Clone, Copy, Debug)]
+pub struct PieceOrigin<'a> {
+    /// What it holds.
+    pub place: PiecePlace<'a>,
+    /// How many rows of its table stand before it.
+    pub rows_before: u64,
+    /// How many lines stand before the one that it begins on.
+    pub lines_before: u64,
+    /// The offset of its first byte.
+    pub byte: u64,
+}
+
+/// What a piece holds.
+#[derive(Clone, Copy, Debug)]
+pub enum PiecePlace<'a> {
+    /// Rows of this table.
+    Rows(&'a TablePlan),
+    /// A statement, or what stands between two: its bytes, the same that were scanned.
+    Statement(&'a [u8]),
+}
+
+/// The findings of a run.
+///
+/// Merging depends neither on the order of the pieces nor on threads: the same pieces give the same findings in the same order,
+/// columns by table and name, then statements. (Only where thousands of different statements hold findings does it depend on the
+/// order which of them are counted together.) What takes memory is bounded by the schema.
+#[derive(Debug)]
+pub struct Findings {
+    allow: Vec<Allow>,
+    expired: Vec<Allow>,
+    found: BTreeMap<(FindingPlace, DetectorId), Tally>,
+    statements: usize,
+    accepted: u64,
+    scratch: Vec<PieceFinding>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Tally {
+    count: u64,
+    first_row: u64,
+    line: u64,
+    byte: u64,
+}
+
+/// How many beginnings of statements are told apart; what is found in others is counted together.
+const STATEMENTS_MAX: usize = 4_096;
+
+/// The longest beginning of a statement that is shown, in bytes.
+const STATEMENT_START_BYTES: usize = 80;
+
+impl Findings {
+    /// No findings yet. Of what is allowed, what is past its last day before `today` (year, month, day) does not count.
+    pub fn new(allow: Vec<Allow>, today: (i32, u8, u8)) -> Self {
+        let (expired, allow) = allow.into_iter().partition(|allow| allow.is_expired(today));
+        Findings {
+            allow,
+            expired,
+            found: BTreeMap::new(),
+            statements: 0,
+            accepted: 0,
+            scratch: Vec::new(),
+        }
+    }
+
+    /// Merges what was found in a piece. Returns how many of its findings nobody allows.
+    pub fn add(&mut self, origin: &PieceOrigin<'_>, findings: &[PieceFinding]) -> u64 {
+        let mut scratch = std::mem::take(&mut self.scratch);
+        scratch.clear();
+        scratch.extend_from_slice(findings);
+        scratch.sort_unstable_by_key(|finding| (finding.column, finding.detector, finding.byte));
+        let mut counted = 0;
+        for group in scratch.chunk_by(|a, b| (a.column, a.detector) == (b.column, b.detector)) {
+            if let Some(first) = group.first() {
+                counted += self.add_group(origin, first, group.len() as u64);
+            }
+        }
+        self.scratch = scratch;
+        counted
+    }
+
+    fn add_group(&mut self, origin: &PieceOrigin<'_>, first: &PieceFinding, count: u64) -> u64 {
+        let detector = first.detector;
+        let (place, first_row) = match origin.place {
+            PiecePlace::Rows(plan) => {
+                let column = first
+                    .column
+                    .and_then(|column| plan.columns.get(usize::try_from(column).ok()?))
+                    .map(|column| column.name.clone());
+                let accepted = column.as_ref().is_some_and(|column| {
+                    self.allow
+                        .iter()
+                        .any(|allow| allow.accepts_column(detector, &plan.table, column))
+                });
+                if accepted {
+                    self.accepted += count;
+                    return 0;
+                }
+                let row = origin.rows_before + first.row + 1;
+                (FindingPlace::Column { table: plan.table.clone(), column }, row)
+            }
+            PiecePlace::Statement(statement) => {
+                if self.allow.iter().any(|allow| allow.accepts_statement(detector, statement)) {
+                    self.accepted += count;
+                    return 0;
+                }
+                (FindingPlace::Statement(beginning(statement, first.byte)), 0)
+            }
+        };
+        let tally = Tally {
+            count,
+            first_row,
+            line: origin.lines_before + first.line + 1,
+            byte: origin.byte + first.byte,
+        };
+        self.merge(place, detector, tally);
+        count
+    }
+
+    fn merge(&mut self, place: FindingPlace, detector: DetectorId, tally: Tally) {
+        let mut key = (place, detector);
+        if matches!(key.0, FindingPlace::Statement(_)) && !self.found.contains_key(&key) {
+            if self.statements < STATEMENTS_MAX {
+                self.statements += 1;
+            } else {
+                key.0 = FindingPlace::Statement("other statements".to_owned());
+            }
+        }
+        self.found
+            .entry(key)
+            .and_modify(|known| {
+                let count = known.count + tally.count;
+                if tally.byte < known.byte {
+                    *known = tally;
+                }
+                known.count = count;
+            })
+            .or_insert(tally);
+    }
+
+    /// The findings that nobody allows.
+    pub fn iter(&self) -> impl Iterator<Item = Finding> {
+        self.found.iter().map(|((place, detector), tally)| Finding {
+            detector: *detector,
+            place: place.clone(),
+            count: tally.count,
+            first_row: tally.first_row,
+            line: tally.line,
+            byte: tally.byte,
+        })
+    }
+
+    /// How many values were found that nobody allows.
+    pub fn total(&self) -> u64 {
+        self.found.values().map(|tally| tally.count).sum()
+    }
+
+    /// Whether nothing was found that nobody allows.
+    pub fn is_empty(&self) -> bool {
+        self.found.is_empty()
+    }
+
+    /// How many values were found that are allowed.
+    pub fn accepted(&self) -> u64 {
+        self.accepted
+    }
+
+    /// What was allowed until a day that is over.
+    pub fn expired(&self) -> &[Allow] {
+        &self.expired
+    }
+}
+
+/// Which columns of a table are scanned.
+pub fn scan_columns(plan: &TablePlan) -> Vec<ScanColumn> {
+    plan.columns.iter().map(|column| ScanColumn::of(&column.column_type)).collect()
+}
+
+/// How a statement begins: unquoted words, up to the first finding and never into a string, so that nothing of the data shows.
+fn beginning(statement: &[u8], first_finding: u64) -> String {
+    let text = usize::try_from(first_finding).ok().and_then(|end| statement.get(..end));
+    let text = text.unwrap_or_default().trim_ascii_start();
+    match text {
+        [b'-', b'-', ..] | [b'/', b'*', ..] => return "comment".to_owned(),
+        [b'\\', ..] => return "psql line".to_owned(),
+        [first, ..] if first.is_ascii_alphabetic() => {}
+        _ => return "statement".to_owned(),
+    }
+    let is_word = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'.');
+    let words = text
+        .iter()
+        .take(STATEMENT_START_BYTES)
+        .take_while(|b| is_word(b) || b.is_ascii_whitespace())
+        .count();
+    let mut start = String::new();
+    for word in text.get(..words).unwrap_or_default().split(u8::is_ascii_whitespace) {
+        if !word.is_empty() {
+            if !start.is_empty() {
+                start.push(' ');
+            }
+            start.extend(word.iter().map(|b| char::from(*b)));
+        }
+    }
+    start
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::detect::allow::AllowedPlace;
+    use crate::pipeline::{Layout, Scanner};
+    use crate::schema::{ColumnType, TypeKind};
+
+    const TODAY: (i32, u8, u8) = (2026, 11, 23);
+
+    fn plan() -> std::sync::Arc<TablePlan> {
+        let text = || ColumnType::scalar(TypeKind::Text, "text");
+        TablePlan::keep(
+            TableName::new("public", "users"),
+            vec![
+                ("id".to_owned(), ColumnType::scalar(TypeKind::BigInt, "bigint")),
+                ("email".to_owned(), text()),
+                ("notes".to_owned(), text()),
+            ],
+        )
+    }
+
+    fn scan(bytes: &[u8], layout: Layout<'_>) -> Vec<PieceFinding> {
+        let (mut findings, mut test_values) = (Vec::new(), 0);
+        Scanner::new().scan(bytes, layout, &mut findings, &mut test_values);
+        findings
+    }
+
+    fn allow(place: AllowedPlace, expires: Option<(i32, u8, u8)>) -> Allow {
+        Allow { detector: "email".to_owned(), place, reason: "known".to_owned(), expires }
+    }
+
+    const ROWS: &[u8] =
+        b"4290844204253662\tjane@gmail.com\tsee 536-22-1234\n2\tx@example.com\tjoe@gmail.com\n";
+
+    fn rows(findings: &mut Findings, rows_before: u64, byte: u64) -> u64 {
+        let plan = plan();
+        let origin = PieceOrigin {
+            place: PiecePlace::Rows(&plan),
+            rows_before,
+            lines_before: rows_before + 40,
+            byte,
+        };
+        let found = scan(ROWS, Layout::CopyText { columns: &scan_columns(&plan) });
+        findings.add(&origin, &found)
+    }
+
+    fn statement(findings: &mut Findings, text: &str) -> u64 {
+        let origin = PieceOrigin {
+            place: PiecePlace::Statement(text.as_bytes()),
+            rows_before: 0,
+            lines_before: 6,
+            byte: 100,
+        };
+        findings.add(&origin, &scan(text.as_bytes(), Layout::Statement))
+    }
+
+    fn shown(findings: &Findings) -> Vec<String> {
+        findings
+            .iter()
+            .map(|f| match &f.place {
+                FindingPlace::Statement(start) => {
+                    format!("{} {} [{start}] {}", f.detector, f.count, f.position())
+                }
+                FindingPlace::Column { .. } => {
+                    format!("{} {} {}", f.detector, f.count, f.position())
+                }
+            })
+            .collect()
+    }
+
+    #[test]
+    fn merging_keeps_the_first_place_in_any_order_of_pieces() {
+        let expected = [
+            "email 2 table public.users, column email, row 11, line 51, byte 1017",
+            "email 2 table public.users, column notes, row 12, line 52, byte 1064",
+            "us_ssn 2 table public.users, column notes, row 11, line 51, byte 1036",
+        ];
+        for order in [[(10, 1_000), (20, 2_000)], [(20, 2_000), (10, 1_000)]] {
+            let mut findings = Findings::new(Vec::new(), TODAY);
+            for (rows_before, byte) in order {
+                assert_eq!(rows(&mut findings, rows_before, byte), 3);
+            }
+            assert_eq!(shown(&findings), expected);
+            assert_eq!(findings.total(), 6);
+        }
+    }
+
+    #[test]
+    fn statements_are_named_without_their_values() {
+        let mut findings = Findings::new(Vec::new(), TODAY);
+        for text in [
+            "COMMENT ON TABLE public.users\n  IS 'ask Jane, jane@gmail.com or joe@gmail.com';",
+            "-- Jane's dump, jane@gmail.com",
+            "\\connect 'user=jane@gmail.com'",
+            "CREATE USER jane@gmail.com",
+            "'jane@gmail.com'",
+        ] {
+            assert!(statement(&mut findings, text) > 0);
+        }
+        let expected = [
+            "email 2 [COMMENT ON TABLE public.users IS] line 8, byte 146",
+            "email 1 [CREATE USER] line 7, byte 112",
+            "email 1 [comment] line 7, byte 116",
+            "email 1 [psql line] line 7, byte 115",
+            "email 1 [statement] line 7, byte 101",
+        ];
+        assert_eq!(shown(&findings), expected);
+    }
+
+    #[test]
+    fn what_is_allowed_does_not_count_until_it_expires() {
+        let column =
+            || AllowedPlace::Column { table: "public.*".to_owned(), column: "email".to_owned() };
+        let comment = AllowedPlace::Statement("COMMENT ON TABLE public.users".to_owned());
+        let mut findings =
+            Findings::new(vec![allow(column(), Some(TODAY)), allow(comment, None)], TODAY);
+        assert_eq!(rows(&mut findings, 0, 0), 2);
+        assert_eq!(
+            statement(&mut findings, "COMMENT ON TABLE public.users IS 'jane@gmail.com'"),
+            0
+        );
+        assert_eq!(statement(&mut findings, "COMMENT ON TABLE public.users IS '536-22-1234'"), 1);
+        assert_eq!((findings.total(), findings.accepted()), (3, 2));
+        assert!(findings.expired().is_empty());
+
+        let mut findings = Findings::new(vec![allow(column(), Some((2026, 11, 22)))], TODAY);
+        assert_eq!(rows(&mut findings, 0, 0), 3);
+        assert_eq!(findings.expired().len(), 1);
+    }
+
+    #[test]
+    fn statements_beyond_a_bound_are_counted_together() {
+        let mut findings = Findings::new(Vec::new(), TODAY);
+        for i in 0..STATEMENTS_MAX + 10 {
+            statement(&mut findings, &format!("COMMENT ON TABLE t{i} IS 'jane@gmail.com'"));
+        }
+        assert_eq!(findings.iter().count(), STATEMENTS_MAX + 1);
+        assert_eq!(findings.total(), STATEMENTS_MAX as u64 + 10);
+        assert!(!findings.is_empty());
+    }
+}
