@@ -61,8 +61,8 @@ impl Target {
         let temporary = NamedTempFile::with_prefix_in(".dumpscrub-", folder).map_err(cannot)?;
         let (file, temporary) = temporary.into_parts();
         let writer = file.try_clone().map_err(cannot)?;
-        let writer = Compressed::by_name(name, Box::new(writer) as Box<dyn Write + Send>)
-            .map_err(cannot)?;
+        let writer =
+            Compressed::by_name(name, Box::new(writer) as Box<dyn Write + Send>).map_err(cannot)?;
         // A new file gets the rights that any new file gets; one that is replaced keeps its own.
         let mode = mode.unwrap_or(0o666 & !umask());
         Ok(Target { writer, appears: Some(Appears { temporary, file, name: place, mode }) })

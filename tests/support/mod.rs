@@ -225,3 +225,71 @@ pub fn fresh_name(stem: &str) -> String {
 
 /// The server that all tests of one binary share.
 pub(crate) static SHARED: OnceLock<Option<Server>> = OnceLock::new();
+
+/// One COPY block: the names in its header and the raw fields of its rows. Good for test data without escapes in names.
+pub struct CopyBlock {
+    /// The columns, as the header writes them.
+    pub columns: Vec<String>,
+    /// The raw fields of every row.
+    pub rows: Vec<Vec<Vec<u8>>>,
+}
+
+impl CopyBlock {
+    /// The raw fields of one column.
+    #[track_caller]
+    pub fn column(&self, name: &str) -> Vec<Vec<u8>> {
+        let index = self.columns.iter().position(|column| column == name);
+        let index = index.unwrap_or_else(|| panic!("no column {name} in {:?}", self.columns));
+        self.rows.iter().map(|row| row[index].clone()).collect()
+    }
+}
+
+/// The COPY block of `table` (as its header writes it) in a dump; the last one where there are several.
+#[track_caller]
+pub fn copy_block(dump: &[u8], table: &str) -> CopyBlock {
+    let head = format!("\nCOPY {table} (");
+    let start = memchr::memmem::rfind(dump, head.as_bytes())
+        .unwrap_or_else(|| panic!("no COPY block of {table}"));
+    let mut lines = dump[start + 1..].split(|&byte| byte == b'\n');
+    let header = String::from_utf8_lossy(lines.next().unwrap()).into_owned();
+    let columns = header[head.len() - 1..].split(')').next().unwrap();
+    CopyBlock {
+        columns: columns.split(", ").map(str::to_owned).collect(),
+        rows: lines
+            .take_while(|line| *line != b"\\.")
+            .map(|line| line.split(|&byte| byte == b'\t').map(<[u8]>::to_vec).collect())
+            .collect(),
+    }
+}
+
+/// The small shop with so many more rows of users and events that the dump has about `bytes` bytes: more than fits into
+/// the buffers of a pipeline, so that output begins before the input ends.
+pub fn inflated_shop(bytes: usize) -> Vec<u8> {
+    let dump = read_testdata("forms/shop_copy.sql");
+    let mut out = Vec::with_capacity(bytes + dump.len());
+    let mut rest = dump.as_slice();
+    for (table, share) in [("public.events_2026_01", 2), ("public.users", 2)] {
+        let head = format!("\nCOPY {table} (id, ");
+        let at = memchr::memmem::rfind(rest, head.as_bytes()).unwrap() + 1;
+        let at = at + memchr::memchr(b'\n', &rest[at..]).unwrap() + 1;
+        out.extend_from_slice(&rest[..at]);
+        rest = &rest[at..];
+        let begin = out.len();
+        let mut number = 1_000_000_u32;
+        while out.len() - begin < bytes / share {
+            number += 1;
+            let row = match table {
+                "public.users" => format!(
+                    "{number}\tinflated.{number}@leak-orchard.net\tinflated_{number}\tInflated {number}\t+1 212-555-{:04}\t\\N\t1970-01-01\t\
+                     {:05}\tnothing to see\t{{\"likes\": {{\"note\": \"x\"}}, \"sizes\": [1]}}\t\\N\t{{}}\t\\N\tt\t2026-01-01 00:00:00+00\n",
+                    number % 10000,
+                    number % 100_000
+                ),
+                _ => format!("{number}\tview\t/p/{}\t200\t1.5\t2026-01-02 03:04:05\n", number % 40),
+            };
+            out.extend_from_slice(row.as_bytes());
+        }
+    }
+    out.extend_from_slice(rest);
+    out
+}
