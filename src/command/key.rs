@@ -3,42 +3,32 @@
 use std::fs::File;
 use std::io::Read;
 use std::os::unix::fs::MetadataExt;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use zeroize::Zeroizing;
 
 use crate::error::{Error, Result};
 use crate::key::Key;
+use crate::mapping::settings::KeySource;
 
 /// The variable that is looked at where nothing else names a key.
 pub const KEY_VARIABLE: &str = "DUMPSCRUB_KEY";
 
-/// Where a key is said to be.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum KeySource {
-    /// A file.
-    File(PathBuf),
-    /// An environment variable.
-    Variable(String),
+/// The source that counts: the command line's file, then the mapping's, then the variable [`KEY_VARIABLE`] if it is set.
+pub fn choose(file: Option<&Path>, mapping: Option<&KeySource>) -> Option<KeySource> {
+    file.map(|file| KeySource::File(file.to_owned())).or(mapping.cloned()).or_else(|| {
+        std::env::var_os(KEY_VARIABLE).map(|_| KeySource::Env(KEY_VARIABLE.to_owned()))
+    })
 }
 
-impl KeySource {
-    /// The source that counts: the command line's file, then the mapping's, then the variable [`KEY_VARIABLE`] if it is set.
-    pub fn choose(file: Option<&Path>, mapping: Option<KeySource>) -> Option<KeySource> {
-        file.map(|file| KeySource::File(file.to_owned())).or(mapping).or_else(|| {
-            std::env::var_os(KEY_VARIABLE).map(|_| KeySource::Variable(KEY_VARIABLE.to_owned()))
-        })
-    }
-
-    /// Reads the key.
-    ///
-    /// # Errors
-    /// If the source is absent, empty, malformed, or a regular file that others can read.
-    pub fn load(&self) -> Result<Key> {
-        match self {
-            KeySource::File(path) => load_file(path),
-            KeySource::Variable(name) => load_variable(name),
-        }
+/// Reads the key from its source.
+///
+/// # Errors
+/// If the source is absent, empty, malformed, or a regular file that others can read.
+pub fn load(source: &KeySource) -> Result<Key> {
+    match source {
+        KeySource::File(path) => load_file(path),
+        KeySource::Env(name) => load_variable(name),
     }
 }
 
@@ -87,7 +77,7 @@ mod tests {
     }
 
     fn load(file: &tempfile::NamedTempFile) -> String {
-        match KeySource::File(file.path().to_owned()).load() {
+        match super::load(&KeySource::File(file.path().to_owned())) {
             Ok(_) => "a key".to_owned(),
             Err(error) => {
                 error.to_string().replace(&file.path().display().to_string(), "FILE")
@@ -112,10 +102,10 @@ mod tests {
         assert!(message.starts_with("the key is malformed: the key file FILE\nhint: a key is 64"));
         let message = load(&key_file("", 0o600));
         assert!(message.starts_with("the key is empty: the key file FILE\nhint: "));
-        let absent = KeySource::File("/nonexistent/key".into()).load();
+        let absent = super::load(&KeySource::File("/nonexistent/key".into()));
         let message = absent.err().map(|error| error.to_string()).unwrap_or_default();
         assert!(message.starts_with("cannot read the key file /nonexistent/key: "), "{message}");
-        let absent = KeySource::Variable("DUMPSCRUB_NO_SUCH_VARIABLE".into()).load();
+        let absent = super::load(&KeySource::Env("DUMPSCRUB_NO_SUCH_VARIABLE".into()));
         let message = absent.err().map(|error| error.to_string()).unwrap_or_default();
         assert!(message.starts_with("the key variable DUMPSCRUB_NO_SUCH_VARIABLE is not set"));
     }

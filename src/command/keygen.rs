@@ -32,7 +32,8 @@ pub fn keygen(path: &Path) -> Result<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::command::key::KeySource;
+    use crate::command::key::load;
+    use crate::mapping::settings::KeySource;
     use std::os::unix::fs::PermissionsExt;
 
     #[test]
@@ -41,7 +42,7 @@ mod tests {
         let path = folder.path().join("staging.key");
         let fingerprint = keygen(&path).unwrap();
         assert_eq!(path.metadata().unwrap().permissions().mode() & 0o777, 0o600);
-        let key = KeySource::File(path.clone()).load().unwrap_or_else(|_| panic!("no key"));
+        let key = load(&KeySource::File(path.clone())).unwrap_or_else(|_| panic!("no key"));
         assert_eq!(key.fingerprint(), fingerprint);
         assert!(keygen(&path).is_err());
     }

@@ -1,1 +1,6 @@
 //! One file a subcommand: options in, report out, no printing.
+
+pub mod key;
+pub mod keygen;
+pub mod list;
+pub mod sanitize;

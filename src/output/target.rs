@@ -2,6 +2,7 @@
 
 use std::fs::{File, OpenOptions};
 use std::io::{self, Write};
+use std::os::fd::AsFd;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 
@@ -25,7 +26,17 @@ struct Appears {
 }
 
 impl Target {
-    /// Standard output, or any other stream.
+    /// Standard output, unbuffered: what is written comes in large pieces.
+    ///
+    /// # Errors
+    /// If it is closed.
+    pub fn stdout() -> Result<Self> {
+        let stdout = io::stdout().as_fd().try_clone_to_owned();
+        let stdout = stdout.map_err(|error| Error::io("cannot write to stdout", error))?;
+        Ok(Target::stream(Box::new(File::from(stdout))))
+    }
+
+    /// Any stream.
     pub fn stream(stream: Box<dyn Write + Send>) -> Self {
         Target { writer: Compressed::None(stream), appears: None }
     }

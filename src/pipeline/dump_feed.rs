@@ -359,8 +359,8 @@ impl<'a> DumpFeed<'a> {
                     .hint("dump them in text format"));
             }
         };
-        let plain = options.oids == Oids::Absent
-            && options.header == HeaderLine::Absent
+        let plain = options.oids == Oids::None
+            && options.header == HeaderLine::None
             && options.default_marker.is_none()
             && options.encoding.is_none_or(|other| other == encoding);
         if !plain {

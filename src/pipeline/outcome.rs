@@ -1,8 +1,10 @@
 //! What a run did.
 
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use super::findings::Findings;
+use crate::mapping::AutomaticColumn;
 
 /// The result of a run that came to its end.
 #[derive(Debug)]
@@ -17,6 +19,10 @@ pub struct Outcome {
     pub tables: Vec<TableOutcome>,
     /// What the scan found, allowed findings left out.
     pub findings: Findings,
+    /// The columns that were classified by name and type.
+    pub automatic: Vec<AutomaticColumn>,
+    /// Statements that the catalog did not understand, by kind.
+    pub not_understood: BTreeMap<String, u64>,
     /// What a person should know.
     pub warnings: Vec<String>,
     /// Whether the output was ended because of a finding.

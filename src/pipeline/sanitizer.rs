@@ -454,6 +454,6 @@ fn today() -> (i32, u8, u8) {
         .duration_since(SystemTime::UNIX_EPOCH)
         .map_or(0, |elapsed| elapsed.as_secs());
     let days = i64::try_from(seconds / 86_400).unwrap_or(0);
-    let date = crate::transform::calendar::civil_of_day(days);
+    let date = crate::transform::calendar::Date::from_day_number(days);
     (i32::try_from(date.year).unwrap_or(i32::MAX), date.month, date.day)
 }
