@@ -35,3 +35,8 @@ pub mod reserved;
 pub mod schema;
 pub mod transform;
 pub mod value;
+
+pub use error::{Error, Result};
+pub use mapping::Mapping;
+pub use pipeline::outcome::Outcome;
+pub use pipeline::sanitizer::Sanitizer;

@@ -1,3 +1,7 @@
 //! The `dumpscrub` command.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    dumpscrub::cli::run(std::env::args_os()).into()
+}

@@ -106,6 +106,8 @@ pub struct Prepared {
     output: Option<PathBuf>,
     /// What the user must know whatever else is shown: automatic mode, a key that is thrown away.
     pub notices: Vec<String>,
+    /// Whether there is no mapping.
+    pub is_automatic: bool,
     /// The size of the input's file, if it is one.
     pub input_bytes: Option<u64>,
 }
@@ -140,7 +142,8 @@ pub fn prepare(
     let mut notices = Vec::new();
     let mapping = load_mapping(&options)?;
     let source = key::choose(options.key_file.as_deref(), mapping.key_source());
-    if mapping.is_automatic() {
+    let is_automatic = mapping.is_automatic();
+    if is_automatic {
         if source.is_some() && options.automatic == Automatic::NotAsked {
             return Err(Error::usage(format!(
                 "a key is given, but no mapping: there is no {DEFAULT_MAPPING} in this folder"
@@ -185,7 +188,7 @@ pub fn prepare(
     if let Some(path) = &options.schema {
         sanitizer = sanitizer.schema(&read_whole(path, interrupt)?)?;
     }
-    Ok(Prepared { sanitizer, input, first, output: options.output, notices, input_bytes })
+    Ok(Prepared { sanitizer, input, first, output: options.output, notices, is_automatic, input_bytes })
 }
 
 impl Prepared {

@@ -3,7 +3,7 @@
 use std::io::{self, Read};
 use std::os::fd::AsFd;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 
@@ -11,7 +11,10 @@ use crate::error::Signal;
 
 /// Which signal has come, if any: shared between the signal handler and the run.
 #[derive(Clone, Debug, Default)]
-pub struct Interrupt(Arc<AtomicUsize>);
+pub struct Interrupt {
+    signal: Arc<AtomicUsize>,
+    again: Arc<AtomicBool>,
+}
 
 impl Interrupt {
     /// No signal yet.
@@ -21,12 +24,17 @@ impl Interrupt {
 
     /// The number that a signal handler stores its signal's number in: 2 for SIGINT, 15 for SIGTERM.
     pub fn cell(&self) -> Arc<AtomicUsize> {
-        Arc::clone(&self.0)
+        Arc::clone(&self.signal)
+    }
+
+    /// What a signal handler sets at the first signal, so that the second can end the process at once.
+    pub fn again(&self) -> Arc<AtomicBool> {
+        Arc::clone(&self.again)
     }
 
     /// The signal that has come.
     pub fn signal(&self) -> Option<Signal> {
-        match self.0.load(Ordering::Relaxed) {
+        match self.signal.load(Ordering::Relaxed) {
             0 => None,
             15 => Some(Signal::Terminate),
             _ => Some(Signal::Interrupt),

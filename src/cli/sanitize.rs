@@ -1,0 +1,157 @@
+//! `sanitize` on the command line.
+
+use std::io::IsTerminal;
+use std::path::Path;
+use std::sync::Arc;
+
+use signal_hook::consts::{SIGINT, SIGTERM};
+use signal_hook::flag;
+
+use super::args::{InputFormatArg, ProgressArg, SanitizeArgs, ScanArg, YesNo};
+use super::diagnostics::{show, show_warning};
+use super::exit_status::ExitStatus;
+use super::progress::{Consumed, ProgressLine};
+use crate::command::sanitize::{
+    Automatic, CsvWords, FormatWord, SanitizeOptions, prepare,
+};
+use crate::dump::csv_file::Header;
+use crate::error::{Error, Result};
+use crate::input::interruptible::Interrupt;
+use crate::pipeline::outcome::{Outcome, Verdict};
+use crate::pipeline::progress::Progress;
+use crate::pipeline::sanitizer::ScanMode;
+use crate::report::{json, text};
+
+/// How much is said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Talk {
+    Quiet,
+    Normal,
+    Verbose,
+}
+
+/// Runs `sanitize`.
+pub(super) fn run(args: SanitizeArgs) -> Result<ExitStatus> {
+    let talk = match (args.quiet, args.verbose) {
+        (true, _) => Talk::Quiet,
+        (_, true) => Talk::Verbose,
+        _ => Talk::Normal,
+    };
+    let interrupt = Interrupt::new();
+    catch_signals(&interrupt)?;
+    let progress = Arc::new(Progress::default());
+    let consumed = Consumed::default();
+    let counted = consumed.clone();
+    let shown = match args.progress {
+        ProgressArg::Always => true,
+        ProgressArg::Auto => std::io::stderr().is_terminal() && talk != Talk::Quiet,
+        ProgressArg::Never => false,
+    };
+    let report = args.report.clone();
+    let options = options(args)?;
+    let prepared =
+        prepare(options, &interrupt, Arc::clone(&progress), Arc::new(move |n| counted.add(n)))?;
+    for notice in &prepared.notices {
+        show(&format!("note: {notice}\n"));
+    }
+    let line = shown.then(|| ProgressLine::start(progress, consumed, prepared.input_bytes));
+    let automatic = prepared.is_automatic;
+    let outcome = prepared.run();
+    drop(line);
+    let outcome = outcome?;
+    tell(&outcome, talk, automatic);
+    if let Some(path) = report {
+        write_report(&outcome, &path)?;
+    }
+    // Under `--scan report` findings are told, and the output is whole.
+    Ok(match outcome.verdict {
+        Verdict::Written => ExitStatus::Done,
+        Verdict::Withheld => ExitStatus::No,
+    })
+}
+
+/// The first signal asks the run to end, the second ends it.
+fn catch_signals(interrupt: &Interrupt) -> Result<()> {
+    let cannot = |error| Error::io("cannot listen for signals", error);
+    for signal in [SIGINT, SIGTERM] {
+        let again = interrupt.again();
+        flag::register_conditional_default(signal, Arc::clone(&again)).map_err(cannot)?;
+        flag::register(signal, again).map_err(cannot)?;
+        let number = usize::try_from(signal).unwrap_or(1);
+        flag::register_usize(signal, interrupt.cell(), number).map_err(cannot)?;
+    }
+    Ok(())
+}
+
+fn options(args: SanitizeArgs) -> Result<SanitizeOptions> {
+    let scan = match args.scan {
+        None => ScanMode::AsMapped,
+        Some(ScanArg::Fail) => ScanMode::Fail,
+        Some(ScanArg::Report) => ScanMode::Report,
+        Some(ScanArg::Off) => ScanMode::Off,
+        Some(ScanArg::Redact) => {
+            return Err(Error::usage("--scan redact is not there yet")
+                .hint("--scan fail ends the output before a finding; --scan report only tells it"));
+        }
+    };
+    Ok(SanitizeOptions {
+        input: args.input,
+        output: args.output,
+        mapping: args.mapping,
+        automatic: if args.auto { Automatic::Asked } else { Automatic::NotAsked },
+        schema: args.schema,
+        format: match args.input_format {
+            InputFormatArg::Auto => FormatWord::Auto,
+            InputFormatArg::PgPlain => FormatWord::PgPlain,
+            InputFormatArg::Csv => FormatWord::Csv,
+            InputFormatArg::Tsv => FormatWord::Tsv,
+        },
+        csv: CsvWords {
+            table: args.table,
+            delimiter: args.delimiter,
+            quote: args.quote,
+            escape: args.escape,
+            null: args.null,
+            header: args.header.map(|header| match header {
+                YesNo::Yes => Header::Present,
+                YesNo::No => Header::Absent,
+            }),
+            columns: args.columns,
+            encoding: args.encoding,
+        },
+        key_file: args.key_file,
+        scan,
+        threads: args.threads.map(usize::from),
+        row_bytes_max: args.max_row_bytes,
+        batch_bytes: args.batch_bytes,
+    })
+}
+
+/// Says what was done: what must be known also under `-q`, the rest as far as it is wanted.
+fn tell(outcome: &Outcome, talk: Talk, automatic: bool) {
+    if automatic {
+        show(&text::automatic(outcome));
+    }
+    show(&text::findings(outcome));
+    for warning in &outcome.warnings {
+        show_warning(warning);
+    }
+    match talk {
+        Talk::Quiet => {}
+        Talk::Normal => show(&text::summary(outcome, text::Detail::Tables)),
+        Talk::Verbose => show(&text::summary(outcome, text::Detail::Columns)),
+    }
+    if outcome.verdict == Verdict::Withheld {
+        show(
+            "error: personal data was found in what was about to be written\n\
+             hint: give the column a rule, accept it under [scan] allow with a reason, or say \
+             --scan report\n",
+        );
+    }
+}
+
+fn write_report(outcome: &Outcome, path: &Path) -> Result<()> {
+    let json = json::json(outcome).map_err(|_| Error::internal("the report cannot be written"))?;
+    std::fs::write(path, json)
+        .map_err(|error| Error::io(format!("cannot write the report {}", path.display()), error))
+}

@@ -1,0 +1,146 @@
+//! `list`: what there is, out of the registries.
+
+use std::fmt::Write;
+
+use crate::detect::DETECTORS;
+use crate::error::{Error, Result};
+use crate::mapping::json_schema;
+use crate::transform::registry::TRANSFORMERS;
+use crate::transform::word_lists;
+use crate::transform::{Example, OptionKind, Transformer, Uniqueness};
+
+/// What can be listed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Listing {
+    /// What can become of a value.
+    Transformers,
+    /// What the scan finds.
+    Detectors,
+    /// Whose names and places there are.
+    Locales,
+    /// The JSON Schema of the mapping file.
+    MappingSchema,
+}
+
+/// The listing as text; with a name, only what has that name.
+///
+/// # Errors
+/// If nothing has that name.
+pub fn list(listing: Listing, name: Option<&str>) -> Result<String> {
+    match listing {
+        Listing::Transformers => {
+            let all = TRANSFORMERS.iter().map(|t| (t.name(), transformer(*t)));
+            select(all, name, "transformer")
+        }
+        Listing::Detectors => {
+            let all = DETECTORS.iter().map(|d| (d.name, detector(d)));
+            select(all, name, "detector")
+        }
+        Listing::Locales => {
+            let all = word_lists::locales().map(|(name, text)| (name, format!("{name:<6} {text}\n")));
+            select(all, name, "locale")
+        }
+        Listing::MappingSchema => {
+            let schema = serde_json::to_string_pretty(&json_schema::json_schema())
+                .map_err(|_| Error::internal("the JSON Schema cannot be written"))?;
+            Ok(schema + "\n")
+        }
+    }
+}
+
+fn select<'a>(
+    all: impl Iterator<Item = (&'a str, String)>,
+    name: Option<&str>,
+    kind: &str,
+) -> Result<String> {
+    let all: Vec<(&str, String)> = all.collect();
+    let Some(name) = name else {
+        return Ok(all.into_iter().map(|(_, text)| text).collect());
+    };
+    let mut known: Vec<(f64, &str)> =
+        all.iter().map(|(n, _)| (strsim::jaro_winkler(n, name), *n)).collect();
+    known.sort_by(|a, b| b.0.total_cmp(&a.0));
+    match all.iter().find(|(n, _)| *n == name) {
+        Some((_, text)) => Ok(text.clone()),
+        None => {
+            let error = Error::usage(format!("there is no {kind} {name}"));
+            Err(match known.first() {
+                Some((_, nearest)) => error.hint(format!("did you mean {nearest}?")),
+                None => error,
+            })
+        }
+    }
+}
+
+fn transformer(transformer: &dyn Transformer) -> String {
+    let mut text = format!("{}\n  {}\n", transformer.name(), transformer.summary());
+    let _ = writeln!(text, "  technique   {}", transformer.technique().word());
+    let _ = writeln!(text, "  types       {}", transformer.types().words());
+    let uniqueness = match transformer.uniqueness() {
+        Uniqueness::Preserved => "preserved: distinct values stay distinct".to_owned(),
+        Uniqueness::Probable { bits } => {
+            format!("probable: {bits:.0} bits keep distinct values apart")
+        }
+        Uniqueness::Lossy => "lossy: distinct values may meet".to_owned(),
+    };
+    let _ = writeln!(text, "  uniqueness  {uniqueness}");
+    for (place, option) in transformer.options().iter().enumerate() {
+        let label = if place == 0 { "options" } else { "" };
+        let required = if option.required { ", required" } else { "" };
+        let _ = writeln!(
+            text,
+            "  {label:<11} {} ({}{required}): {}",
+            option.name,
+            kind(option.kind),
+            option.summary
+        );
+    }
+    for (place, example) in transformer.examples().iter().enumerate() {
+        let label = if place == 0 { "examples" } else { "" };
+        let _ = writeln!(text, "  {label:<11} {}", example_line(example));
+    }
+    text.push('\n');
+    text
+}
+
+fn kind(kind: OptionKind) -> String {
+    match kind {
+        OptionKind::Text => "text".to_owned(),
+        OptionKind::Integer(i64::MIN, i64::MAX) => "whole number".to_owned(),
+        OptionKind::Integer(from, i64::MAX) => format!("whole number from {from}"),
+        OptionKind::Integer(from, to) => format!("whole number from {from} to {to}"),
+        OptionKind::Number => "number".to_owned(),
+        OptionKind::Boolean => "true or false".to_owned(),
+        OptionKind::Word(words) => words.join(" | "),
+        OptionKind::Texts => "list of texts".to_owned(),
+        OptionKind::Rule => "rule".to_owned(),
+        OptionKind::Rules => "table from paths to rules".to_owned(),
+    }
+}
+
+fn example_line(example: &Example) -> String {
+    let options = match example.options {
+        "" => String::new(),
+        options => format!("{{ {options} }} "),
+    };
+    let output = match example.output {
+        Ok(Some(output)) => format!("{output:?}"),
+        Ok(None) => "NULL".to_owned(),
+        Err(reason) => format!("refused: {reason}"),
+    };
+    format!("{options}{} {:?} -> {output}", example.column_type, example.input)
+}
+
+fn detector(detector: &crate::detect::Detector) -> String {
+    let mut text = format!("{}\n  {}\n", detector.name, detector.summary);
+    for (place, example) in detector.examples.iter().enumerate() {
+        let label = if place == 0 { "finds" } else { "" };
+        let _ = writeln!(text, "  {label:<11} {example:?}");
+    }
+    for (place, example) in detector.counter_examples.iter().enumerate() {
+        let label = if place == 0 { "leaves" } else { "" };
+        let _ = writeln!(text, "  {label:<11} {example:?}");
+    }
+    text.push('\n');
+    text
+}
