@@ -12,6 +12,8 @@ use super::{
     Cell, Charset, Definition, Example, Invalid, Needs, OptionError, OptionSpec, Options, Target,
     Technique, Transform, Transformer, TypeSet, Uniqueness, Written,
 };
+use crate::codec::json_text::Tokens;
+use crate::encoding::Encoding;
 use crate::schema::TypeKind;
 
 /// The entry of `constant`.
@@ -160,9 +162,7 @@ fn fits(text: &str, target: &Target<'_>) -> bool {
         TypeKind::TimestampTz => fits_calendar(bytes, calendar::LAST_TIMESTAMP, |_| true),
         TypeKind::Boolean => matches!(text, "t" | "f" | "true" | "false"),
         TypeKind::Uuid => is_uuid(bytes),
-        TypeKind::Json | TypeKind::Jsonb => {
-            serde_json::from_str::<serde::de::IgnoredAny>(text).is_ok()
-        }
+        TypeKind::Json | TypeKind::Jsonb => is_json(bytes),
         TypeKind::Inet | TypeKind::Cidr => is_network(text),
         TypeKind::MacAddr => is_hardware_address(bytes, 6),
         TypeKind::MacAddr8 => is_hardware_address(bytes, 8),
@@ -188,6 +188,17 @@ fn fits_calendar(text: &[u8], last: Date, form: impl Fn(Option<Clock<'_>>) -> bo
 
 fn holds(text: &[u8], target: &Target<'_>) -> bool {
     Decimal::parse(text).is_some_and(|number| NumberRange::of(target).holds(&number))
+}
+
+fn is_json(text: &[u8]) -> bool {
+    let mut tokens = Tokens::new(text, Encoding::Utf8);
+    loop {
+        match tokens.next_token() {
+            Ok(Some(_)) => {}
+            Ok(None) => return true,
+            Err(_) => return false,
+        }
+    }
 }
 
 fn is_uuid(text: &[u8]) -> bool {

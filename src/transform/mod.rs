@@ -312,3 +312,61 @@ pub struct Example {
     /// options are refused, with these words in the reason.
     pub output: Result<Option<&'static str>, &'static str>,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn which_types_are_in_which_set() {
+        let numeric = |precision, scale| TypeKind::Numeric { precision, scale };
+        let text = ["text", "integers", "numbers", "dates", "uuid", "inet", "mac", "json"];
+        let cases: &[(TypeKind, &[&str])] = &[
+            (TypeKind::Text, &text),
+            (TypeKind::Varchar(5), &text),
+            (TypeKind::Char(5), &text),
+            (TypeKind::Citext, &text),
+            (TypeKind::Unknown, &text),
+            (TypeKind::SmallInt, &["integers", "numbers"]),
+            (numeric(None, None), &["integers", "numbers"]),
+            (numeric(Some(9), Some(0)), &["integers", "numbers"]),
+            (numeric(Some(9), Some(2)), &["numbers"]),
+            (numeric(Some(9), Some(-2)), &["numbers"]),
+            (TypeKind::Double, &["numbers"]),
+            (TypeKind::Date, &["dates"]),
+            (TypeKind::TimestampTz, &["dates"]),
+            (TypeKind::Uuid, &["uuid"]),
+            (TypeKind::Cidr, &["inet"]),
+            (TypeKind::MacAddr8, &["mac"]),
+            (TypeKind::Jsonb, &["json"]),
+            (TypeKind::Money, &[]),
+            (TypeKind::Time, &[]),
+            (TypeKind::Enum(vec!["a".into()]), &[]),
+        ];
+        let sets = [
+            ("text", TypeSet::Text),
+            ("integers", TypeSet::TextOrInteger),
+            ("numbers", TypeSet::TextOrNumber),
+            ("dates", TypeSet::TextOrDate),
+            ("uuid", TypeSet::TextOrUuid),
+            ("inet", TypeSet::TextOrInet),
+            ("mac", TypeSet::TextOrMac),
+            ("json", TypeSet::TextOrJson),
+        ];
+        for (kind, expected) in cases {
+            for array in [false, true] {
+                let column_type = ColumnType { kind: kind.clone(), array, written: "t".into() };
+                let holds = |set: &TypeSet| set.contains(&column_type);
+                let found: Vec<_> =
+                    sets.iter().filter(|(_, set)| holds(set)).map(|(name, _)| *name).collect();
+                assert_eq!(found, *expected, "{kind:?}");
+                assert!(holds(&TypeSet::Any));
+            }
+        }
+        let money = ColumnType::scalar(TypeKind::Money, "money");
+        assert_eq!(
+            TypeSet::TextOrNumber.require("bucket", &money).unwrap_err(),
+            "`bucket` cannot write money, only text and numbers"
+        );
+    }
+}

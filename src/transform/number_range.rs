@@ -24,7 +24,7 @@ impl NumberRange {
             TypeKind::SmallInt => ("-32768".into(), "32767".into()),
             TypeKind::Integer => ("-2147483648".into(), "2147483647".into()),
             TypeKind::BigInt => ("-9223372036854775808".into(), "9223372036854775807".into()),
-            TypeKind::Real => ("-3.4028234e38".into(), "3.4028234e38".into()),
+            TypeKind::Real => ("-3.4028235e38".into(), "3.4028235e38".into()),
             TypeKind::Double => ("-1.7976931348623157e308".into(), "1.7976931348623157e308".into()),
             TypeKind::Numeric { precision: Some(precision), scale } => {
                 let max = nines(precision, scale.unwrap_or(0));

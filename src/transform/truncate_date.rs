@@ -14,7 +14,8 @@ use crate::schema::ColumnType;
 /// The entry of `truncate_date`.
 ///
 /// The type and the form of the text stay; the time of day becomes 00:00:00 and keeps its offset. `infinity` and `-infinity`
-/// stay. A decade begins with the year that ends in 0, as PostgreSQL's `date_trunc` has it: the years 1 to 9 fall to 1 BC, the
+/// stay. The offset that is kept is that of the source: under a zone with summer time it tells the half of the year, so a dump
+/// with timestamptz columns is best made with `PGTZ=UTC`. A decade begins with the year that ends in 0, as PostgreSQL's `date_trunc` has it: the years 1 to 9 fall to 1 BC, the
 /// year before them. A period that begins before PostgreSQL's first day (4714-11-24 BC) is given that day.
 #[derive(Clone, Copy, Debug)]
 pub struct TruncateDate;
