@@ -549,6 +549,20 @@ mod tests {
         (ends, in_quote)
     }
 
+    #[test]
+    fn a_long_record_that_comes_byte_by_byte_is_looked_at_once() {
+        // Looking again at all of it with each byte would take hours.
+        let sjis = Encoding::by_name("SJIS").unwrap();
+        let walked = CsvDialect { delimiter: b'|', encoding: sjis, ..CsvDialect::default() };
+        for dialect in [CsvDialect::default(), backslash(), walked] {
+            for piece in [&b"a"[..], b"\"a\n\"", b"\\", b"\x95\\"] {
+                let mut input = piece.repeat(1_000_000 / piece.len());
+                input.push(b'\n');
+                assert_eq!(cut_all(&input, &dialect, 1), (vec![input.len()], false));
+            }
+        }
+    }
+
     fn dialects() -> impl Strategy<Value = CsvDialect> {
         (
             prop::sample::select(&b",;|\t"[..]),

@@ -1,6 +1,6 @@
 //! The tuples of `INSERT … VALUES`: where each value stands and what kind it is.
 //!
-//! A value is either located for certain (a literal, perhaps with a cast behind it) or an [`ValueKind::Expression`], which the
+//! A value is either located for certain (a literal, perhaps with a cast behind it) or a [`ValueKind::Expression`], which the
 //! caller refuses where a rule touches its column. Nothing is guessed: adjacent literals, `CAST(…)`, `date '…'`, calls, psql
 //! variables and arithmetic are expressions.
 
@@ -605,6 +605,24 @@ mod tests {
                 }
             };
             assert_eq!(result, expected, "{input}");
+        }
+    }
+
+    #[test]
+    fn long_hostile_tuples_take_linear_time() {
+        // Looking again at all that was read for each piece would take hours.
+        for piece in [
+            "(", "[", "'", "''", "'a'\n", "$", "$a", "$a$", "$a$ $", "/*", "/**/", "--\n", "::a",
+            "'a'::a", "a", "a ", "E'\\'", "\"", "1", "-", "1,",
+        ] {
+            let input = format!("({}", piece.repeat(1_000_000 / piece.len()));
+            for name in ["UTF8", "SJIS"] {
+                let encoding = Encoding::by_name(name).unwrap();
+                let mut values = Vec::new();
+                let split =
+                    split_tuple(input.as_bytes(), encoding, Backslash::Literal, &mut values);
+                assert!(split.is_err(), "{piece}");
+            }
         }
     }
 
