@@ -14,6 +14,9 @@ const STATEMENT_BYTES_MAX: usize = 1 << 20;
 /// How far into a longer statement its first words may reach, in bytes.
 const HEAD_BYTES_MAX: usize = 4 << 10;
 
+/// The kind of a statement whose first words are on no list.
+const OTHER_KIND: &str = "another statement";
+
 /// What a statement says.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Reading {
@@ -38,7 +41,9 @@ pub(super) enum Reading {
 
 /// Reads one statement.
 pub(super) fn read(statement: &str) -> Reading {
-    let statement = super::token::gap(statement).unwrap_or(statement);
+    let Ok(statement) = super::token::gap(statement) else {
+        return Reading::NotUnderstood(OTHER_KIND, None);
+    };
     if statement.len() > STATEMENT_BYTES_MAX {
         let head = (0..=HEAD_BYTES_MAX).rev().find_map(|at| statement.get(..at)).unwrap_or("");
         return not_understood(head);
