@@ -1,1 +1,12 @@
 //! Codecs: between the bytes of a field and the value that it means. No I/O; `decode(encode(value)) == value`.
+//!
+//! Values are bytes in the dump's encoding. A codec never judges or converts an encoding; in those whose characters may hold a
+//! byte that looks like ASCII it steps over whole characters (`character`).
+
+mod character;
+pub mod copy_text;
+pub mod csv;
+pub mod json_text;
+pub mod pg_array;
+mod sql_string;
+pub mod sql_values;

@@ -8,17 +8,36 @@
 //!
 //! A new transformer is one new file and one line in the registry.
 
+pub mod bucket;
+pub mod calendar;
 pub mod canonical;
 pub mod cell_rule;
+pub mod characters;
+pub mod clamp;
+pub mod constant;
+pub mod decimal;
+pub mod empty;
+pub mod ip_prefix;
 pub mod json;
+pub mod json_path;
+pub mod keep;
+pub mod keep_prefix;
+pub mod mask;
+pub mod noise;
+pub mod null;
+pub mod number_range;
 pub mod options;
 pub mod registry;
+pub mod round;
+pub mod shift_date;
+pub mod template;
+pub mod truncate_date;
 
 use std::fmt;
 use std::sync::Arc;
 
 use crate::key::{Prf, Subkey};
-use crate::schema::{ColumnType, TableName};
+use crate::schema::{ColumnType, TableName, TypeKind};
 pub use crate::value::{Charset, Invalid, Written};
 use options::{OptionError, OptionSpec, Options};
 
@@ -59,6 +78,10 @@ pub trait Definition: Send + Sync + fmt::Debug {
     /// domain must give the same text.
     fn shape(&self) -> String {
         String::new()
+    }
+    /// What it rewrites in an array column.
+    fn scope(&self) -> Scope {
+        Scope::Element
     }
     /// Binds it to a column.
     ///
@@ -106,6 +129,16 @@ pub enum Needs {
     ValueBy(Option<String>),
     /// The finished cells of these columns of the same row, for templates.
     Cells(Vec<String>),
+}
+
+/// What a transformer rewrites where the column holds arrays.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Scope {
+    /// Each element.
+    #[default]
+    Element,
+    /// The cell as a whole, whatever it holds.
+    Cell,
 }
 
 /// The column that a definition is bound to.
@@ -198,16 +231,130 @@ pub enum TypeSet {
     Other(fn(&ColumnType) -> bool, &'static str),
 }
 
+impl TypeSet {
+    /// Whether a column of this type, or an array of it, can be written.
+    pub fn contains(&self, column_type: &ColumnType) -> bool {
+        use TypeKind::{
+            Cidr, Date, Double, Inet, Json, Jsonb, MacAddr, MacAddr8, Numeric, Real, Timestamp,
+            TimestampTz, Uuid,
+        };
+        let kind = &column_type.kind;
+        let beside_text = match self {
+            TypeSet::Any => return true,
+            TypeSet::Other(contains, _) => return contains(column_type),
+            TypeSet::Text => false,
+            TypeSet::TextOrInteger => {
+                column_type.is_integer() || matches!(kind, Numeric { scale: None | Some(0), .. })
+            }
+            TypeSet::TextOrNumber => {
+                column_type.is_integer() || matches!(kind, Numeric { .. } | Real | Double)
+            }
+            TypeSet::TextOrDate => matches!(kind, Date | Timestamp | TimestampTz),
+            TypeSet::TextOrUuid => *kind == Uuid,
+            TypeSet::TextOrInet => matches!(kind, Inet | Cidr),
+            TypeSet::TextOrMac => matches!(kind, MacAddr | MacAddr8),
+            TypeSet::TextOrJson => matches!(kind, Json | Jsonb),
+        };
+        beside_text || column_type.is_text()
+    }
+
+    /// The types in words, for messages and `list`.
+    pub fn words(&self) -> &'static str {
+        match self {
+            TypeSet::Any => "every type",
+            TypeSet::Text => "text",
+            TypeSet::TextOrInteger => "text and integers",
+            TypeSet::TextOrNumber => "text and numbers",
+            TypeSet::TextOrDate => "text, date and timestamp",
+            TypeSet::TextOrUuid => "text and uuid",
+            TypeSet::TextOrInet => "text, inet and cidr",
+            TypeSet::TextOrMac => "text, macaddr and macaddr8",
+            TypeSet::TextOrJson => "text, json and jsonb",
+            TypeSet::Other(_, words) => words,
+        }
+    }
+
+    /// Refuses a column that is not in the set, in the words of [`Definition::bind`].
+    ///
+    /// # Errors
+    /// A sentence with the column's type and those that can be written.
+    pub fn require(&self, transformer: &str, column_type: &ColumnType) -> Result<(), String> {
+        if self.contains(column_type) {
+            return Ok(());
+        }
+        Err(format!("`{transformer}` cannot write {column_type}, only {}", self.words()))
+    }
+}
+
 /// A documented and tested example of a transformer.
 #[derive(Clone, Copy, Debug)]
 pub struct Example {
     /// The options, as TOML inside the braces: `keep_first = 2`; empty for none.
     pub options: &'static str,
-    /// The column's type, as SQL.
+    /// The column's type, as SQL; `not null` may follow.
     pub column_type: &'static str,
     /// The value before.
     pub input: &'static str,
     /// The value after, under the key of 32 bytes 0x00, domain = the transformer's name, in table `public.example`, column
-    /// `example`, row 1. `None`: it becomes NULL. `Err`: the value is refused.
+    /// `example`, row 1; the column that `by` names holds `1`. `None`: it becomes NULL. `Err`: the value, the column or the
+    /// options are refused, with these words in the reason.
     pub output: Result<Option<&'static str>, &'static str>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn which_types_are_in_which_set() {
+        let numeric = |precision, scale| TypeKind::Numeric { precision, scale };
+        let text = ["text", "integers", "numbers", "dates", "uuid", "inet", "mac", "json"];
+        let cases: &[(TypeKind, &[&str])] = &[
+            (TypeKind::Text, &text),
+            (TypeKind::Varchar(5), &text),
+            (TypeKind::Char(5), &text),
+            (TypeKind::Citext, &text),
+            (TypeKind::Unknown, &text),
+            (TypeKind::SmallInt, &["integers", "numbers"]),
+            (numeric(None, None), &["integers", "numbers"]),
+            (numeric(Some(9), Some(0)), &["integers", "numbers"]),
+            (numeric(Some(9), Some(2)), &["numbers"]),
+            (numeric(Some(9), Some(-2)), &["numbers"]),
+            (TypeKind::Double, &["numbers"]),
+            (TypeKind::Date, &["dates"]),
+            (TypeKind::TimestampTz, &["dates"]),
+            (TypeKind::Uuid, &["uuid"]),
+            (TypeKind::Cidr, &["inet"]),
+            (TypeKind::MacAddr8, &["mac"]),
+            (TypeKind::Jsonb, &["json"]),
+            (TypeKind::Money, &[]),
+            (TypeKind::Time, &[]),
+            (TypeKind::Enum(vec!["a".into()]), &[]),
+        ];
+        let sets = [
+            ("text", TypeSet::Text),
+            ("integers", TypeSet::TextOrInteger),
+            ("numbers", TypeSet::TextOrNumber),
+            ("dates", TypeSet::TextOrDate),
+            ("uuid", TypeSet::TextOrUuid),
+            ("inet", TypeSet::TextOrInet),
+            ("mac", TypeSet::TextOrMac),
+            ("json", TypeSet::TextOrJson),
+        ];
+        for (kind, expected) in cases {
+            for array in [false, true] {
+                let column_type = ColumnType { kind: kind.clone(), array, written: "t".into() };
+                let holds = |set: &TypeSet| set.contains(&column_type);
+                let found: Vec<_> =
+                    sets.iter().filter(|(_, set)| holds(set)).map(|(name, _)| *name).collect();
+                assert_eq!(found, *expected, "{kind:?}");
+                assert!(holds(&TypeSet::Any));
+            }
+        }
+        let money = ColumnType::scalar(TypeKind::Money, "money");
+        assert_eq!(
+            TypeSet::TextOrNumber.require("bucket", &money).unwrap_err(),
+            "`bucket` cannot write money, only text and numbers"
+        );
+    }
 }

@@ -26,6 +26,8 @@ pub enum OptionKind {
     Number,
     /// `true` or `false`.
     Boolean,
+    /// A text, a number, `true` or `false`: a value of the column's own type.
+    Scalar,
     /// One of these words.
     Word(&'static [&'static str]),
     /// A list of texts.
@@ -109,6 +111,17 @@ impl Options {
             Some(OptionValue::Boolean(flag)) => Some(*flag),
             _ => None,
         }
+    }
+
+    /// Any scalar, as the column's text: `0.5`, `true`, `n/a`. A number with a point is its shortest decimal form.
+    pub fn scalar(&self, name: &str) -> Option<String> {
+        Some(match self.get(name)? {
+            OptionValue::Text(text) => text.clone(),
+            OptionValue::Integer(number) => number.to_string(),
+            OptionValue::Number(number) => number.to_string(),
+            OptionValue::Boolean(flag) => flag.to_string(),
+            OptionValue::List(_) => return None,
+        })
     }
 }
 
