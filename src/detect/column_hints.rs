@@ -90,13 +90,16 @@ pub fn classify(table: &str, column: &str, column_type: &ColumnType) -> Option<C
         for start in (0..=words.len() - length).rev() {
             let Some((before, rest)) = words.split_at_checked(start) else { continue };
             let Some((group, after)) = rest.split_at_checked(length) else { continue };
-            let Some((class, strength)) = look_up(&group.concat()) else { continue };
-            let fits = before.iter().all(|word| !PREFIX_VETOES.contains(&word.as_str()))
-                && after.iter().all(|word| is_neutral(word, class))
-                && (strength == Strength::Strong || context.supports(class, before))
-                && context.allows(class)
-                && gate(class, column, column_type);
-            if fits && best.is_none_or(|(longest, _)| length > longest) {
+            let fitting = look_up(&group.concat()).into_iter().find(|(class, strength)| {
+                before.iter().all(|word| !PREFIX_VETOES.contains(&word.as_str()))
+                    && after.iter().all(|word| is_neutral(word, *class))
+                    && (*strength == Strength::Strong || context.supports(*class, before))
+                    && context.allows(*class)
+                    && gate(*class, column, column_type)
+            });
+            if let Some((class, _)) = fitting
+                && best.is_none_or(|(longest, _)| length > longest)
+            {
                 best = Some((length, class));
             }
         }
@@ -341,28 +344,28 @@ fn singular(word: &str) -> &str {
     word.strip_suffix('s').filter(|rest| rest.len() >= 3 && !rest.ends_with('s')).unwrap_or(word)
 }
 
-/// The class of a group of words written together.
-fn look_up(joined: &str) -> Option<(ColumnClass, Strength)> {
-    let find = |text: &str| {
-        LEXICON.iter().find_map(|(class, strength, entries)| {
-            entries.split_ascii_whitespace().any(|entry| entry == text).then_some((*class, *strength))
-        })
+/// The classes that a group of words written together may be of, as the lexicon lists them.
+fn look_up(joined: &str) -> Vec<(ColumnClass, Strength)> {
+    let find = |text: &str| -> Vec<(ColumnClass, Strength)> {
+        LEXICON
+            .iter()
+            .filter(|(.., entries)| entries.split_ascii_whitespace().any(|entry| entry == text))
+            .map(|(class, strength, _)| (*class, *strength))
+            .collect()
     };
-    if let Some(found) = find(joined) {
-        return Some(found);
+    let mut found = find(joined);
+    if found.is_empty() && singular(joined) != joined {
+        found = find(singular(joined));
     }
-    if let Some(found) = Some(singular(joined)).filter(|singular| *singular != joined).and_then(find) {
-        return Some(found);
+    if !found.is_empty() {
+        return found;
     }
     // Words written together: `useremail`, `customerphone`.
-    const ROLES: &[&str] =
-        &["customer", "user", "client", "contact", "patient", "employee", "member", "billing", "shipping", "owner", "home", "work"];
-    ROLES
-        .iter()
-        .find_map(|role| joined.strip_prefix(role))
-        .filter(|rest| rest.len() >= 4)
-        .and_then(find)
-        .map(|(class, _)| (class, Strength::Strong))
+    const ROLES: &[&str] = &[
+        "customer", "user", "client", "contact", "patient", "employee", "member", "billing", "shipping", "owner", "home", "work",
+    ];
+    let rest = ROLES.iter().find_map(|role| joined.strip_prefix(role)).filter(|rest| rest.len() >= 4);
+    rest.map(find).unwrap_or_default().into_iter().map(|(class, _)| (class, Strength::Strong)).collect()
 }
 
 use ColumnClass as C;
