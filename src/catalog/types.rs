@@ -1,0 +1,133 @@
+//! The types that the dump creates, and what a written type name means with them.
+
+use std::collections::BTreeMap;
+
+use crate::schema::{ColumnType, TableName, TypeKind};
+
+use super::token::Name;
+use super::type_name::{TypeName, built_in};
+use super::user_type::{Nullable, UserType};
+
+/// How many domains over domains are followed.
+const DOMAIN_DEPTH_MAX: usize = 64;
+
+/// Types by name.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Types {
+    by_name: BTreeMap<TableName, UserType>,
+}
+
+/// What a type name means.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Resolved {
+    /// The type of the column.
+    pub column_type: ColumnType,
+    /// Whether a domain in it refuses NULL.
+    pub nullable: Nullable,
+}
+
+impl Types {
+    /// Makes the type known, instead of one of the same name.
+    pub fn insert(&mut self, name: TableName, created: UserType) {
+        self.by_name.insert(name, created);
+    }
+
+    /// The type of this name.
+    pub fn get(&self, name: &TableName) -> Option<&UserType> {
+        self.by_name.get(name)
+    }
+
+    /// The type of this name, to be changed.
+    pub fn get_mut(&mut self, name: &TableName) -> Option<&mut UserType> {
+        self.by_name.get_mut(name)
+    }
+
+    /// Gives a type another name.
+    pub fn rename(&mut self, from: &TableName, to: TableName) {
+        if let Some(found) = self.by_name.remove(from) {
+            self.by_name.insert(to, found);
+        }
+    }
+
+    /// What `type_name` means where unqualified names are looked up in `default_schema`. `is_table` tells whether a name is a
+    /// table's, whose rows are composite values.
+    pub fn resolve(
+        &self,
+        type_name: &TypeName,
+        default_schema: &str,
+        is_table: impl Fn(&TableName) -> bool,
+    ) -> Resolved {
+        let mut array = type_name.array;
+        let mut nullable = Nullable::Yes;
+        let mut current = type_name;
+        let mut schema = default_schema.to_owned();
+        for _ in 0..DOMAIN_DEPTH_MAX {
+            let kind = match self.find(current, &schema) {
+                Found::BuiltIn(kind) => kind,
+                Found::User(name, UserType::Domain(base, domain_nullable)) => {
+                    if array && base.array {
+                        // An array whose elements are arrays in quotes: nothing here reads that.
+                        break;
+                    }
+                    // NOT NULL of a domain binds the elements of an array of it, not the array.
+                    if !array && *domain_nullable == Nullable::No {
+                        nullable = Nullable::No;
+                    }
+                    array |= base.array;
+                    schema = name.schema;
+                    current = base;
+                    continue;
+                }
+                Found::User(_, UserType::Enum(labels)) => TypeKind::Enum(labels.clone()),
+                Found::User(_, UserType::Composite(_)) => TypeKind::Composite,
+                Found::User(_, UserType::Range) => TypeKind::Range,
+                Found::User(_, UserType::Opaque) => TypeKind::Other(type_name.written.clone()),
+                Found::Nothing(name) if is_table(&name) => TypeKind::Composite,
+                Found::Nothing(name) => from_extension(&name)
+                    .unwrap_or_else(|| TypeKind::Other(type_name.written.clone())),
+            };
+            let column_type = ColumnType { kind, array, written: type_name.written.clone() };
+            return Resolved { column_type, nullable };
+        }
+        let kind = TypeKind::Other(type_name.written.clone());
+        Resolved {
+            column_type: ColumnType { kind, array, written: type_name.written.clone() },
+            nullable,
+        }
+    }
+
+    fn find(&self, type_name: &TypeName, default_schema: &str) -> Found<'_> {
+        let Name { schema, name } = &type_name.name;
+        if matches!(schema.as_deref(), None | Some("pg_catalog"))
+            && let Some(kind) = built_in(name, &type_name.modifiers)
+        {
+            return Found::BuiltIn(kind);
+        }
+        let written = type_name.name.within(default_schema);
+        if let Some(found) = self.by_name.get(&written) {
+            return Found::User(written, found);
+        }
+        if schema.is_none() {
+            let public = TableName::new("public", name.as_str());
+            if let Some(found) = self.by_name.get(&public) {
+                return Found::User(public, found);
+            }
+        }
+        Found::Nothing(written)
+    }
+}
+
+enum Found<'a> {
+    BuiltIn(TypeKind),
+    User(TableName, &'a UserType),
+    Nothing(TableName),
+}
+
+/// Types of extensions, whose CREATE TYPE no dump holds; they live in any schema.
+fn from_extension(name: &TableName) -> Option<TypeKind> {
+    match name.name.as_str() {
+        "citext" => Some(TypeKind::Citext),
+        "hstore" => Some(TypeKind::Hstore),
+        _ => None,
+    }
+}

@@ -1,0 +1,158 @@
+//! CREATE TYPE, ALTER TYPE and CREATE DOMAIN.
+
+use super::token::{
+    Name, Parsed, Token, after, elements, ends, group, identifier, name, refuse, skip, token, whole,
+};
+use super::type_name::{TypeName, type_name};
+
+/// A type that the dump creates.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum UserType {
+    /// AS ENUM: the labels.
+    Enum(Vec<String>),
+    /// AS (…): the attributes.
+    Composite(Vec<(String, TypeName)>),
+    /// AS RANGE.
+    Range,
+    /// A domain: its base, and whether it refuses NULL.
+    Domain(TypeName, Nullable),
+    /// A base type, or one that was not understood.
+    Opaque,
+}
+
+/// Whether a type takes NULL.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Nullable {
+    /// It does.
+    Yes,
+    /// NOT NULL.
+    No,
+}
+
+/// What an ALTER TYPE does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum TypeChange {
+    /// ADD VALUE.
+    AddLabel(String),
+    /// RENAME VALUE, from and to.
+    RenameLabel(String, String),
+    /// RENAME TO.
+    Rename(String),
+    /// SET SCHEMA.
+    SetSchema(String),
+    /// Attributes come, go or change: they are no longer known.
+    Attributes,
+    /// OWNER TO and the like.
+    Nothing,
+}
+
+/// CREATE TYPE: its name, what it is, and the name of the multirange type that comes with it.
+pub(super) fn create_type(statement: &str) -> Option<(Name, UserType, Option<Name>)> {
+    let (rest, created) = name(after("CREATE TYPE", statement)?).ok()?;
+    let Some(rest) = after("AS", rest) else {
+        return Some((created, UserType::Opaque, None));
+    };
+    if let Some(rest) = after("ENUM", rest) {
+        let (rest, inner) = group(rest).ok()?;
+        let labels = elements(inner)?.into_iter().map(label).collect::<Option<Vec<_>>>()?;
+        return ends(rest).then_some((created, UserType::Enum(labels), None));
+    }
+    if let Some(rest) = after("RANGE", rest) {
+        let (_, inner) = group(rest).ok()?;
+        let multirange = multirange_name(&created, inner);
+        return Some((created, UserType::Range, Some(multirange)));
+    }
+    let (rest, inner) = group(rest).ok()?;
+    let attributes = elements(inner)?.into_iter().map(attribute).collect::<Option<Vec<_>>>()?;
+    ends(rest).then_some((created, UserType::Composite(attributes), None))
+}
+
+/// The name in a CREATE TYPE or CREATE DOMAIN that was not understood.
+pub(super) fn created_name(statement: &str) -> Option<Name> {
+    let rest = after("CREATE TYPE", statement).or_else(|| after("CREATE DOMAIN", statement))?;
+    name(rest).ok().map(|(_, name)| name)
+}
+
+/// ALTER TYPE.
+pub(super) fn alter_type(statement: &str) -> Option<(Name, TypeChange)> {
+    let (rest, altered) = name(after("ALTER TYPE", statement)?).ok()?;
+    let change = if let Some(rest) = after("ADD VALUE", rest) {
+        // Where among the labels it goes does not matter here.
+        TypeChange::AddLabel(one_label(skip("IF NOT EXISTS", rest)).ok()?.1)
+    } else if let Some(rest) = after("RENAME VALUE", rest) {
+        let (rest, from) = one_label(rest).ok()?;
+        TypeChange::RenameLabel(from, label(after("TO", rest)?)?)
+    } else if let Some(rest) = after("RENAME TO", rest) {
+        TypeChange::Rename(whole(identifier, rest)?)
+    } else if let Some(rest) = after("SET SCHEMA", rest) {
+        TypeChange::SetSchema(whole(identifier, rest)?)
+    } else if after("OWNER TO", rest).is_some() || after("SET", rest).is_some() {
+        TypeChange::Nothing
+    } else {
+        TypeChange::Attributes
+    };
+    Some((altered, change))
+}
+
+/// CREATE DOMAIN: its name and what it is.
+pub(super) fn create_domain(statement: &str) -> Option<(Name, UserType)> {
+    let (rest, created) = name(after("CREATE DOMAIN", statement)?).ok()?;
+    let (mut rest, base) = type_name(skip("AS", rest)).ok()?;
+    let mut nullable = Nullable::Yes;
+    // A DEFAULT or CHECK is walked over: its own NOT NULL stands in parentheses or behind IS.
+    while !ends(rest) {
+        rest = if let Some(next) = after("NOT NULL", rest) {
+            nullable = Nullable::No;
+            next
+        } else {
+            match token(rest).ok()? {
+                (_, Token::Symbol('(')) => group(rest).ok()?.0,
+                (next, Token::Word(word)) if word.eq_ignore_ascii_case("IS") => {
+                    skip("NOT NULL", next)
+                }
+                (next, _) => next,
+            }
+        };
+    }
+    Some((created, UserType::Domain(base, nullable)))
+}
+
+fn attribute(part: &str) -> Option<(String, TypeName)> {
+    let (rest, name_of_attribute) = identifier(part).ok()?;
+    let (rest, attribute_type) = type_name(rest).ok()?;
+    let rest = match after("COLLATE", rest) {
+        Some(rest) => name(rest).ok()?.0,
+        None => rest,
+    };
+    super::token::is_end(rest).then_some((name_of_attribute, attribute_type))
+}
+
+fn label(part: &str) -> Option<String> {
+    whole(one_label, part)
+}
+
+fn one_label(input: &str) -> Parsed<'_, String> {
+    match token(input)? {
+        (rest, Token::Text(text)) => Ok((rest, text.replace("''", "'"))),
+        _ => refuse(input),
+    }
+}
+
+/// The multirange type of a range type: named in its options, or by PostgreSQL's own rule from the range's name.
+fn multirange_name(range: &Name, options: &str) -> Name {
+    let mut rest = options;
+    while let Ok((next, _)) = token(rest) {
+        if let Some(value) = after("MULTIRANGE_TYPE_NAME", rest)
+            && let Ok((value, ())) = super::token::symbol('=', value)
+            && let Ok((_, named)) = name(value)
+        {
+            return Name { schema: named.schema.or_else(|| range.schema.clone()), ..named };
+        }
+        rest = next;
+    }
+    let made = match range.name.rfind("range") {
+        Some(_) => range.name.replacen("range", "multirange", 1),
+        None => format!("{}_multirange", range.name),
+    };
+    Name { schema: range.schema.clone(), name: made }
+}
