@@ -8,6 +8,7 @@
 //!
 //! A new transformer is one new file and one line in the registry.
 
+pub mod base32;
 pub mod bucket;
 pub mod calendar;
 pub mod canonical;
@@ -16,32 +17,31 @@ pub mod characters;
 pub mod clamp;
 pub mod constant;
 pub mod decimal;
-pub mod empty;
-pub mod ip_prefix;
-pub mod json;
-pub mod json_path;
-pub mod keep;
-pub mod keep_prefix;
-pub mod mask;
-pub mod noise;
-pub mod null;
-pub mod number_range;
-pub mod base32;
 pub mod email;
+pub mod empty;
 pub mod first_name;
 pub mod full_name;
 #[cfg(test)]
 mod golden;
 pub mod handle;
+pub mod ip_prefix;
+pub mod json;
+pub mod json_path;
+pub mod keep;
+pub mod keep_prefix;
 pub mod last_name;
+pub mod mask;
+pub mod noise;
+pub mod null;
+pub mod number_range;
 pub mod options;
 pub mod permutation;
 pub mod registry;
 pub mod round;
 pub mod shift_date;
 pub mod template;
-pub mod truncate_date;
 pub mod token;
+pub mod truncate_date;
 pub mod username;
 pub mod word_lists;
 

@@ -15,6 +15,13 @@ pub static TRANSFORMERS: &[&dyn Transformer] = &[
     &empty::Empty,
     &mask::Mask,
     &null::Null,
+    // pseudonymization
+    &super::email::Email,
+    &super::first_name::FirstName,
+    &super::full_name::FullName,
+    &super::last_name::LastName,
+    &super::token::Token,
+    &super::username::Username,
     // generalization
     &bucket::Bucket,
     &clamp::Clamp,
@@ -28,13 +35,6 @@ pub static TRANSFORMERS: &[&dyn Transformer] = &[
     // structure
     &json::Json,
     &template::Template,
-    // Pseudonymization, keyed and deterministic.
-    &super::email::Email,
-    &super::username::Username,
-    &super::first_name::FirstName,
-    &super::last_name::LastName,
-    &super::full_name::FullName,
-    &super::token::Token,
 ];
 
 /// The transformer of this name.

@@ -1,0 +1,192 @@
+//! Rules without a mapping: what a column gets by what its name and type say.
+//!
+//! For each class of column there are candidates, best first. The first is taken that can write the column's type and width, gives no
+//! NULL where NULL is refused, and keeps values distinct where they are known to be unique. A value that a candidate cannot take
+//! does not end the run: it becomes NULL, or the empty string where NULL is refused.
+
+use std::sync::Arc;
+
+use super::bind_column::check_unique;
+use super::mapping::Mapping;
+use super::rule::Rule;
+use crate::detect::column_hints::{ColumnClass, classify};
+use crate::key::{Key, Use};
+use crate::schema::{ColumnType, TableName, TypeKind};
+use crate::transform::cell_rule::OnInvalid;
+use crate::transform::options::OptionValue;
+use crate::transform::{Target, registry};
+
+/// A column that no rule names.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Candidate<'a> {
+    pub table: &'a TableName,
+    pub column: &'a str,
+    pub column_type: &'a ColumnType,
+    pub not_null: bool,
+    /// Whether it is known to belong to a unique key.
+    pub unique: Member,
+}
+
+/// Whether a column belongs to a unique key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Member {
+    /// As far as is known it does not.
+    OfNone,
+    /// It does.
+    OfUniqueKey,
+}
+
+/// The rule for a column; `None` keeps it.
+pub(super) fn rule_for(mapping: &Mapping, column: &Candidate<'_>) -> Option<Arc<Rule>> {
+    if column.column_type.kind == TypeKind::TsVector && !column.column_type.array {
+        // It holds the words of other columns.
+        return first_fitting(mapping, column, &[("empty", &[]), ("null", &[])]);
+    }
+    let class = classify(&column.table.name, column.column, column.column_type)?;
+    first_fitting(mapping, column, candidates(class))
+}
+
+type Words = &'static [(&'static str, Word)];
+
+/// The value of an option, as a constant.
+#[derive(Clone, Copy, Debug)]
+enum Word {
+    Text(&'static str),
+    Number(i64),
+}
+
+fn candidates(class: ColumnClass) -> &'static [(&'static str, Words)] {
+    use ColumnClass as C;
+    match class {
+        C::Email => &[("email", &[]), ("token", &[]), ("null", &[]), ("empty", &[])],
+        C::Phone => &[
+            ("phone", &[("shape", Word::Text("unassignable"))]),
+            ("digits", &[]),
+            ("null", &[]),
+            ("empty", &[]),
+        ],
+        C::FirstName => &[("first_name", &[]), ("null", &[]), ("empty", &[])],
+        C::LastName => &[("last_name", &[]), ("null", &[]), ("empty", &[])],
+        C::FullName => &[("full_name", &[]), ("null", &[]), ("empty", &[])],
+        C::Username => &[("username", &[]), ("token", &[]), ("null", &[]), ("empty", &[])],
+        C::BirthDate => &[("truncate_date", &[("to", Word::Text("year"))]), ("null", &[]), ("empty", &[])],
+        C::BirthYear => &[("bucket", &[("size", Word::Number(5))]), ("null", &[]), ("empty", &[])],
+        C::UsSsn => &[("us_ssn", &[]), ("digits", &[]), ("null", &[]), ("empty", &[])],
+        C::NationalId | C::HealthId | C::BankAccount => {
+            &[("digits", &[]), ("token", &[]), ("null", &[]), ("empty", &[])]
+        }
+        C::Street => &[("street_address", &[]), ("null", &[]), ("empty", &[])],
+        C::City => &[("city", &[]), ("null", &[]), ("empty", &[])],
+        C::State => &[("state", &[]), ("null", &[]), ("empty", &[])],
+        C::Postcode => &[("postcode", &[]), ("digits", &[]), ("null", &[]), ("empty", &[])],
+        C::Coordinate => &[("round", &[("digits", Word::Number(1))]), ("null", &[])],
+        C::Iban => &[("iban", &[]), ("digits", &[]), ("null", &[]), ("empty", &[])],
+        C::Card => &[
+            ("fresh", &[("kind", Word::Text("payment_card"))]),
+            ("digits", &[]),
+            ("null", &[]),
+            ("empty", &[]),
+        ],
+        C::CardSecret => &[("null", &[]), ("empty", &[]), ("digits", &[])],
+        C::Secret => &[("token", &[]), ("uuid", &[]), ("null", &[]), ("empty", &[])],
+        C::IpAddress => &[("ip_address", &[]), ("null", &[])],
+        C::MacAddress => &[("mac_address", &[]), ("null", &[])],
+        C::DeviceId => &[("uuid", &[]), ("token", &[]), ("null", &[]), ("empty", &[])],
+        C::Url => &[("url", &[]), ("null", &[]), ("empty", &[])],
+        C::Biometric => &[("null", &[]), ("empty", &[])],
+    }
+}
+
+fn first_fitting(
+    mapping: &Mapping,
+    column: &Candidate<'_>,
+    candidates: &[(&'static str, Words)],
+) -> Option<Arc<Rule>> {
+    // Whether a transform can be bound does not depend on the key.
+    let subkey = Key::from_bytes([0; 32]).root().subkey(Use::Pseudonym, "", 0);
+    let target = Target {
+        table: column.table,
+        column: column.column,
+        column_type: column.column_type,
+        chars_max: column.column_type.max_chars(),
+        not_null: column.not_null,
+        subkey: &subkey,
+    };
+    candidates.iter().find_map(|(name, options)| {
+        let rule = rule(mapping, column, name, options)?;
+        let writes = registry::find(name)?.types().contains(column.column_type);
+        let null = rule.is_null() && column.not_null;
+        let fits = writes && !null && rule.definition.bind(&target).is_ok();
+        let distinct = column.unique == Member::OfNone
+            || rule.is_null()
+            || check_unique(&rule, rule.definition.uniqueness(&target)).is_ok();
+        // A width that the mapping gives to the domain is not that of the column.
+        let width = rule.max_chars.is_none_or(|n| column.column_type.max_chars().is_none_or(|max| n <= max));
+        (fits && distinct && width).then(|| Arc::new(rule))
+    })
+}
+
+fn rule(mapping: &Mapping, column: &Candidate<'_>, name: &str, options: Words) -> Option<Rule> {
+    let options: Vec<(&'static str, OptionValue)> = options
+        .iter()
+        .map(|(option, word)| {
+            let value = match word {
+                Word::Text(text) => OptionValue::Text((*text).to_owned()),
+                Word::Number(number) => OptionValue::Integer(*number),
+            };
+            (*option, value)
+        })
+        .collect();
+    let mut rule = match mapping.domains.get(name) {
+        // The rules of a domain agree: those of the mapping file lead.
+        Some(leader) if leader.transformer == name => leader.alike(),
+        Some(_) => return None,
+        None => Rule::built_in(name, &options, &mapping.locale).ok()?,
+    };
+    rule.on_invalid = match (column.not_null, column.column_type.is_text()) {
+        (false, _) => OnInvalid::Null,
+        (true, true) if column.unique == Member::OfNone => OnInvalid::Constant(String::new()),
+        (true, _) => OnInvalid::Error,
+    };
+    Some(rule)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rule_of(table: &str, column: &str, kind: TypeKind, not_null: bool, unique: Member) -> Option<String> {
+        let column_type = ColumnType::scalar(kind, "t");
+        let table = TableName::new("public", table);
+        let candidate = Candidate { table: &table, column, column_type: &column_type, not_null, unique };
+        rule_for(&Mapping::automatic(), &candidate).map(|rule| rule.transformer.to_owned())
+    }
+
+    #[test]
+    fn only_what_is_safe() {
+        use TypeKind as T;
+        type Case = (&'static str, &'static str, TypeKind, bool, Member, Option<&'static str>);
+        let cases: &[Case] = &[
+            ("users", "email", T::Text, true, Member::OfUniqueKey, Some("email")),
+            ("users", "email", T::Varchar(255), true, Member::OfNone, Some("email")),
+            ("users", "email", T::Varchar(4), false, Member::OfNone, Some("null")),
+            ("users", "email", T::Varchar(4), true, Member::OfNone, Some("empty")),
+            ("users", "name", T::Text, false, Member::OfNone, Some("full_name")),
+            ("users", "last_name", T::Text, false, Member::OfUniqueKey, Some("null")),
+            ("users", "last_name", T::Text, true, Member::OfUniqueKey, None),
+            ("users", "date_of_birth", T::Date, true, Member::OfNone, Some("truncate_date")),
+            ("users", "cvv", T::Text, true, Member::OfNone, Some("empty")),
+            ("users", "password", T::Text, true, Member::OfNone, Some("token")),
+            ("users", "fingerprint", T::Bytea, false, Member::OfNone, Some("null")),
+            ("docs", "search", T::TsVector, false, Member::OfNone, Some("empty")),
+            ("users", "notes", T::Text, false, Member::OfNone, None),
+            ("users", "profile", T::Jsonb, false, Member::OfNone, None),
+            ("users", "email_verified", T::Boolean, true, Member::OfNone, None),
+            ("products", "name", T::Text, true, Member::OfNone, None),
+        ];
+        for (table, column, kind, not_null, unique, expected) in cases {
+            let found = rule_of(table, column, kind.clone(), *not_null, *unique);
+            assert_eq!(found.as_deref(), *expected, "{table}.{column} {kind:?} {not_null} {unique:?}");
+        }
+    }
+}

@@ -1,0 +1,742 @@
+//! Binding: from the mapping and what the dump says of its tables to a plan for each table's data.
+//!
+//! Fail-closed is decided here. All that is refused comes together, at the first data statement, for every table that is known
+//! by then; a table that is first seen later is bound before its own first row. What was once decided for a table's rows is
+//! remembered, and constraints that come after the data are held against that, never against a fresh look at the mapping.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
+
+use super::bind_column::{Context, DataColumn};
+use super::choose::{Chooser, Line, Why};
+use super::domains::{Domains, Member};
+use super::mapping::Mapping;
+use super::names::qualified;
+use super::plan::{ColumnPlan, RowsRule, TablePlan};
+use super::problem::{Place, Problem, error_of, nearest};
+use super::rule::Review;
+use super::settings::Unlisted;
+use crate::catalog::{Catalog, Change, Generated, Table};
+use crate::error::Result;
+use crate::key::Root;
+use crate::schema::{ColumnType, TableName};
+use crate::transform::Needs;
+
+pub use super::bind_column::KeyKind;
+pub use super::domains::{DomainReport, Folding};
+
+/// Binds a mapping to the tables of a dump.
+pub struct Binder {
+    pub(super) mapping: Arc<Mapping>,
+    pub(super) root: Root,
+    pub(super) key_kind: KeyKind,
+    pub(super) databases: Databases,
+    pub(super) state: State,
+    pub(super) domains: Domains,
+    /// What was decided for each table.
+    pub(super) applied: BTreeMap<TableName, Applied>,
+    plans: HashMap<TableName, Vec<(Layout, Arc<TablePlan>)>>,
+    /// The lines of the mapping that some table or column used.
+    used: BTreeSet<Line>,
+    pub(super) warnings: Vec<String>,
+}
+
+/// How many databases the input holds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Databases {
+    /// One: a name that its schema lacks is in no other.
+    #[default]
+    One,
+    /// Those of a cluster, one after another.
+    Several,
+}
+
+/// How the data names its columns.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DataColumns<'a> {
+    /// By name: a COPY list, an INSERT list, a CSV header.
+    Named(&'a [String]),
+    /// Not at all: an INSERT without a list. Every column has a value; that of a generated column is `DEFAULT`.
+    Positional,
+    /// Not at all: a COPY without a list. Generated columns have no field.
+    PositionalCopy,
+}
+
+/// A column that automatic classification decided on, for the summary.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AutomaticColumn {
+    /// The table.
+    pub table: TableName,
+    /// The column.
+    pub column: String,
+    /// The transformer that it got.
+    pub transformer: &'static str,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum State {
+    /// No row has been seen.
+    Before,
+    /// Domains are fixed.
+    Settled,
+}
+
+/// What was decided for a table.
+#[derive(Clone, Debug)]
+pub(super) struct Applied {
+    pub rows: RowsRule,
+    /// Every column, in the order of the table.
+    pub columns: Vec<DataColumn>,
+    /// Whether a plan for rows was handed out.
+    pub data: Data,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Data {
+    /// No row was bound.
+    NotSeen,
+    /// Rows were bound, and may have been written.
+    Seen,
+}
+
+/// The columns of a plan, to find it again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Layout {
+    Named(Vec<String>),
+    Positional,
+    PositionalCopy,
+}
+
+impl Binder {
+    /// A binder for one run. The root is that of the run's key; `key_kind` says whether the key outlives the run.
+    pub fn new(mapping: Arc<Mapping>, root: Root, key_kind: KeyKind) -> Self {
+        Binder {
+            mapping,
+            root,
+            key_kind,
+            databases: Databases::One,
+            state: State::Before,
+            domains: Domains::default(),
+            applied: BTreeMap::new(),
+            plans: HashMap::new(),
+            used: BTreeSet::new(),
+            warnings: Vec::new(),
+        }
+    }
+
+    /// Says how many databases the input holds. Of several, a name that one lacks may be in another, so absent names are
+    /// refused by [`Binder::finish`] and not by [`Binder::settle`].
+    pub fn set_databases(&mut self, databases: Databases) {
+        self.databases = databases;
+    }
+
+    /// Another database begins: what was decided for tables no longer holds. Domains stay as they are.
+    pub fn database_changed(&mut self) {
+        self.applied.clear();
+        self.plans.clear();
+        self.state = State::Before;
+    }
+
+    /// Binds every known table: fixes the width and canonical form of every domain, and checks every rule. To be called at the
+    /// first data statement, before [`Binder::plan`].
+    ///
+    /// # Errors
+    /// Everything in which the mapping does not fit the schema, in one error.
+    pub fn settle(&mut self, catalog: &Catalog) -> Result<()> {
+        let mut problems = Vec::new();
+        if self.databases == Databases::One {
+            self.absent_names(catalog, &mut problems);
+        }
+        let tables: Vec<&Table> = catalog.tables().filter(|table| table.columns_are_known()).collect();
+        for table in &tables {
+            if !self.applied.contains_key(&table.name) {
+                self.apply(catalog, table, &mut problems);
+            }
+        }
+        self.bind_all(catalog, tables.iter().map(|table| &table.name), &mut problems);
+        self.state = State::Settled;
+        for table in &tables {
+            self.check_table(catalog, &table.name, &mut problems);
+        }
+        self.check_relationships(catalog, &mut problems);
+        self.result(problems)
+    }
+
+    /// The plan for the data of a table.
+    ///
+    /// A plan that was given before for the same columns is given again without allocating.
+    ///
+    /// # Errors
+    /// Everything in which the mapping does not fit this data.
+    pub fn plan(
+        &mut self,
+        catalog: &Catalog,
+        table: &TableName,
+        columns: DataColumns<'_>,
+    ) -> Result<Arc<TablePlan>> {
+        let cached = self.plans.get(table).and_then(|plans| {
+            plans.iter().find(|(layout, _)| layout.is(columns)).map(|(_, plan)| Arc::clone(plan))
+        });
+        if let Some(plan) = cached {
+            return Ok(plan);
+        }
+        if self.state == State::Before {
+            self.settle(catalog)?;
+        }
+        let plan = match self.chooser(catalog).table(table) {
+            Some(known) => self.plan_known(catalog, known, table, columns)?,
+            None => self.plan_unknown(catalog, table, columns)?,
+        };
+        self.plans
+            .entry(table.clone())
+            .or_default()
+            .push((Layout::of(columns), Arc::clone(&plan)));
+        Ok(plan)
+    }
+
+    /// Holds something new in the catalog against what was decided for rows that may already be written.
+    ///
+    /// Before the first data statement there is nothing to hold it against, and nothing happens.
+    ///
+    /// # Errors
+    /// A lossy rule on columns that turn out to be unique, two ends of a key that were transformed differently, a rule that
+    /// gives NULL in a column that refuses it, a parent whose rules the rows should have had.
+    pub fn constraint_seen(&mut self, catalog: &Catalog, change: &Change) -> Result<()> {
+        if self.state == State::Before {
+            return Ok(());
+        }
+        let mut problems = Vec::new();
+        match change {
+            Change::TableCreated(table) | Change::ColumnsChanged(table) => {
+                self.plans.remove(table);
+                self.applied.remove(table);
+            }
+            Change::TypeChanged(_) => {
+                self.applied.retain(|_, applied| applied.data == Data::Seen);
+                let applied = &self.applied;
+                self.plans.retain(|table, _| applied.contains_key(table));
+            }
+            Change::TableRenamed { from, to } => {
+                self.plans.remove(from);
+                if let Some(applied) = self.applied.remove(from) {
+                    self.applied.insert(to.clone(), applied);
+                }
+            }
+            Change::PartitionAttached { table, .. } | Change::ParentAdded { table, .. } => {
+                self.check_parents(catalog, table, &mut problems);
+            }
+            Change::NotNullAdded { table, column } => {
+                self.check_not_null(table, column, &mut problems);
+            }
+            Change::UniqueAdded { table, key } => {
+                self.check_unique_key(catalog, table, key, &mut problems);
+            }
+            Change::ForeignKeyAdded { table, key } => {
+                self.check_foreign_key(catalog, table, key, &mut problems);
+            }
+            Change::SequenceOwned(_) => {}
+        }
+        self.result(problems)
+    }
+
+    /// The end of the input.
+    ///
+    /// # Errors
+    /// Under `unlisted = "keep"` or `"auto"`, lines that name a table or column which none of several databases has.
+    pub fn finish(&self) -> Result<()> {
+        if self.databases == Databases::One || self.mapping.unlisted == Unlisted::Error {
+            return Ok(());
+        }
+        let problems: Vec<Problem> = self
+            .unused()
+            .into_iter()
+            .filter(|(line, ..)| !matches!(line, Line::Default(_)) && self.is_exact(*line))
+            .map(|(_, place, what)| Problem::new(place, format!("{what} is in none of the databases")))
+            .collect();
+        self.result(problems)
+    }
+
+    /// What a person should know: rules that a person must look at, foreign keys into tables whose rows go, lines that matched
+    /// nothing; in this order. Complete at the end of the input.
+    pub fn warnings(&self) -> Vec<String> {
+        let mut warnings = self.warnings.clone();
+        let mut seen = BTreeSet::new();
+        warnings.retain(|warning| seen.insert(warning.clone()));
+        for (_, place, what) in self.unused() {
+            let place = place.in_file(&self.mapping.file_name);
+            warnings.push(format!("{place}: {what} matched nothing"));
+        }
+        warnings
+    }
+
+    /// Whether a table is known and none of its columns has a rule: what else the dump says of its values may pass.
+    pub fn is_known_without_rules(&self, table: &TableName) -> bool {
+        self.applied.get(table).or_else(|| self.applied.get(&qualified(table))).is_some_and(
+            |applied| {
+                applied.rows == RowsRule::Keep
+                    && applied.columns.iter().all(|column| column.choice.rule.is_none())
+            },
+        )
+    }
+
+    /// All domains in use, by name.
+    pub fn domains(&self) -> Vec<DomainReport> {
+        self.domains.report()
+    }
+
+    /// The columns that automatic classification gave a rule, by table and in the order of their columns.
+    pub fn automatic_columns(&self) -> Vec<AutomaticColumn> {
+        let mut found = Vec::new();
+        for (table, applied) in &self.applied {
+            for column in &applied.columns {
+                let Some(rule) = &column.choice.rule else { continue };
+                if rule.place == Place::BUILT_IN {
+                    found.push(AutomaticColumn {
+                        table: table.clone(),
+                        column: column.name.clone(),
+                        transformer: rule.transformer,
+                    });
+                }
+            }
+        }
+        found
+    }
+
+    /// The mapping.
+    pub fn mapping(&self) -> &Mapping {
+        &self.mapping
+    }
+
+    pub(super) fn chooser<'a>(&'a self, catalog: &'a Catalog) -> Chooser<'a> {
+        Chooser { mapping: &self.mapping, catalog }
+    }
+
+    pub(super) fn context<'a>(
+        &'a self,
+        catalog: &'a Catalog,
+        table: &'a TableName,
+        data: &'a [DataColumn],
+    ) -> Context<'a> {
+        Context {
+            chooser: self.chooser(catalog),
+            root: &self.root,
+            key_kind: self.key_kind,
+            domains: &self.domains,
+            table,
+            data,
+        }
+    }
+
+    fn result(&self, problems: Vec<Problem>) -> Result<()> {
+        match problems.is_empty() {
+            true => Ok(()),
+            false => Err(error_of(&problems, &self.mapping.file_name)),
+        }
+    }
+
+    /// Decides on every column of a known table.
+    fn apply(&mut self, catalog: &Catalog, table: &Table, problems: &mut Vec<Problem>) {
+        let columns = table.columns.iter().map(|column| {
+            (column.name.clone(), column.column_type.clone(), column.not_null, column.generated)
+        });
+        let columns: Vec<_> = columns.collect();
+        let applied = self.decide(catalog, &table.name, columns, problems);
+        self.applied.insert(table.name.clone(), applied);
+    }
+
+    fn decide(
+        &mut self,
+        catalog: &Catalog,
+        table: &TableName,
+        columns: Vec<(String, ColumnType, bool, Generated)>,
+        problems: &mut Vec<Problem>,
+    ) -> Applied {
+        let chooser = Chooser { mapping: &self.mapping, catalog };
+        let (rows, rows_line) = chooser.rows(table).unwrap_or_else(|problem| {
+            problems.push(problem);
+            (RowsRule::Keep, None)
+        });
+        self.used.extend(rows_line);
+        let mut applied =
+            Applied { rows, columns: Vec::with_capacity(columns.len()), data: Data::NotSeen };
+        let mut not_covered = Vec::new();
+        let mut covered = 0;
+        for (name, column_type, not_null, generated) in columns {
+            let choice = match chooser.choose(table, &name) {
+                Ok(choice) => choice,
+                // Dropped rows have no values that a rule could fail on.
+                Err(_) if rows == RowsRule::Drop => continue,
+                Err(problem) => {
+                    problems.push(problem);
+                    continue;
+                }
+            };
+            self.used.extend(choice.line);
+            match choice.why {
+                Why::NotCovered => not_covered.push(name.clone()),
+                Why::LeftAlone => {}
+                _ => covered += 1,
+            }
+            applied.columns.push(DataColumn { name, column_type, not_null, generated, choice });
+        }
+        if rows == RowsRule::Keep && !not_covered.is_empty() {
+            problems.push(not_covered_problem(table, &not_covered, covered));
+        }
+        applied
+    }
+
+    /// Takes decided tables into their domains, and binds each as pg_dump writes it, so that what cannot be bound is refused now.
+    fn bind_all<'a>(
+        &mut self,
+        catalog: &Catalog,
+        tables: impl Iterator<Item = &'a TableName> + Clone,
+        problems: &mut Vec<Problem>,
+    ) {
+        for table in tables.clone() {
+            let Some(applied) = self.applied.get(table) else { continue };
+            if applied.rows == RowsRule::Drop {
+                continue;
+            }
+            for column in &applied.columns {
+                let Some(rule) = &column.choice.rule else { continue };
+                if rule.review == Review::Wanted {
+                    let place = rule.place.in_file(&self.mapping.file_name);
+                    self.warnings.push(format!(
+                        "{table}.{}: its rule is marked for review, a person must look at it ({place})",
+                        column.name
+                    ));
+                }
+                let member = Member {
+                    table,
+                    column: &column.name,
+                    column_type: &column.column_type,
+                    rule,
+                };
+                if let Err(reason) = self.domains.add(member) {
+                    problems.push(
+                        Problem::new(rule.place, format!("{table}.{}: {reason}", column.name)).hint(
+                            "give the schema first (--schema), set max_chars, or give the column a domain of its own",
+                        ),
+                    );
+                }
+            }
+        }
+        self.domains.fix();
+        for table in tables {
+            let Some(applied) = self.applied.get(table) else { continue };
+            let stored: Vec<DataColumn> = applied
+                .columns
+                .iter()
+                .filter(|column| column.generated == Generated::No)
+                .cloned()
+                .collect();
+            // The plan itself is made when the data comes, in the data's order.
+            let _ = self.bind_columns(catalog, table, applied.rows, &stored, problems);
+        }
+    }
+
+    fn bind_columns(
+        &self,
+        catalog: &Catalog,
+        table: &TableName,
+        rows: RowsRule,
+        data: &[DataColumn],
+        problems: &mut Vec<Problem>,
+    ) -> TablePlan {
+        let context = self.context(catalog, table, data);
+        let mut columns = Vec::with_capacity(data.len());
+        for column in data {
+            let rule = match &column.choice.rule {
+                Some(rule) if rows == RowsRule::Keep => match context.bind(column, rule) {
+                    Ok(bound) => Some(bound),
+                    Err(reason) => {
+                        let from = match &column.choice.why {
+                            Why::Own | Why::LeftAlone | Why::Unlisted | Why::NotCovered => {
+                                String::new()
+                            }
+                            Why::Ancestor(parent) => format!(" (the rule is that of {parent})"),
+                            Why::Key(table, key) => format!(" (the rule is that of {table}.{key})"),
+                            Why::Default => " (the rule is one of [defaults])".to_owned(),
+                            Why::Automatic => " (the rule is automatic)".to_owned(),
+                        };
+                        let message = format!("{table}.{}: {reason}{from}", column.name);
+                        problems.push(Problem::new(rule.place, message));
+                        None
+                    }
+                },
+                _ => None,
+            };
+            columns.push(ColumnPlan {
+                name: column.name.clone(),
+                column_type: column.column_type.clone(),
+                rule,
+            });
+        }
+        TablePlan { table: table.clone(), rows, columns }
+    }
+
+    fn plan_known(
+        &mut self,
+        catalog: &Catalog,
+        known: &Table,
+        table: &TableName,
+        columns: DataColumns<'_>,
+    ) -> Result<Arc<TablePlan>> {
+        let mut problems = Vec::new();
+        if !self.applied.contains_key(&known.name) {
+            self.apply(catalog, known, &mut problems);
+            self.bind_all(catalog, std::iter::once(&known.name), &mut problems);
+            self.check_table(catalog, &known.name, &mut problems);
+            self.result(std::mem::take(&mut problems))?;
+        }
+        let Some(applied) = self.applied.get_mut(&known.name) else {
+            return Err(crate::error::Error::internal("a table was bound and is not there"));
+        };
+        applied.data = Data::Seen;
+        let mut applied = applied.clone();
+        let has_rules = applied.columns.iter().any(|column| column.choice.rule.is_some());
+        let data: Vec<DataColumn> = match columns {
+            DataColumns::Named(names) => {
+                let strange: Vec<_> = names
+                    .iter()
+                    .filter(|name| known.column(name).is_none())
+                    .map(|name| (name.clone(), ColumnType::unknown(), false, Generated::No))
+                    .collect();
+                if !strange.is_empty() {
+                    // The data has columns that the DDL does not tell: each gets its rule by name, or is refused.
+                    let decided = self.decide(catalog, &known.name, strange, &mut problems);
+                    applied.columns.extend(decided.columns);
+                    if let Some(remembered) = self.applied.get_mut(&known.name) {
+                        remembered.columns.clone_from(&applied.columns);
+                    }
+                    self.bind_all(catalog, std::iter::once(&known.name), &mut problems);
+                    self.result(std::mem::take(&mut problems))?;
+                }
+                let by_name: HashMap<&str, &DataColumn> =
+                    applied.columns.iter().map(|column| (column.name.as_str(), column)).collect();
+                names.iter().filter_map(|name| by_name.get(name.as_str()).copied().cloned()).collect()
+            }
+            DataColumns::Positional | DataColumns::PositionalCopy => {
+                if has_rules && applied.rows == RowsRule::Keep && !known.positions_are_certain() {
+                    return self.result(vec![
+                        Problem::new(
+                            Place::BUILT_IN,
+                            format!(
+                                "{table}: its rows do not name their columns, and the order of the columns of a table that inherits is not certain"
+                            ),
+                        )
+                        .hint("dump with COPY (the default of pg_dump) or with --column-inserts"),
+                    ])
+                    .and_then(|()| Err(crate::error::Error::internal("a refusal was lost")));
+                }
+                let with_generated = matches!(columns, DataColumns::Positional);
+                applied
+                    .columns
+                    .iter()
+                    .filter(|column| with_generated || column.generated == Generated::No)
+                    .cloned()
+                    .collect()
+            }
+        };
+        let plan = self.bind_columns(catalog, table, applied.rows, &data, &mut problems);
+        self.result(problems)?;
+        Ok(Arc::new(plan))
+    }
+
+    /// A table whose data comes without its CREATE TABLE.
+    fn plan_unknown(
+        &mut self,
+        catalog: &Catalog,
+        table: &TableName,
+        columns: DataColumns<'_>,
+    ) -> Result<Arc<TablePlan>> {
+        let names = match columns {
+            DataColumns::Named(names) => Some(names),
+            _ => None,
+        };
+        let unknown = |names: Option<&[String]>| -> Vec<(String, ColumnType, bool, Generated)> {
+            let names = names.unwrap_or_default().iter();
+            names.map(|name| (name.clone(), ColumnType::unknown(), false, Generated::No)).collect()
+        };
+        let rules_anywhere = self.mapping.has_rules();
+        let automatic = self.mapping.is_automatic();
+        let has_entry = self.chooser(catalog).has_entry(table);
+        let mut problems = Vec::new();
+        if rules_anywhere && !automatic && !has_entry {
+            problems.push(
+                Problem::new(
+                    Place::BUILT_IN,
+                    format!("{table}: its data comes without a CREATE TABLE that could be read, and it has no entry in the mapping"),
+                )
+                .hint(format!(
+                    "give the schema (--schema, made by pg_dump -s), or the table an entry: [tables.{:?}]",
+                    qualified(table).to_string()
+                )),
+            );
+            self.result(problems)?;
+            return Err(crate::error::Error::internal("a refusal was lost"));
+        }
+        let mut applied = self.decide(catalog, table, unknown(names), &mut problems);
+        applied.data = Data::Seen;
+        let keeps_all = self.mapping.unlisted == Unlisted::Keep && !rules_anywhere;
+        if names.is_none() && applied.rows == RowsRule::Keep && !keeps_all {
+            problems.push(
+                Problem::new(
+                    Place::BUILT_IN,
+                    format!("{table}: its rows do not name their columns, and no CREATE TABLE that could be read does"),
+                )
+                .hint("give the schema (--schema, made by pg_dump -s), or dump with COPY or --column-inserts"),
+            );
+        }
+        if let (Some(names), RowsRule::Keep) = (names, applied.rows) {
+            self.absent_columns_of_unknown(table, names, &mut problems);
+        }
+        self.result(std::mem::take(&mut problems))?;
+        self.applied.insert(table.clone(), applied.clone());
+        self.bind_all(catalog, std::iter::once(table), &mut problems);
+        self.result(std::mem::take(&mut problems))?;
+        let plan = self.bind_columns(catalog, table, applied.rows, &applied.columns, &mut problems);
+        self.result(problems)?;
+        Ok(Arc::new(plan))
+    }
+
+    /// Names in the mapping that the schema lacks: refused, unless `unlisted = "error"` makes sure that nothing is missed.
+    fn absent_names(&self, catalog: &Catalog, problems: &mut Vec<Problem>) {
+        let has_schema = catalog.tables().any(Table::columns_are_known);
+        if !has_schema || self.mapping.unlisted == Unlisted::Error {
+            return;
+        }
+        let chooser = self.chooser(catalog);
+        let names = || catalog.tables().map(|table| table.name.to_string()).collect::<Vec<_>>();
+        let absent_column = |place, table: &Table, column: &str| {
+            let known = table.columns.iter().map(|column| column.name.as_str());
+            let hint = match column.contains(['*', '?']) {
+                true => Some("globs over columns stand in [defaults]".to_owned()),
+                false => nearest(column, known),
+            };
+            Problem::new(place, format!("{} has no column {column:?}", table.name)).hint_if(hint)
+        };
+        let absent_table = |place, table: &TableName| {
+            let names = names();
+            let hint = nearest(&table.to_string(), names.iter().map(String::as_str))
+                .filter(|hint| hint.starts_with("did you mean"));
+            Problem::new(place, format!("the dump has no table {table}")).hint_if(hint)
+        };
+        for rules in &self.mapping.tables {
+            let Some(name) = rules.pattern.exact() else { continue };
+            match chooser.table(&name) {
+                // Its data may come all the same; then it is bound by the names that the data gives.
+                None if catalog.table(&name).is_some() => {}
+                None => problems.push(absent_table(rules.place, &name)),
+                Some(table) => {
+                    for line in &rules.columns {
+                        if table.column(&line.name).is_none() {
+                            problems.push(absent_column(line.place, table, &line.name));
+                        }
+                    }
+                }
+            }
+        }
+        for relationship in &self.mapping.relationships {
+            for (name, columns) in [&relationship.from, &relationship.to] {
+                match chooser.table(name) {
+                    None => problems.push(absent_table(relationship.place, name)),
+                    Some(table) => {
+                        for column in columns.iter().filter(|column| table.column(column).is_none()) {
+                            problems.push(absent_column(relationship.place, table, column));
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// The same for a table of which only the columns of its data are known.
+    fn absent_columns_of_unknown(
+        &self,
+        table: &TableName,
+        names: &[String],
+        problems: &mut Vec<Problem>,
+    ) {
+        if self.mapping.unlisted == Unlisted::Error {
+            return;
+        }
+        let entry = self.mapping.exact_tables.get(&qualified(table));
+        let Some(rules) = entry.and_then(|entry| self.mapping.tables.get(*entry)) else { return };
+        for line in rules.columns.iter().filter(|line| !names.contains(&line.name)) {
+            let message = format!("the data of {table} has no column {:?}", line.name);
+            let hint = nearest(&line.name, names.iter().map(String::as_str));
+            problems.push(Problem::new(line.place, message).hint_if(hint));
+        }
+    }
+
+    /// The lines of the mapping that nothing used, in the order of the file, with what each is.
+    fn unused(&self) -> Vec<(Line, Place, String)> {
+        let mut unused = Vec::new();
+        for (at, default) in self.mapping.defaults.iter().enumerate() {
+            let line = Line::Default(at);
+            unused.push((line, default.place, format!("{:?} in [defaults]", default.text)));
+        }
+        for (at, rules) in self.mapping.tables.iter().enumerate() {
+            if rules.rows.is_some() {
+                let what = format!("rows of {}", rules.text);
+                unused.push((Line::Rows(at), rules.place, what));
+            }
+            for (column, line) in rules.columns.iter().enumerate() {
+                let what = format!("column {:?} of {}", line.name, rules.text);
+                unused.push((Line::Column(at, column), line.place, what));
+            }
+        }
+        unused.retain(|(line, ..)| !self.used.contains(line));
+        unused.sort_by_key(|(_, place, _)| *place);
+        unused
+    }
+
+    fn is_exact(&self, line: Line) -> bool {
+        match line {
+            Line::Column(at, _) | Line::Rows(at) => {
+                self.mapping.tables.get(at).is_some_and(|rules| rules.pattern.exact().is_some())
+            }
+            Line::Default(_) => false,
+        }
+    }
+}
+
+impl Layout {
+    fn of(columns: DataColumns<'_>) -> Self {
+        match columns {
+            DataColumns::Named(names) => Layout::Named(names.to_vec()),
+            DataColumns::Positional => Layout::Positional,
+            DataColumns::PositionalCopy => Layout::PositionalCopy,
+        }
+    }
+
+    fn is(&self, columns: DataColumns<'_>) -> bool {
+        match (self, columns) {
+            (Layout::Named(mine), DataColumns::Named(names)) => mine == names,
+            (Layout::Positional, DataColumns::Positional) => true,
+            (Layout::PositionalCopy, DataColumns::PositionalCopy) => true,
+            _ => false,
+        }
+    }
+}
+
+fn not_covered_problem(table: &TableName, columns: &[String], covered: usize) -> Problem {
+    const NAMES_SHOWN_MAX: usize = 20;
+    let shown: Vec<String> = columns.iter().take(NAMES_SHOWN_MAX).map(|c| format!("{c:?}")).collect();
+    let more = match columns.len().saturating_sub(NAMES_SHOWN_MAX) {
+        0 => String::new(),
+        more => format!(" and {more} more"),
+    };
+    let message = match covered {
+        0 => format!("{table} is not in the mapping, and unlisted = \"error\""),
+        _ => format!(
+            "{table}: the mapping does not name {}{more}, and unlisted = \"error\"",
+            shown.join(", ")
+        ),
+    };
+    Problem::new(Place::BUILT_IN, message).hint(format!(
+        "give a rule or \"keep\" to every column in [tables.{:?}.columns]",
+        table.to_string()
+    ))
+}

@@ -1,0 +1,312 @@
+//! Binding one rule to one column: the subkey, the width, the transform, and every reason for which it cannot be.
+
+use super::choose::{Choice, Chooser};
+use super::domains::Domains;
+use super::names::schema_of;
+use super::plan::{CellShape, ColumnRule};
+use super::rule::{Rule, Unique};
+use crate::key::{Root, Subkey, Use};
+use crate::schema::{ColumnType, TableName, TypeKind};
+use crate::transform::cell_rule::{CellRule, OnEmpty, OnInvalid, PrfSource, Rewrite};
+use crate::transform::json::{ElementRule, JsonRules};
+use crate::transform::{Needs, Scope, Target, Technique, Uniqueness, registry};
+
+/// Whether the key of a run outlives it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KeyKind {
+    /// Somebody has it: separate runs give the same pseudonyms.
+    Given,
+    /// It was made for this run and is thrown away.
+    ThrowAway,
+}
+
+/// Under how many bits `unique = true` is refused.
+pub const UNIQUE_BITS_MIN: f64 = 66.0;
+
+/// What binding a column needs to know.
+#[derive(Clone, Copy)]
+pub(super) struct Context<'a> {
+    pub chooser: Chooser<'a>,
+    pub root: &'a Root,
+    pub key_kind: KeyKind,
+    pub domains: &'a Domains,
+    pub table: &'a TableName,
+    /// The columns that the data brings, in their order, with their types.
+    pub data: &'a [DataColumn],
+}
+
+/// A column that the data brings.
+#[derive(Clone, Debug)]
+pub(super) struct DataColumn {
+    pub name: String,
+    pub column_type: ColumnType,
+    pub not_null: bool,
+    pub choice: Choice,
+}
+
+impl<'a> Context<'a> {
+    /// Binds the rule of a column of the data.
+    ///
+    /// # Errors
+    /// A sentence that says why the column cannot take the rule.
+    pub fn bind(&self, column: &'a DataColumn, rule: &Rule) -> Result<ColumnRule, String> {
+        let by = self.by(rule)?;
+        let shape = match rule.definition.needs() {
+            Needs::Cells(_) => self.template(column, rule)?,
+            _ => self.shape(column, rule, by)?,
+        };
+        Ok(ColumnRule {
+            transformer: rule.transformer,
+            domain: rule.domain.clone(),
+            pseudonymizes: rule.technique == Technique::Pseudonymization,
+            not_null: column.not_null,
+            shape,
+            by,
+            chars_max: column.column_type.max_chars(),
+        })
+    }
+
+    /// How far the distinct values of a column stay distinct under a rule.
+    pub fn uniqueness(&self, column: &DataColumn, rule: &Rule) -> Uniqueness {
+        let site = Site::of(column);
+        let subkey = self.subkey(rule, &site);
+        rule.definition.uniqueness(&self.target(rule, &site, &subkey))
+    }
+
+    fn shape(&self, column: &'a DataColumn, rule: &Rule, by: Option<usize>) -> Result<CellShape, String> {
+        let array = column.column_type.array && rule.definition.scope() == Scope::Element;
+        if column.not_null {
+            let reason = match rule {
+                rule if rule.is_null() => Some("transform \"null\""),
+                rule if rule.on_empty == OnEmpty::Null && !array => Some("on_empty = \"null\""),
+                rule if rule.on_invalid == OnInvalid::Null && !array => Some("on_invalid = \"null\""),
+                _ => None,
+            };
+            if let Some(what) = reason {
+                return Err(format!("{what} cannot be used, because the column is NOT NULL"));
+            }
+        }
+        let rule = self.cell_rule(rule, &Site::of(column), by)?;
+        if !array {
+            return Ok(CellShape::Scalar(rule));
+        }
+        let is_box = matches!(&column.column_type.kind, TypeKind::Other(name) if name.ends_with("box"));
+        Ok(CellShape::Array { rule, delimiter: if is_box { b';' } else { b',' } })
+    }
+
+    fn cell_rule(&self, rule: &Rule, site: &Site<'_>, by: Option<usize>) -> Result<CellRule, String> {
+        self.check(rule, site)?;
+        let subkey = self.subkey(rule, site);
+        let target = self.target(rule, site, &subkey);
+        if rule.unique == Unique::Asked {
+            check_unique(rule, rule.definition.uniqueness(&target))?;
+        }
+        let rewrite = match &rule.paths {
+            None => Rewrite::Transform(rule.definition.bind(&target).map_err(|reason| {
+                let why = rule.domain.as_ref().map(|d| self.domains.width_reason(d));
+                format!("{reason}{}", why.unwrap_or_default())
+            })?),
+            Some(inside) => {
+                let element_type = ColumnType::scalar(TypeKind::Text, "text");
+                let site = Site { column_type: &element_type, not_null: false, ..*site };
+                let element = |rule: &Rule| match rule.is_keep() {
+                    true => Ok(ElementRule::Keep),
+                    false => Ok::<_, String>(ElementRule::Apply(self.cell_rule(rule, &site, by)?)),
+                };
+                let mut paths = Vec::with_capacity(inside.paths.len());
+                for (path, rule) in &inside.paths {
+                    paths.push((path.clone(), element(rule)?));
+                }
+                Rewrite::Json(Box::new(JsonRules::new(paths, element(&inside.other)?)))
+            }
+        };
+        let source = match rule.definition.needs() {
+            Needs::Nothing | Needs::Subkey | Needs::Cells(_) => PrfSource::Nothing,
+            Needs::Value => PrfSource::Value(subkey),
+            Needs::Row => PrfSource::Row(subkey),
+            Needs::ValueBy(_) => PrfSource::ValueBy(subkey),
+            Needs::By(_) => {
+                let by = by.and_then(|at| self.data.get(at));
+                let by_type = by.map_or(site.column_type, |by| &by.column_type);
+                let by_rule = by.and_then(|by| by.choice.rule.as_deref());
+                PrfSource::By(subkey, self.domains.canonical(by_rule, by_type))
+            }
+        };
+        Ok(CellRule {
+            rewrite,
+            source,
+            canonical: self.domains.canonical(Some(rule), site.column_type),
+            on_empty: rule.on_empty,
+            on_invalid: rule.on_invalid.clone(),
+        })
+    }
+
+    /// What no transformer can check by itself.
+    fn check(&self, rule: &Rule, site: &Site<'_>) -> Result<(), String> {
+        let name = rule.transformer;
+        if let Some(transformer) = registry::find(name)
+            && !transformer.types().contains(site.column_type)
+        {
+            let words = transformer.types().words();
+            return Err(format!("transform {name:?} cannot write {}, only {words}", site.column_type));
+        }
+        if let (Some(domain), Some(limit)) = (&rule.domain, site.column_type.max_chars())
+            && self.domains.chars_max(domain).is_some_and(|width| width > limit)
+        {
+            let why = self.domains.width_reason(domain);
+            return Err(format!("the column holds {limit} characters{why}"));
+        }
+        if let OnInvalid::Constant(text) = &rule.on_invalid {
+            let chars = text.chars().count() as u64;
+            if site.column_type.max_chars().is_some_and(|limit| chars > u64::from(limit)) {
+                return Err(format!("the constant of on_invalid is longer than {}", site.column_type));
+            }
+            let constant = Rule::built_in(
+                "constant",
+                &[("value", crate::transform::options::OptionValue::Text(text.clone()))],
+                "en",
+            );
+            if let Ok(constant) = constant {
+                let subkey = self.subkey(&constant, site);
+                constant.definition.bind(&self.target(&constant, site, &subkey)).map_err(|reason| {
+                    format!("the constant of on_invalid does not fit: {reason}")
+                })?;
+            }
+        }
+        if matches!(rule.definition.needs(), Needs::ValueBy(_)) && self.key_kind == KeyKind::ThrowAway {
+            return Err(format!(
+                "transform {name:?} needs a key that is kept: under a new key for each run, repeated dumps would average it out"
+            ));
+        }
+        Ok(())
+    }
+
+    fn target<'t>(&self, rule: &Rule, site: &Site<'t>, subkey: &'t Subkey) -> Target<'t>
+    where
+        'a: 't,
+    {
+        let chars_max = match &rule.domain {
+            Some(domain) => self.domains.chars_max(domain),
+            None => site.column_type.max_chars(),
+        };
+        Target {
+            table: self.table,
+            column: site.column,
+            column_type: site.column_type,
+            chars_max,
+            not_null: site.not_null,
+            subkey,
+        }
+    }
+
+    fn subkey(&self, rule: &Rule, site: &Site<'_>) -> Subkey {
+        let own = |table: &TableName| column_domain(table, site.column);
+        let (usage, domain) = match rule.definition.needs() {
+            // The row's number counts within its own table.
+            Needs::Row => (Use::Fresh, own(self.table)),
+            Needs::ValueBy(_) => (Use::Noise, own(&self.chooser.root(self.table))),
+            Needs::By(by) => (Use::Shift, self.by_domain(&by)),
+            _ => match &rule.domain {
+                Some(domain) => (Use::Pseudonym, domain.clone()),
+                None => (Use::Pseudonym, own(self.table)),
+            },
+        };
+        self.root.subkey(usage, &domain, rule.algorithm)
+    }
+
+    /// The domain of the column that a shift goes by: that of its rule, else the column itself.
+    fn by_domain(&self, by: &str) -> String {
+        let column = self.data.iter().find(|column| column.name == by);
+        let rule = column.and_then(|column| column.choice.rule.as_deref());
+        match rule.and_then(|rule| rule.domain.as_ref()) {
+            Some(domain) => domain.clone(),
+            None => column_domain(&self.chooser.root(self.table), by),
+        }
+    }
+
+    /// The place of the column that a rule goes by.
+    fn by(&self, rule: &Rule) -> Result<Option<usize>, String> {
+        let mut found: Option<String> = None;
+        for inside in rule.all() {
+            let (Needs::By(by) | Needs::ValueBy(Some(by))) = inside.definition.needs() else {
+                continue;
+            };
+            match &found {
+                Some(other) if *other != by => {
+                    return Err(format!(
+                        "the rules of one column go by one other column, not by {other:?} and {by:?}"
+                    ));
+                }
+                _ => found = Some(by),
+            }
+        }
+        found.map(|by| self.place(rule, &by)).transpose()
+    }
+
+    fn place(&self, rule: &Rule, column: &str) -> Result<usize, String> {
+        self.data.iter().position(|data| data.name == column).ok_or_else(|| {
+            format!(
+                "transform {:?} names the column {column:?}, which is not in the data of {}",
+                rule.transformer, self.table
+            )
+        })
+    }
+
+    fn template(&self, column: &DataColumn, rule: &Rule) -> Result<CellShape, String> {
+        self.check(rule, &Site::of(column))?;
+        Err("templates cannot be bound yet".to_owned())
+    }
+}
+
+/// Where a rule is bound: a column, or the values inside its documents.
+#[derive(Clone, Copy)]
+struct Site<'t> {
+    column: &'t str,
+    column_type: &'t ColumnType,
+    not_null: bool,
+}
+
+impl<'t> Site<'t> {
+    fn of(column: &'t DataColumn) -> Self {
+        Site { column: &column.name, column_type: &column.column_type, not_null: column.not_null }
+    }
+}
+
+/// The text that names a column in a subkey: length-prefixed, so that no two columns share one, and beginning with a byte
+/// that no domain's name may hold.
+pub(super) fn column_domain(table: &TableName, column: &str) -> String {
+    let schema = schema_of(table);
+    format!("\0{}:{schema}{}:{}{}:{column}", schema.len(), table.name.len(), table.name, column.len())
+}
+
+/// Refuses a rule that cannot promise what `unique` asks for, with the arithmetic.
+///
+/// # Errors
+/// A sentence.
+pub(super) fn check_unique(rule: &Rule, uniqueness: Uniqueness) -> Result<(), String> {
+    let name = rule.transformer;
+    match uniqueness {
+        Uniqueness::Preserved => Ok(()),
+        Uniqueness::Probable { bits } if bits >= UNIQUE_BITS_MIN => Ok(()),
+        Uniqueness::Probable { bits } => Err(format!(
+            "transform {name:?} cannot keep distinct values distinct here: it has {bits:.0} bits, so of 10 million values {}; {UNIQUE_BITS_MIN:.0} bits are needed",
+            collision(bits)
+        )),
+        Uniqueness::Lossy => Err(format!(
+            "transform {name:?} cannot keep distinct values distinct: several values may become one"
+        )),
+    }
+}
+
+/// How likely, or how often, two of 10 million values meet: n(n-1)/2 pairs, each with probability 2^-bits.
+fn collision(bits: f64) -> String {
+    const VALUES: f64 = 1e7;
+    let pairs = VALUES * (VALUES - 1.0) / 2.0 / bits.exp2();
+    match pairs {
+        pairs if pairs >= 1.0 => format!("about {pairs:.0} pairs would meet"),
+        pairs => {
+            let percent = -(-pairs).exp_m1() * 100.0;
+            format!("two would meet with a probability of {percent:.2} %")
+        }
+    }
+}

@@ -1,0 +1,262 @@
+//! Constraints held against what was decided for the rows: keys stay unique, and both ends of a foreign key stay equal.
+
+use super::bind::{Applied, Binder, Data};
+use super::bind_column::{DataColumn, UNIQUE_BITS_MIN, check_unique};
+use super::choose::same;
+use super::plan::RowsRule;
+use super::problem::{Place, Problem};
+use super::rule::Rule;
+use crate::catalog::{Catalog, ForeignKey, KeyKind, UniqueKey};
+use crate::schema::TableName;
+use crate::transform::Uniqueness;
+use crate::transform::cell_rule::{OnEmpty, OnInvalid};
+
+impl Binder {
+    /// Checks all that the catalog knows of a table by now.
+    pub(super) fn check_table(&mut self, catalog: &Catalog, table: &TableName, problems: &mut Vec<Problem>) {
+        let Some(known) = catalog.table(table) else { return };
+        for key in &known.unique_keys {
+            self.check_unique_key(catalog, table, key, problems);
+        }
+        for key in &known.foreign_keys {
+            self.check_foreign_key(catalog, table, key, problems);
+        }
+    }
+
+    /// Relationships are foreign keys that the mapping declares.
+    pub(super) fn check_relationships(&mut self, catalog: &Catalog, problems: &mut Vec<Problem>) {
+        let mapping = std::sync::Arc::clone(&self.mapping);
+        for relationship in &mapping.relationships {
+            let key = ForeignKey {
+                name: "a relationship of the mapping".to_owned(),
+                columns: relationship.from.1.clone(),
+                references: relationship.to.0.clone(),
+                referenced: relationship.to.1.clone(),
+            };
+            self.check_foreign_key(catalog, &relationship.from.0, &key, problems);
+        }
+    }
+
+    /// A key stays unique if every member does, or if it holds another key that does.
+    pub(super) fn check_unique_key(
+        &mut self,
+        catalog: &Catalog,
+        table: &TableName,
+        key: &UniqueKey,
+        problems: &mut Vec<Problem>,
+    ) {
+        let Some(applied) = self.applied.get(table) else { return };
+        if applied.rows == RowsRule::Drop {
+            return;
+        }
+        if key.kind == KeyKind::Exclusion {
+            let rule = key.columns.iter().find_map(|name| Some((name, rule_of(applied, name)?)));
+            if let Some((column, rule)) = rule {
+                problems.push(
+                    Problem::new(
+                        rule.place,
+                        format!(
+                            "{table}.{column}: transform {:?} is refused: the exclusion constraint {:?} may no longer hold",
+                            rule.transformer, key.name
+                        ),
+                    )
+                    .hint("keep its columns, or null one of them"),
+                );
+            }
+            return;
+        }
+        let Err((column, rule, reason)) = self.stays_unique(catalog, table, applied, &key.columns) else {
+            return;
+        };
+        let smaller = catalog.table(table).into_iter().flat_map(|known| &known.unique_keys).any(|other| {
+            other.exact
+                && other.columns.len() < key.columns.len()
+                && other.columns.iter().all(|name| key.columns.contains(name))
+                && self.stays_unique(catalog, table, applied, &other.columns).is_ok()
+        });
+        if smaller {
+            return;
+        }
+        let what = match key.kind {
+            KeyKind::Primary => "primary key",
+            KeyKind::Unique => "unique constraint",
+            _ => "unique index",
+        };
+        problems.push(
+            Problem::new(
+                rule.place,
+                format!("{table}.{column}: it belongs to the {what} {:?}, and {reason}", key.name),
+            )
+            .hint("use a transform that keeps values distinct (email, username, uuid, token, integer, digits), or keep the column"),
+        );
+    }
+
+    fn stays_unique<'a>(
+        &'a self,
+        catalog: &Catalog,
+        table: &TableName,
+        applied: &'a Applied,
+        columns: &'a [String],
+    ) -> Result<(), (&'a str, &'a Rule, String)> {
+        let context = self.context(catalog, table, &applied.columns);
+        for name in columns {
+            let Some(column) = column_of(applied, name) else { continue };
+            let Some(rule) = column.choice.rule.as_deref() else { continue };
+            // NULLs never break a unique key; a primary key refuses them, which is checked where the rule is bound.
+            if rule.is_null() {
+                return Ok(());
+            }
+            let uniqueness = match rule.paths {
+                Some(_) => Uniqueness::Lossy,
+                None => context.uniqueness(column, rule),
+            };
+            if let Err(reason) = check_unique(rule, uniqueness) {
+                return Err((name, rule, reason));
+            }
+        }
+        Ok(())
+    }
+
+    /// Both ends of a foreign key must have been transformed alike.
+    pub(super) fn check_foreign_key(
+        &mut self,
+        catalog: &Catalog,
+        table: &TableName,
+        key: &ForeignKey,
+        problems: &mut Vec<Problem>,
+    ) {
+        let Some(from) = self.applied.get(table) else { return };
+        if from.rows == RowsRule::Drop {
+            return;
+        }
+        let Some(to) = self.applied.get(&key.references) else { return };
+        let nulled = key.columns.iter().any(|name| rule_of(from, name).is_some_and(Rule::is_null));
+        if nulled {
+            return;
+        }
+        if to.rows == RowsRule::Drop {
+            let warning = format!(
+                "{table}({}) references {}, whose rows are dropped: the foreign key {:?} will not hold",
+                key.columns.join(", "),
+                key.references,
+                key.name
+            );
+            self.warnings.push(warning);
+            return;
+        }
+        let referenced = match key.referenced.is_empty() {
+            false => key.referenced.clone(),
+            true => catalog
+                .table(&key.references)
+                .and_then(|known| known.unique_keys.iter().find(|key| key.kind == KeyKind::Primary))
+                .map(|primary| primary.columns.clone())
+                .unwrap_or_default(),
+        };
+        for (here, there) in key.columns.iter().zip(&referenced) {
+            let (a, b) = (column_of(from, here), column_of(to, there));
+            let (Some(a), Some(b)) = (a, b) else { continue };
+            if self.stay_equal(a, b) {
+                continue;
+            }
+            let say = |column: &DataColumn| match column.choice.rule.as_deref() {
+                None => "is kept".to_owned(),
+                Some(rule) => format!("has {}{}", rule.shape(), match &rule.domain {
+                    Some(domain) => format!(" in domain {domain:?}"),
+                    None => String::new(),
+                }),
+            };
+            let place = [a, b].iter().find_map(|column| Some(column.choice.rule.as_deref()?.place));
+            problems.push(
+                Problem::new(
+                    place.unwrap_or_default(),
+                    format!(
+                        "the foreign key {:?} would break: {table}.{here} {}, {}.{there} {}",
+                        key.name,
+                        say(a),
+                        key.references,
+                        say(b)
+                    ),
+                )
+                .hint("give both columns the same rule, or give the schema first (--schema), so that one gets the rule of the other"),
+            );
+        }
+    }
+
+    fn stay_equal(&self, from: &DataColumn, to: &DataColumn) -> bool {
+        let (Some(a), Some(b)) = (&from.choice.rule, &to.choice.rule) else {
+            return from.choice.rule.is_none() && to.choice.rule.is_none();
+        };
+        let canonical = |column: &DataColumn, rule: &Rule| {
+            self.domains.canonical(Some(rule), &column.column_type).fold_case
+        };
+        if canonical(from, a) != canonical(to, b) {
+            return false;
+        }
+        // A rule that depends on the row is never equal at two ends, not even to itself.
+        same(&from.choice.rule, &to.choice.rule) && a.joins_with(b)
+    }
+
+    /// NOT NULL came after the rows.
+    pub(super) fn check_not_null(&mut self, table: &TableName, column: &str, problems: &mut Vec<Problem>) {
+        let Some(applied) = self.applied.get_mut(table) else { return };
+        let seen = applied.data;
+        let Some(found) = applied.columns.iter_mut().find(|found| found.name == column) else { return };
+        found.not_null = true;
+        let Some(rule) = &found.choice.rule else { return };
+        let gives_null = rule.is_null()
+            || rule.on_empty == OnEmpty::Null
+            || rule.on_invalid == OnInvalid::Null;
+        if gives_null && seen == Data::Seen {
+            problems.push(
+                Problem::new(
+                    rule.place,
+                    format!(
+                        "{table}.{column}: the column is NOT NULL, as the dump says after its rows, and its rule gives NULL"
+                    ),
+                )
+                .hint("use a transform that gives a value, such as \"empty\" or \"constant\""),
+            );
+        }
+        if seen == Data::NotSeen {
+            self.applied.remove(table);
+        }
+    }
+
+    /// A parent came after the rows: they must have had its rules already.
+    pub(super) fn check_parents(&mut self, catalog: &Catalog, table: &TableName, problems: &mut Vec<Problem>) {
+        let Some(applied) = self.applied.get(table) else { return };
+        if applied.data == Data::NotSeen {
+            self.applied.remove(table);
+            return;
+        }
+        let chooser = self.chooser(catalog);
+        let drops = chooser.rows(table).map(|(rows, _)| rows);
+        let rows_differ = !matches!(drops, Ok(rows) if rows == applied.rows);
+        let column = applied.columns.iter().find(|column| {
+            !matches!(chooser.choose(table, &column.name), Ok(choice) if same(&choice.rule, &column.choice.rule))
+        });
+        if rows_differ || (applied.rows == RowsRule::Keep && column.is_some()) {
+            let place = column
+                .and_then(|column| column.choice.rule.as_ref())
+                .map_or(Place::BUILT_IN, |rule| rule.place);
+            problems.push(
+                Problem::new(
+                    place,
+                    format!("{table}: it got a parent after its rows, and its rows should have had the rules of the parent"),
+                )
+                .hint("give the schema first (--schema), or the table an entry of its own"),
+            );
+        }
+    }
+}
+
+fn column_of<'a>(applied: &'a Applied, name: &str) -> Option<&'a DataColumn> {
+    applied.columns.iter().find(|column| column.name == name)
+}
+
+fn rule_of<'a>(applied: &'a Applied, name: &str) -> Option<&'a Rule> {
+    column_of(applied, name)?.choice.rule.as_deref()
+}
+
+/// The promise of `unique = true` is the same as that of a unique key.
+const _: () = assert!(UNIQUE_BITS_MIN == 66.0);

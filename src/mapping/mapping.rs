@@ -1,0 +1,386 @@
+//! The mapping, valid in itself: every rule is built, every name is read, and rules of one domain agree.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+use super::file::{self, File, WrittenAllow, WrittenTable};
+use super::names::{NamePattern, TablePattern, parse_column, parse_key, qualified};
+use super::plan::RowsRule;
+use super::problem::{Place, Problem, error_of};
+use super::rule::Rule;
+use super::settings::{KeySource, LargeObjects, OnFinding, RolePasswords, Unlisted};
+use crate::detect::allow::{Allow, AllowedPlace};
+use crate::error::Result;
+use crate::schema::TableName;
+
+/// What becomes of each table and column.
+#[derive(Debug)]
+pub struct Mapping {
+    pub(super) origin: Origin,
+    pub(super) file_name: String,
+    pub(super) unlisted: Unlisted,
+    pub(super) locale: String,
+    large_objects: LargeObjects,
+    role_passwords: RolePasswords,
+    key: Option<KeySource>,
+    fingerprint: Option<String>,
+    on_finding: Option<OnFinding>,
+    allow: Vec<Allow>,
+    pub(super) defaults: Vec<DefaultRule>,
+    pub(super) tables: Vec<TableRules>,
+    /// The tables that are named without a glob, by name.
+    pub(super) exact_tables: HashMap<TableName, usize>,
+    pub(super) relationships: Vec<Relationship>,
+    /// The first rule of each domain: what all others of it agree with.
+    pub(super) domains: BTreeMap<String, Arc<Rule>>,
+}
+
+/// Where a mapping comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Origin {
+    /// A file.
+    File,
+    /// The built-in rules alone.
+    BuiltIn,
+}
+
+/// A rule of `[defaults]`.
+#[derive(Debug)]
+pub(super) struct DefaultRule {
+    pub text: String,
+    pub pattern: NamePattern,
+    pub place: Place,
+    pub rule: Arc<Rule>,
+}
+
+/// The rules of a table, or of the tables of a glob.
+#[derive(Debug)]
+pub(super) struct TableRules {
+    pub text: String,
+    pub pattern: TablePattern,
+    pub place: Place,
+    pub rows: Option<RowsRule>,
+    pub columns: Vec<ColumnLine>,
+    /// The place of each column's line in `columns`.
+    pub by_name: HashMap<String, usize>,
+}
+
+/// A line of a table's columns.
+#[derive(Debug)]
+pub(super) struct ColumnLine {
+    pub name: String,
+    pub place: Place,
+    pub rule: Arc<Rule>,
+}
+
+/// A foreign key that the schema does not declare.
+#[derive(Debug)]
+pub(super) struct Relationship {
+    pub place: Place,
+    pub from: (TableName, Vec<String>),
+    pub to: (TableName, Vec<String>),
+}
+
+impl Mapping {
+    /// Reads a mapping file; `file_name` is what messages call it.
+    ///
+    /// # Errors
+    /// Everything that is wrong with it, in one error: a line each, with line and column.
+    ///
+    /// ```
+    /// use dumpscrub::mapping::Mapping;
+    ///
+    /// let error = Mapping::from_toml("version = 1\nunlistd = \"keep\"\n", "dumpscrub.toml").unwrap_err();
+    /// assert_eq!(
+    ///     error.to_string(),
+    ///     "dumpscrub.toml:2:1: unknown key \"unlistd\" in the mapping file\nhint: did you mean \"unlisted\"?"
+    /// );
+    /// ```
+    pub fn from_toml(text: &str, file_name: &str) -> Result<Mapping> {
+        let file = file::parse(text).map_err(|problems| error_of(&problems, file_name))?;
+        let mut checker = Checker { problems: Vec::new(), locale: "en".to_owned() };
+        let mapping = checker.mapping(file, file_name);
+        if checker.problems.is_empty() {
+            return Ok(mapping);
+        }
+        checker.problems.sort_by_key(|problem| problem.place);
+        Err(error_of(&checker.problems, file_name))
+    }
+
+    /// What holds without a mapping file: columns are classified by name and type.
+    pub fn automatic() -> Mapping {
+        Mapping { unlisted: Unlisted::Auto, ..Mapping::built_in() }
+    }
+
+    /// A mapping that keeps everything.
+    pub fn keep_all() -> Mapping {
+        Mapping {
+            unlisted: Unlisted::Keep,
+            large_objects: LargeObjects::Keep,
+            role_passwords: RolePasswords::Keep,
+            ..Mapping::built_in()
+        }
+    }
+
+    fn built_in() -> Mapping {
+        Mapping {
+            origin: Origin::BuiltIn,
+            file_name: "automatic".to_owned(),
+            unlisted: Unlisted::Auto,
+            locale: "en".to_owned(),
+            large_objects: LargeObjects::Empty,
+            role_passwords: RolePasswords::Drop,
+            key: None,
+            fingerprint: None,
+            on_finding: None,
+            allow: Vec::new(),
+            defaults: Vec::new(),
+            tables: Vec::new(),
+            exact_tables: HashMap::new(),
+            relationships: Vec::new(),
+            domains: BTreeMap::new(),
+        }
+    }
+
+    /// Whether any rule may change anything in a row: a transform, dropped rows, or automatic classification.
+    pub fn has_rules(&self) -> bool {
+        self.unlisted == Unlisted::Auto
+            || self.defaults.iter().any(|default| !default.rule.is_keep())
+            || self.tables.iter().any(|table| {
+                table.rows == Some(RowsRule::Drop)
+                    || table.columns.iter().any(|line| !line.rule.is_keep())
+            })
+    }
+
+    /// Whether it comes from no file: automatic mode.
+    pub fn is_automatic(&self) -> bool {
+        self.origin == Origin::BuiltIn && self.unlisted == Unlisted::Auto
+    }
+
+    /// What becomes of a table or column that no rule names.
+    pub fn unlisted(&self) -> Unlisted {
+        self.unlisted
+    }
+
+    /// The locale of the word lists.
+    pub fn locale(&self) -> &str {
+        &self.locale
+    }
+
+    /// What becomes of large objects.
+    pub fn large_objects(&self) -> LargeObjects {
+        self.large_objects
+    }
+
+    /// What becomes of the passwords of roles.
+    pub fn role_passwords(&self) -> RolePasswords {
+        self.role_passwords
+    }
+
+    /// Where the key is, if the mapping says it.
+    pub fn key_source(&self) -> Option<&KeySource> {
+        self.key.as_ref()
+    }
+
+    /// The fingerprint of the only key that may be used: 16 lower-case hexadecimal digits.
+    pub fn key_fingerprint(&self) -> Option<&str> {
+        self.fingerprint.as_deref()
+    }
+
+    /// What a finding does, if the mapping says it.
+    pub fn on_finding(&self) -> Option<OnFinding> {
+        self.on_finding
+    }
+
+    /// The findings that are accepted.
+    pub fn allowed(&self) -> &[Allow] {
+        &self.allow
+    }
+}
+
+/// The most domains' worth of work is linear: every rule is compared with the first of its domain.
+struct Checker {
+    problems: Vec<Problem>,
+    locale: String,
+}
+
+impl Checker {
+    fn mapping(&mut self, file: File, file_name: &str) -> Mapping {
+        if let Some(locale) = file.locale {
+            self.locale = locale.value;
+        }
+        let unlisted = file.unlisted.unwrap_or_default();
+        let mut mapping = Mapping {
+            origin: Origin::File,
+            file_name: file_name.to_owned(),
+            unlisted,
+            locale: self.locale.clone(),
+            large_objects: file
+                .large_objects
+                .unwrap_or_else(|| LargeObjects::by_default(unlisted)),
+            role_passwords: file.role_passwords.unwrap_or_default(),
+            key: file.key,
+            fingerprint: file.fingerprint,
+            on_finding: file.on_finding,
+            ..Mapping::built_in()
+        };
+        for allow in file.allow {
+            self.allow(allow, &mut mapping.allow);
+        }
+        for (name, rule) in file.defaults {
+            if let Some(rule) = self.rule(rule) {
+                mapping.defaults.push(DefaultRule {
+                    pattern: NamePattern::of_text(&name.value),
+                    text: name.value,
+                    place: name.place,
+                    rule,
+                });
+            }
+        }
+        for table in file.tables {
+            if let Some(table) = self.table(table) {
+                self.add_table(table, &mut mapping, file_name);
+            }
+        }
+        for written in file.relationships {
+            let ends = [&written.from, &written.to]
+                .map(|end| parse_key(&end.value).map_err(|reason| Problem::new(end.place, reason)));
+            match ends {
+                [Ok(from), Ok(to)] if from.1.len() == to.1.len() => {
+                    mapping.relationships.push(Relationship { place: written.place, from, to });
+                }
+                [Ok(_), Ok(_)] => self.problems.push(Problem::new(
+                    written.place,
+                    "the two ends of a relationship have as many columns each",
+                )),
+                ends => self.problems.extend(ends.into_iter().filter_map(Result::err)),
+            }
+        }
+        self.domains(&mut mapping, file_name);
+        mapping
+    }
+
+    fn allow(&mut self, written: WrittenAllow, allow: &mut Vec<Allow>) {
+        let reason = written.reason.unwrap_or_else(|| "no reason given".to_owned());
+        let mut add = |place| {
+            allow.push(Allow {
+                detector: written.detector.clone(),
+                place,
+                reason: reason.clone(),
+                expires: written.expires,
+            });
+        };
+        if let Some(statement) = written.statement {
+            let folded: Vec<&str> = statement.split_ascii_whitespace().collect();
+            add(AllowedPlace::Statement(folded.join(" ")));
+        }
+        let Some(column) = written.column else { return };
+        match parse_column(&column.value) {
+            Ok((table, column)) => {
+                // A CSV's table has no schema; a name without one means it too.
+                if let Some(bare) = table.strip_prefix("public.") {
+                    let table = bare.to_owned();
+                    add(AllowedPlace::Column { table, column: column.clone() });
+                }
+                add(AllowedPlace::Column { table, column });
+            }
+            Err(reason) => self.problems.push(
+                Problem::new(column.place, reason)
+                    .hint("write column = \"public.settings.support_email\""),
+            ),
+        }
+    }
+
+    fn rule(&mut self, written: file::WrittenRule) -> Option<Arc<Rule>> {
+        match Rule::build(written, &self.locale) {
+            Ok(rule) => Some(Arc::new(rule)),
+            Err(problems) => {
+                self.problems.extend(problems);
+                None
+            }
+        }
+    }
+
+    fn table(&mut self, written: WrittenTable) -> Option<TableRules> {
+        let pattern = match TablePattern::parse(&written.name.value) {
+            Ok(pattern) => pattern,
+            Err(reason) => {
+                self.problems.push(
+                    Problem::new(written.name.place, reason)
+                        .hint("write a table as in SQL: \"public.users\", 'crm.\"My Users\"'"),
+                );
+                return None;
+            }
+        };
+        let mut table = TableRules {
+            text: written.name.value,
+            pattern,
+            place: written.name.place,
+            rows: written.rows.map(|rows| rows.value),
+            columns: Vec::with_capacity(written.columns.len()),
+            by_name: HashMap::with_capacity(written.columns.len()),
+        };
+        for (name, rule) in written.columns {
+            let Some(rule) = self.rule(rule) else { continue };
+            table.by_name.insert(name.value.clone(), table.columns.len());
+            table.columns.push(ColumnLine { name: name.value, place: name.place, rule });
+        }
+        Some(table)
+    }
+
+    fn add_table(&mut self, table: TableRules, mapping: &mut Mapping, file_name: &str) {
+        let twin = match table.pattern.exact() {
+            Some(name) => {
+                let next = mapping.tables.len();
+                let first = *mapping.exact_tables.entry(qualified(&name)).or_insert(next);
+                mapping.tables.get(first)
+            }
+            None => mapping.tables.iter().find(|other| other.pattern == table.pattern),
+        };
+        match twin {
+            Some(twin) => self.problems.push(
+                Problem::new(table.place, format!("[tables.{:?}] is there twice", table.text)).hint(
+                    format!("the other stands at {}: put the rules together", twin.place.in_file(file_name)),
+                ),
+            ),
+            None => mapping.tables.push(table),
+        }
+    }
+
+    /// Rules of one domain must agree in all that shapes a value, or two ends of a join drift apart.
+    fn domains(&mut self, mapping: &mut Mapping, file_name: &str) {
+        let mut first: BTreeMap<String, (Place, String)> = BTreeMap::new();
+        let outer: Vec<Arc<Rule>> = mapping
+            .defaults
+            .iter()
+            .map(|default| &default.rule)
+            .chain(mapping.tables.iter().flat_map(|table| table.columns.iter().map(|line| &line.rule)))
+            .cloned()
+            .collect();
+        for rule in &outer {
+            for inside in rule.all() {
+                let Some(domain) = &inside.domain else { continue };
+                let shape = inside.shape();
+                match first.get(domain) {
+                    None => {
+                        first.insert(domain.clone(), (inside.place, shape));
+                    }
+                    Some((place, other)) if *other != shape => self.problems.push(
+                        Problem::new(
+                            inside.place,
+                            format!(
+                                "the rules of domain {domain:?} differ: here {shape}; at {} {other}",
+                                place.in_file(file_name)
+                            ),
+                        )
+                        .hint("make them alike, or give one of them a domain of its own: domain = \"…\""),
+                    ),
+                    Some(_) => {}
+                }
+            }
+            if let Some(domain) = &rule.domain {
+                mapping.domains.entry(domain.clone()).or_insert_with(|| Arc::clone(rule));
+            }
+        }
+    }
+}
