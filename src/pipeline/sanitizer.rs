@@ -210,7 +210,7 @@ impl Sanitizer {
                 (ScanStage::On, mapping.on_finding().unwrap_or(OnFinding::Fail))
             }
         };
-        let key_kind = if key.is_some() { KeyKind::Kept } else { KeyKind::ThrownAway };
+        let key_kind = if key.is_some() { KeyKind::Given } else { KeyKind::ThrowAway };
         let key = key.map_or_else(Key::random, Ok)?;
         if let Some(expected) = mapping.key_fingerprint()
             && expected != key.fingerprint()

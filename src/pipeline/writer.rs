@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use crossbeam_channel::{Receiver, Sender};
 
-use super::batch::{Batch, Cut};
+use super::batch::Cut;
 use super::progress::Progress;
 use super::findings::{Findings, PieceOrigin, PiecePlace};
 use super::tail::tail;
