@@ -15,3 +15,5 @@ pub mod us_ssn;
 
 pub use engine::{Hit, Verdict, sweep};
 pub use registry::{DETECTORS, Detector, DetectorId, Tier};
+pub mod column_hints;
+mod column_lexicon;
