@@ -17,10 +17,14 @@ pub mod full_name;
 #[cfg(test)]
 mod golden;
 pub mod handle;
+pub mod integer;
 pub mod json;
 pub mod last_name;
 pub mod options;
 pub mod permutation;
+pub mod phone;
+pub mod phone_number;
+pub mod radix;
 pub mod registry;
 pub mod token;
 pub mod username;

@@ -10,6 +10,8 @@ pub static TRANSFORMERS: &[&dyn Transformer] = &[
     &super::first_name::FirstName,
     &super::last_name::LastName,
     &super::full_name::FullName,
+    &super::phone::Phone,
+    &super::integer::Integer,
     &super::token::Token,
 ];
 
