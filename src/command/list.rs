@@ -5,9 +5,9 @@ use std::fmt::Write;
 use crate::detect::DETECTORS;
 use crate::error::{Error, Result};
 use crate::mapping::json_schema;
+use crate::transform::options::OptionKind;
 use crate::transform::registry::TRANSFORMERS;
 use crate::transform::word_lists::{LOCALE_NAMES, Locale};
-use crate::transform::options::OptionKind;
 use crate::transform::{Example, Transformer, Uniqueness};
 
 /// What can be listed.

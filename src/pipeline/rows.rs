@@ -258,10 +258,10 @@ impl<D: RowDialect> BlockWorker<'_, D> {
             scratch.block_rows.clear();
             for row in 0..scratch.row_ends.len() {
                 let field = scratch.fields[row * columns + column];
-                let decoded =
-                    self.dialect.decode(self.bytes, field, &mut scratch.decode).map_err(
-                        |reason| self.fault(Fault::Cell { column, reason }, row, field),
-                    )?;
+                let decoded = self
+                    .dialect
+                    .decode(self.bytes, field, &mut scratch.decode)
+                    .map_err(|reason| self.fault(Fault::Cell { column, reason }, row, field))?;
                 let Decoded::Value(value) = decoded else { continue };
                 if value.is_empty() && rule.on_empty != OnEmpty::Transform {
                     continue;
