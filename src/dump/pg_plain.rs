@@ -9,10 +9,14 @@ mod outline;
 pub(crate) mod scanner;
 
 #[cfg(test)]
+mod naive;
+#[cfg(test)]
 mod tests;
 
 use super::heads::{self, SettingChange};
 use super::settings::Settings;
+#[cfg(test)]
+use super::settings::Strings;
 use super::{Input, Segment, Unfinished, UnfinishedAt};
 use crate::encoding::Encoding;
 use copy_data::{CopyData, Line};
