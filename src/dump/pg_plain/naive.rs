@@ -216,7 +216,7 @@ fn statement(
         } else if first == b'"' || rest.len() > 2 && rest[..3].eq_ignore_ascii_case(b"u&\"") {
             let quote = rest.iter().position(|byte| *byte == b'"').unwrap();
             pieces.push(Piece { kind: Kind::Name, start, end: start, depth });
-            pos = string_end(input, pos + quote + 1, false, false).ok_or(Unfinished::Quote)?;
+            pos = string_end(input, pos + quote + 1, false, true).ok_or(Unfinished::Quote)?;
             continue;
         } else if is_letter(first) {
             let word =
@@ -383,10 +383,6 @@ fn insert(input: &[u8], pieces: &[Piece]) -> Option<(usize, usize)> {
     at += 2;
     loop {
         if !matches!(kind(at), Some(Kind::Word | Kind::Name)) {
-            return None;
-        }
-        // A doubled quote within a name looks like two names.
-        while kind(at) == Some(Kind::Name) && kind(at + 1) == Some(Kind::Name) {
             return None;
         }
         at += 1;

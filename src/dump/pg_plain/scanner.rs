@@ -292,13 +292,7 @@ impl Scanner {
                     }
                 }
                 State::Quote { kind, .. } => self.quote(bytes, end, kind)?,
-                State::Name { .. } => match find(b'"', bytes, self.pos) {
-                    Some(at) => {
-                        self.pos = at + 1;
-                        self.state = State::Base;
-                    }
-                    None => return self.used_up(bytes),
-                },
+                State::Name { .. } => self.name(bytes, end)?,
                 State::DollarTag { start } => {
                     if let Some(token) = self.dollar_tag::<ALL>(bytes, end, start)? {
                         return Some(token);
@@ -497,6 +491,25 @@ impl Scanner {
                 (_, None) if end == Input::Open => return None,
                 (Some(b'\\'), None) => return self.used_up(bytes),
                 (Some(b'\\'), Some(_)) | (_, Some(b'\'')) => self.pos = at + 2,
+                _ => {
+                    self.pos = at + 1;
+                    self.state = State::Base;
+                    return Some(());
+                }
+            }
+        }
+    }
+
+    /// To the end of a quoted name. `None` where the bytes are used up.
+    fn name(&mut self, bytes: &[u8], end: Input) -> Option<()> {
+        loop {
+            let Some(at) = find(b'"', bytes, self.pos) else {
+                return self.used_up(bytes);
+            };
+            self.pos = at;
+            match bytes.get(at + 1) {
+                None if end == Input::Open => return None,
+                Some(b'"') => self.pos = at + 2,
                 _ => {
                     self.pos = at + 1;
                     self.state = State::Base;

@@ -211,6 +211,10 @@ const CASES: &[(&[u8], &str)] = &[
     (b"INSERT INTO t WITH x AS (SELECT 1) SELECT * FROM x; x;", "s[INSERT INTO t WITH x AS (SELECT 1) SELECT * FROM x;] s[x;]"),
     (b"WITH x AS (SELECT 1) INSERT INTO t VALUES (1); x;", "s[WITH x AS (SELECT 1) INSERT INTO t VALUES (1);] s[x;]"),
     (b"COMMENT ON TABLE t IS 'INSERT INTO t VALUES (1);'; x;", "s[COMMENT ON TABLE t IS \\'INSERT INTO t VALUES (1);\\';] s[x;]"),
+    (
+        b"INSERT INTO \"a\"\"b;\".\"\"\"c\" (\"\"\"\") VALUES (1);",
+        "i[INSERT INTO \\\"a\\\"\\\"b;\\\".\\\"\\\"\\\"c\\\" (\\\"\\\"\\\"\\\") VALUES ] v[(1)] t[;]",
+    ),
     // Settings that change how the bytes behind them are read.
     (b"SET standard_conforming_strings = off; SELECT '\\';'; x;", "s[SET standard_conforming_strings = off;] s[SELECT \\'\\\\\\';\\';] s[x;]"),
     (b"SET standard_conforming_strings TO 'off'; SELECT N'\\';', U&'\\'; x;", "s[SET standard_conforming_strings TO \\'off\\';] s[SELECT N\\'\\\\\\';\\', U&\\'\\\\\\';] s[x;]"),
@@ -264,7 +268,7 @@ fn read_sizes_change_nothing() {
 fn sql() -> impl Strategy<Value = Vec<u8>> {
     let words = prop::sample::select(vec![
         "INSERT INTO t VALUES ",
-        "INSERT INTO \"a\".b (c, \"d\") VALUES\n\t",
+        "INSERT INTO \"a\"\"\".b (c, \"d\") VALUES\n\t",
         "(1, 'x'), ",
         "(1)",
         ",",
