@@ -15,8 +15,6 @@ mod tests;
 
 use super::heads::{self, SettingChange};
 use super::settings::Settings;
-#[cfg(test)]
-use super::settings::Strings;
 use super::{Input, Segment, Unfinished, UnfinishedAt};
 use crate::encoding::Encoding;
 use copy_data::{CopyData, Line};

@@ -3,6 +3,7 @@
 
 use super::*;
 use crate::dump::heads::parse_meta_command;
+use crate::dump::settings::Strings;
 
 type Segments = Vec<(Segment, Vec<u8>)>;
 

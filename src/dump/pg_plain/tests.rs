@@ -215,6 +215,12 @@ const CASES: &[(&[u8], &str)] = &[
         b"INSERT INTO \"a\"\"b;\".\"\"\"c\" (\"\"\"\") VALUES (1);",
         "i[INSERT INTO \\\"a\\\"\\\"b;\\\".\\\"\\\"\\\"c\\\" (\\\"\\\"\\\"\\\") VALUES ] v[(1)] t[;]",
     ),
+    (b"INSERT INTO t VALUES \\echo a\n(1); x;", "s[INSERT INTO t VALUES \\\\echo a\\n(1);] s[x;]"),
+    // What psql 15.18 does with these was looked up with `psql -e`.
+    (b"SELECT E'a'\n'b\\'c';SELECT 2;\n'; x;", "s[SELECT E\\'a\\'\\n\\'b\\\\\\'c\\';SELECT 2;\\n\\';] s[x;]"),
+    (b"SELECT 1E'a\\';'; SELECT $1E'a\\';'; x;", "s[SELECT 1E\\'a\\\\\\';\\';] s[SELECT $1E\\'a\\\\\\';\\';] s[x;]"),
+    (b"SET standard_conforming_strings = off;SELECT B'\\'; SELECT U&'\\';", "s[SET standard_conforming_strings = off;] s[SELECT B\\'\\\\\\';] s[SELECT U&\\'\\\\\\';]"),
+    (b"\\encoding SJIS\nSELECT '\x95'; 5;\n'; x;", "m[\\\\encoding SJIS\\n] s[SELECT \\'\\x95\\'; 5;\\n\\';] s[x;]"),
     // Settings that change how the bytes behind them are read.
     (b"SET standard_conforming_strings = off; SELECT '\\';'; x;", "s[SET standard_conforming_strings = off;] s[SELECT \\'\\\\\\';\\';] s[x;]"),
     (b"SET standard_conforming_strings TO 'off'; SELECT N'\\';', U&'\\'; x;", "s[SET standard_conforming_strings TO \\'off\\';] s[SELECT N\\'\\\\\\';\\', U&\\'\\\\\\';] s[x;]"),
