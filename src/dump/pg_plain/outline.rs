@@ -253,9 +253,11 @@ impl Keyword {
             10 => &[(b"OVERRIDING", Keyword::Overriding)],
             _ => &[],
         };
+        // Most words are none of these: the first letter tells.
+        let first = word.first().map(u8::to_ascii_uppercase);
         candidates
             .iter()
-            .find(|(name, _)| name.eq_ignore_ascii_case(word))
+            .find(|(name, _)| name.first().copied() == first && name.eq_ignore_ascii_case(word))
             .map_or(Keyword::Other, |(_, keyword)| *keyword)
     }
 }
