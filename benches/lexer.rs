@@ -1,6 +1,6 @@
 //! How fast a plain dump is cut into segments. Asserts what it times: the number of segments and of bytes.
 
-#![allow(missing_docs)]
+#![allow(missing_docs, clippy::expect_used)]
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use dumpscrub::dump::pg_plain::Lexer;

@@ -153,8 +153,7 @@ pub fn prepare(
             ));
         }
         notices.push(
-            "no mapping: columns are classified by name and type (dumpscrub discover writes a \
-             mapping to start from)"
+            "no mapping: columns are classified by name and type; a mapping file decides it for good"
                 .to_owned(),
         );
     }

@@ -153,7 +153,7 @@ pub fn first_words(statement: &[u8], count: usize) -> Vec<String> {
     {
         if token.kind == TokenKind::Word {
             let word = statement.get(token.start..scanner.pos()).unwrap_or_default();
-            words.push(String::from_utf8_lossy(word).to_ascii_uppercase());
+            words.push(word.to_ascii_uppercase().escape_ascii().to_string());
         }
     }
     words

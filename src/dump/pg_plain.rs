@@ -9,6 +9,8 @@ mod outline;
 pub(crate) mod scanner;
 
 #[cfg(test)]
+mod naive;
+#[cfg(test)]
 mod tests;
 
 use super::heads::{self, SettingChange};
@@ -256,7 +258,11 @@ impl Lexer {
                 }
                 TokenKind::Command { name_end } => {
                     match self.command_in_statement(bytes, token, name_end) {
-                        CommandDoes::Nothing => {}
+                        CommandDoes::Nothing => {
+                            // Nobody locates values between psql's commands.
+                            let (pos, depth) = (self.scanner.pos(), self.scanner.depth());
+                            self.outline.token(bytes, token, pos, depth, LookForTuples::Yes);
+                        }
                         CommandDoes::ReadRows => {
                             self.copies += 1;
                             return self.rows_follow(bytes, Rest::Statement);

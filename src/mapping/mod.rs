@@ -18,6 +18,7 @@ mod names;
 pub mod plan;
 mod problem;
 mod rule;
+mod sequence;
 pub mod settings;
 
 pub use bind::{AutomaticColumn, Binder, DataColumns, Databases, DomainReport, KeyKind};

@@ -25,7 +25,7 @@ use crate::dump::heads::{
 use crate::dump::pg_plain::Lexer;
 use crate::dump::settings::Strings;
 use crate::dump::{Input, Segment};
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::mapping::settings::{LargeObjects, RolePasswords};
 use crate::mapping::{Binder, DataColumns, Mapping, RowsRule, TablePlan};
 use crate::position::Position;
@@ -175,6 +175,7 @@ impl<'a> DumpFeed<'a> {
                 pieces.push(range, PieceKind::Rows { data: Arc::clone(data), first_row });
             }
             Segment::InsertTail => {
+                self.insert_tail(slice)?;
                 if let Open::Insert(data) = std::mem::replace(&mut self.open, Open::Nothing) {
                     pieces.push(range, around_tuples(&data));
                 }
@@ -193,14 +194,18 @@ impl<'a> DumpFeed<'a> {
                 self.insert = None;
                 self.binder.database_changed();
             }
-            b"copy" | b"i" | b"ir" | b"include" | b"include_relative" | b"g" | b"gx" | b"gexec"
-                if self.mapping.has_rules() =>
-            {
-                let word = String::from_utf8_lossy(command.word).into_owned();
+            // What brings in no rows. psql's variables and branches are not followed, so everything else might.
+            b"restrict" | b"unrestrict" | b"encoding" | b"echo" | b"qecho" | b"warn" | b"pset"
+            | b"timing" | b"set" | b"unset" | b"q" | b"p" | b"r" => {}
+            word if self.mapping.has_rules() => {
+                let word = String::from_utf8_lossy(word).into_owned();
                 return Err(Error::input(format!(
-                    "a \\{word} whose rows cannot be located may hold personal data"
+                    "the psql command \\{word} may bring in rows that cannot be located"
                 ))
-                .hint("give the rows as COPY … FROM stdin, or as a CSV file of their own"));
+                .hint(
+                    "give rows as COPY … FROM stdin or INSERT … VALUES, or as a CSV file of \
+                     their own",
+                ));
             }
             _ => {}
         }
@@ -305,9 +310,13 @@ impl<'a> DumpFeed<'a> {
         Ok(raised)
     }
 
-    /// The highest value that the rule of a column that draws from a sequence may give where the highest so far is `value`.
-    fn highest(&self, _sequence: &TableName, _value: i64) -> Option<i64> {
-        None
+    /// The highest value that permuted keys may have which draw from a sequence that has come to `value`.
+    fn highest(&self, sequence: &TableName, value: i64) -> Option<i64> {
+        self.catalog
+            .sequence_columns(sequence)
+            .iter()
+            .filter_map(|drawn| self.binder.highest_of(&drawn.table, &drawn.column, value))
+            .max()
     }
 
     fn copy_header(&mut self, header: &[u8]) -> Result<()> {
@@ -402,6 +411,22 @@ impl<'a> DumpFeed<'a> {
         Ok(data)
     }
 
+    /// What follows the tuples may be values too, in a form that is not read.
+    fn insert_tail(&self, tail: &[u8]) -> Result<()> {
+        let words = first_words(tail, 2);
+        let harmless = match words.first().map(String::as_str) {
+            None => tail.trim_ascii() == b";",
+            Some("ON") => words.get(1).is_some_and(|word| word == "CONFLICT"),
+            Some("RETURNING") => true,
+            Some(_) => false,
+        };
+        if harmless || !self.mapping.has_rules() {
+            return Ok(());
+        }
+        Err(Error::input("what follows the rows of an INSERT may be rows that were not located")
+            .hint("pg_dump writes nothing behind them, or ON CONFLICT DO NOTHING"))
+    }
+
     fn plan(&mut self, table: &TableName, columns: DataColumns<'_>) -> Result<Arc<TablePlan>> {
         if self.settled == Settled::No && self.mapping.has_rules() {
             self.binder.settle(&self.catalog)?;
@@ -434,10 +459,11 @@ impl Feed for DumpFeed<'_> {
         let mut pieces = Pieces { pieces };
         let mut at = 0;
         loop {
-            let place = |error: Error| {
-                let mut error = error;
-                let position = error.position_mut();
-                position.byte.get_or_insert(at as u64);
+            let place = |mut error: Error| {
+                // What is wrong with the mapping is told with its own lines.
+                if !matches!(error.kind(), ErrorKind::Mapping(_)) {
+                    error.position_mut().byte.get_or_insert(at as u64);
+                }
                 error
             };
             match self.lexer.next(&bytes[at..], input) {

@@ -37,7 +37,10 @@ enum Copy {
 /// How far a statement is an `INSERT … VALUES (`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 enum Insert {
+    /// Nothing is there yet.
     #[default]
+    Start,
+    /// It is none.
     No,
     First,
     Into,
@@ -119,7 +122,7 @@ impl Outline {
         if self.insert == Insert::Values && token.kind == TokenKind::Open {
             return Tuples::Begin;
         }
-        self.insert = self.insert.after(token.kind, keyword, self.words, depth);
+        self.insert = self.insert.after(token.kind, keyword, depth);
         Tuples::NotHere
     }
 
@@ -160,12 +163,10 @@ impl Outline {
 }
 
 impl Insert {
-    fn after(self, kind: TokenKind, keyword: Keyword, words: u8, depth: u64) -> Insert {
+    fn after(self, kind: TokenKind, keyword: Keyword, depth: u64) -> Insert {
         use TokenKind::{Close, Dot, Name, Open, Word};
         match (self, kind) {
-            (Insert::No, Word) if words == 1 && keyword == Keyword::Insert && depth == 0 => {
-                Insert::First
-            }
+            (Insert::Start, Word) if keyword == Keyword::Insert => Insert::First,
             (Insert::First, Word) if keyword == Keyword::Into => Insert::Into,
             (Insert::Into, Word | Name) => Insert::Target,
             (Insert::Target, Dot) => Insert::Into,
@@ -252,9 +253,11 @@ impl Keyword {
             10 => &[(b"OVERRIDING", Keyword::Overriding)],
             _ => &[],
         };
+        // Most words are none of these: the first letter tells.
+        let first = word.first().map(u8::to_ascii_uppercase);
         candidates
             .iter()
-            .find(|(name, _)| name.eq_ignore_ascii_case(word))
+            .find(|(name, _)| name.first().copied() == first && name.eq_ignore_ascii_case(word))
             .map_or(Keyword::Other, |(_, keyword)| *keyword)
     }
 }

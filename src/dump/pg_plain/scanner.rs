@@ -8,10 +8,16 @@
 //! byte is looked at once however the input is cut. psql reads lines, so nothing but those states lasts over a line end: that
 //! is why a string is not continued by one on the next line, whatever the server will make of it.
 
+mod bytes;
+mod psql_command;
+
 use memchr::{memchr, memchr2};
 
 use crate::dump::settings::Strings;
 use crate::dump::{Input, Unfinished};
+use bytes::{Class, class, find, is_tag, is_word, run};
+
+pub(crate) use bytes::is_blank;
 
 /// A token and where it begins; it ends where the scanner stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,73 +86,6 @@ enum Quote {
     Escapes,
     /// At the first quote that is not doubled, even where plain strings have escapes.
     Unicode,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Class {
-    Blank,
-    /// Digits, operators and whatever else means nothing here.
-    Other,
-    Comma,
-    Dot,
-    Word,
-    Quote,
-    DoubleQuote,
-    Dollar,
-    Dash,
-    Slash,
-    Colon,
-    Backslash,
-    Open,
-    Close,
-    Semicolon,
-}
-
-const CLASSES: [Class; 256] = classes();
-
-const fn classes() -> [Class; 256] {
-    let mut classes = [Class::Other; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        classes[byte] = match byte as u8 {
-            b' ' | b'\t' | b'\n' | b'\r' | 0x0B | 0x0C => Class::Blank,
-            b'a'..=b'z' | b'A'..=b'Z' | b'_' | 0x80..=0xFF => Class::Word,
-            b',' => Class::Comma,
-            b'.' => Class::Dot,
-            b'\'' => Class::Quote,
-            b'"' => Class::DoubleQuote,
-            b'$' => Class::Dollar,
-            b'-' => Class::Dash,
-            b'/' => Class::Slash,
-            b':' => Class::Colon,
-            b'\\' => Class::Backslash,
-            b'(' => Class::Open,
-            b')' => Class::Close,
-            b';' => Class::Semicolon,
-            _ => Class::Other,
-        };
-        byte += 1;
-    }
-    classes
-}
-
-fn class(byte: u8) -> Class {
-    CLASSES[usize::from(byte)]
-}
-
-/// Whether psql takes the byte for blank.
-pub(crate) fn is_blank(byte: u8) -> bool {
-    class(byte) == Class::Blank
-}
-
-/// A byte of a dollar quote's tag or of a psql variable's name.
-fn is_tag(byte: u8) -> bool {
-    class(byte) == Class::Word || byte.is_ascii_digit()
-}
-
-/// A byte that goes on with a word.
-fn is_word(byte: u8) -> bool {
-    is_tag(byte) || byte == b'$'
 }
 
 /// The scanner's place in the bytes of one segment; offsets count from the segment's first byte.
@@ -292,13 +231,7 @@ impl Scanner {
                     }
                 }
                 State::Quote { kind, .. } => self.quote(bytes, end, kind)?,
-                State::Name { .. } => match find(b'"', bytes, self.pos) {
-                    Some(at) => {
-                        self.pos = at + 1;
-                        self.state = State::Base;
-                    }
-                    None => return self.used_up(bytes),
-                },
+                State::Name { .. } => self.name(bytes, end)?,
                 State::DollarTag { start } => {
                     if let Some(token) = self.dollar_tag::<ALL>(bytes, end, start)? {
                         return Some(token);
@@ -506,6 +439,25 @@ impl Scanner {
         }
     }
 
+    /// To the end of a quoted name. `None` where the bytes are used up.
+    fn name(&mut self, bytes: &[u8], end: Input) -> Option<()> {
+        loop {
+            let Some(at) = find(b'"', bytes, self.pos) else {
+                return self.used_up(bytes);
+            };
+            self.pos = at;
+            match bytes.get(at + 1) {
+                None if end == Input::Open => return None,
+                Some(b'"') => self.pos = at + 2,
+                _ => {
+                    self.pos = at + 1;
+                    self.state = State::Base;
+                    return Some(());
+                }
+            }
+        }
+    }
+
     fn dollar_tag<const ALL: bool>(
         &mut self,
         bytes: &[u8],
@@ -610,103 +562,6 @@ impl Scanner {
         self.state = State::BlockComment { depth, start };
     }
 
-    /// A psql command: to the end of its line, or to a backslash outside quotes.
-    fn command(&mut self, bytes: &[u8], end: Input) -> Option<Token> {
-        loop {
-            match self.state {
-                State::CommandName { start } => {
-                    self.pos = run(bytes, self.pos, |byte| !is_blank(byte) && byte != b'\\');
-                    if self.pos == bytes.len() && end == Input::Open {
-                        return None;
-                    }
-                    let name_end = self.pos;
-                    let name = bytes.get(start + 1..name_end).unwrap_or_default();
-                    self.state = if takes_whole_line(name) {
-                        State::WholeLine { start, name_end }
-                    } else {
-                        State::Arguments { start, name_end }
-                    };
-                }
-                State::Arguments { start, name_end } => {
-                    let special =
-                        |byte| !matches!(byte, b'\n' | b'\\' | b'\'' | b'"' | b'`' | b'|');
-                    self.pos = run(bytes, self.pos, special);
-                    let done = Token { kind: TokenKind::Command { name_end }, start };
-                    let Some(&byte) = bytes.get(self.pos) else {
-                        return self.command_at_end(end, done);
-                    };
-                    match (byte, bytes.get(self.pos + 1)) {
-                        (b'\n', _) => self.pos += 1,
-                        (b'\\', None) if end == Input::Open => return None,
-                        (b'\\', Some(b'\\')) => self.pos += 2,
-                        (b'\\', _) => {}
-                        (b'|', _) => {
-                            let name = bytes.get(start + 1..name_end).unwrap_or_default();
-                            let before = bytes.get(name_end..self.pos).unwrap_or_default();
-                            if takes_pipe(name) && before.iter().all(|byte| is_blank(*byte)) {
-                                self.state = State::WholeLine { start, name_end };
-                            } else {
-                                self.pos += 1;
-                            }
-                            continue;
-                        }
-                        (quote, _) => {
-                            self.pos += 1;
-                            self.state = State::QuotedArgument { start, name_end, quote };
-                            continue;
-                        }
-                    }
-                    self.state = State::Base;
-                    return Some(done);
-                }
-                State::QuotedArgument { start, name_end, quote } => {
-                    let special = |byte| byte != b'\n' && byte != quote && byte != b'\\';
-                    self.pos = run(bytes, self.pos, special);
-                    let done = Token { kind: TokenKind::Command { name_end }, start };
-                    let Some(&byte) = bytes.get(self.pos) else {
-                        return self.command_at_end(end, done);
-                    };
-                    if byte == b'\n' {
-                        self.pos += 1;
-                        self.state = State::Base;
-                        return Some(done);
-                    }
-                    if byte == quote {
-                        self.state = State::Arguments { start, name_end };
-                    } else if quote == b'\'' {
-                        match bytes.get(self.pos + 1) {
-                            None if end == Input::Open => return None,
-                            None | Some(b'\n') => {}
-                            Some(_) => self.pos += 1,
-                        }
-                    }
-                    self.pos += 1;
-                }
-                State::WholeLine { start, name_end } => {
-                    let done = Token { kind: TokenKind::Command { name_end }, start };
-                    let Some(at) = find(b'\n', bytes, self.pos) else {
-                        self.pos = bytes.len();
-                        return self.command_at_end(end, done);
-                    };
-                    self.pos = at + 1;
-                    self.state = State::Base;
-                    return Some(done);
-                }
-                _ => return None,
-            }
-        }
-    }
-
-    fn command_at_end(&mut self, end: Input, done: Token) -> Option<Token> {
-        match end {
-            Input::Open => None,
-            Input::Ended => {
-                self.state = State::Base;
-                Some(done)
-            }
-        }
-    }
-
     fn used_up<T>(&mut self, bytes: &[u8]) -> Option<T> {
         self.pos = bytes.len();
         None
@@ -717,47 +572,4 @@ enum Comment {
     Opened,
     Not,
     Unclear,
-}
-
-/// The commands whose argument is the rest of the line, backslashes and all.
-fn takes_whole_line(name: &[u8]) -> bool {
-    matches!(
-        name,
-        b"copy"
-            | b"!"
-            | b"restrict"
-            | b"unrestrict"
-            | b"ef"
-            | b"ev"
-            | b"sf"
-            | b"sf+"
-            | b"sv"
-            | b"sv+"
-            | b"h"
-            | b"help"
-    )
-}
-
-/// The commands whose argument may be a shell command behind `|`.
-fn takes_pipe(name: &[u8]) -> bool {
-    matches!(name, b"g" | b"gx" | b"o" | b"out" | b"w" | b"write")
-}
-
-/// The end of the run of bytes of a kind.
-#[inline(always)]
-fn run(bytes: &[u8], from: usize, kind: impl Fn(u8) -> bool) -> usize {
-    let rest = bytes.get(from..).unwrap_or_default();
-    rest.iter().position(|byte| !kind(*byte)).map_or(bytes.len(), |at| from + at)
-}
-
-/// Most quotes are short: the first bytes are looked at without a call.
-#[inline(always)]
-fn find(needle: u8, bytes: &[u8], from: usize) -> Option<usize> {
-    let rest = bytes.get(from..).unwrap_or_default();
-    let near = rest.len().min(16);
-    let (first, more) = rest.split_at(near);
-    match first.iter().position(|byte| *byte == needle) {
-        Some(at) => Some(from + at),
-        None => memchr(needle, more).map(|at| from + near + at),
-    }
 }

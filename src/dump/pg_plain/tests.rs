@@ -1,3 +1,7 @@
+use std::path::PathBuf;
+
+use proptest::prelude::*;
+
 use super::*;
 
 type Segments = Vec<(Segment, Vec<u8>)>;
@@ -207,6 +211,16 @@ const CASES: &[(&[u8], &str)] = &[
     (b"INSERT INTO t WITH x AS (SELECT 1) SELECT * FROM x; x;", "s[INSERT INTO t WITH x AS (SELECT 1) SELECT * FROM x;] s[x;]"),
     (b"WITH x AS (SELECT 1) INSERT INTO t VALUES (1); x;", "s[WITH x AS (SELECT 1) INSERT INTO t VALUES (1);] s[x;]"),
     (b"COMMENT ON TABLE t IS 'INSERT INTO t VALUES (1);'; x;", "s[COMMENT ON TABLE t IS \\'INSERT INTO t VALUES (1);\\';] s[x;]"),
+    (
+        b"INSERT INTO \"a\"\"b;\".\"\"\"c\" (\"\"\"\") VALUES (1);",
+        "i[INSERT INTO \\\"a\\\"\\\"b;\\\".\\\"\\\"\\\"c\\\" (\\\"\\\"\\\"\\\") VALUES ] v[(1)] t[;]",
+    ),
+    (b"INSERT INTO t VALUES \\echo a\n(1); x;", "s[INSERT INTO t VALUES \\\\echo a\\n(1);] s[x;]"),
+    // What psql 15.18 does with these was looked up with `psql -e`.
+    (b"SELECT E'a'\n'b\\'c';SELECT 2;\n'; x;", "s[SELECT E\\'a\\'\\n\\'b\\\\\\'c\\';SELECT 2;\\n\\';] s[x;]"),
+    (b"SELECT 1E'a\\';'; SELECT $1E'a\\';'; x;", "s[SELECT 1E\\'a\\\\\\';\\';] s[SELECT $1E\\'a\\\\\\';\\';] s[x;]"),
+    (b"SET standard_conforming_strings = off;SELECT B'\\'; SELECT U&'\\';", "s[SET standard_conforming_strings = off;] s[SELECT B\\'\\\\\\';] s[SELECT U&\\'\\\\\\';]"),
+    (b"\\encoding SJIS\nSELECT '\x95'; 5;\n'; x;", "m[\\\\encoding SJIS\\n] s[SELECT \\'\\x95\\'; 5;\\n\\';] s[x;]"),
     // Settings that change how the bytes behind them are read.
     (b"SET standard_conforming_strings = off; SELECT '\\';'; x;", "s[SET standard_conforming_strings = off;] s[SELECT \\'\\\\\\';\\';] s[x;]"),
     (b"SET standard_conforming_strings TO 'off'; SELECT N'\\';', U&'\\'; x;", "s[SET standard_conforming_strings TO \\'off\\';] s[SELECT N\\'\\\\\\';\\', U&\\'\\\\\\';] s[x;]"),
@@ -254,4 +268,201 @@ fn read_sizes_change_nothing() {
             assert_eq!(pieces, expected, "{} at {first}", input.escape_ascii());
         }
     }
+}
+
+/// Text that is often SQL, or nearly.
+fn sql() -> impl Strategy<Value = Vec<u8>> {
+    let words = prop::sample::select(vec![
+        "INSERT INTO t VALUES ",
+        "INSERT INTO \"a\"\"\".b (c, \"d\") VALUES\n\t",
+        "(1, 'x'), ",
+        "(1)",
+        ",",
+        "(",
+        ")",
+        ";",
+        ";\n",
+        "\n",
+        " ",
+        "'",
+        "''",
+        "E'",
+        "N'",
+        "b'",
+        "U&'",
+        "u&\"",
+        "\"",
+        "\\",
+        "\\\\",
+        "\\'",
+        "\\;",
+        "\\:",
+        "$",
+        "$$",
+        "$a$",
+        "$a",
+        "$1",
+        "a$b$",
+        "--",
+        "-",
+        "/",
+        "*",
+        "/*",
+        "*/",
+        ":",
+        "::",
+        ":x",
+        ":=",
+        "e",
+        "x",
+        "u",
+        "&",
+        "SELECT ",
+        "COPY t FROM stdin;\n",
+        "COPY ",
+        "t ",
+        "FROM ",
+        "stdin",
+        "1\t2\n",
+        "\\.\n",
+        "\\.\r\n",
+        "\n\\.",
+        "\r",
+        "\\copy t from stdin\n",
+        "\\g\n",
+        "\\echo ",
+        "\\! ",
+        "\\o |",
+        "`",
+        "CREATE ",
+        "OR REPLACE ",
+        "FUNCTION ",
+        "BEGIN ATOMIC ",
+        "CASE ",
+        "END ",
+        "BEGIN",
+        "AS ",
+        "VALUES ",
+        "OVERRIDING ",
+        "SYSTEM VALUE ",
+        "INTO ",
+        "ON CONFLICT DO NOTHING",
+        "SET standard_conforming_strings = off;",
+        "\\connect x\n",
+        "\u{e9}",
+        "1",
+        "+",
+        ".",
+    ]);
+    let word = prop_oneof![
+        12 => words.prop_map(|word| word.as_bytes().to_vec()),
+        1 => any::<u8>().prop_map(|byte| vec![byte]),
+    ];
+    prop::collection::vec(word, 0..40).prop_map(|words| words.concat())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2_000))]
+
+    #[test]
+    fn the_slow_twin_agrees(input in sql()) {
+        let (segments, unfinished) = split(&input);
+        if let Some((expected, what)) = naive::split(&input) {
+            let at = |what: Unfinished| UnfinishedAt { what, byte: 0 };
+            let shown_expected = shown(&merged(expected), what.map(at));
+            let shown_found = shown(&segments, unfinished.map(|found| at(found.what)));
+            prop_assert_eq!(shown_found, shown_expected);
+        }
+    }
+
+    #[test]
+    fn nothing_is_lost_and_read_sizes_change_nothing(
+        input in prop_oneof![3 => sql(), 1 => prop::collection::vec(any::<u8>(), 0..200)],
+        encoding in prop::sample::select(vec!["", "\\encoding SJIS\n", "\\encoding GB18030\n"]),
+        sizes in prop::collection::vec(1..40usize, 1..8),
+    ) {
+        let input = [encoding.as_bytes(), &input].concat();
+        let (segments, unfinished) = split(&input);
+        let joined: Vec<u8> = segments.iter().flat_map(|(_, bytes)| bytes.clone()).collect();
+        prop_assert!(input.starts_with(&joined));
+        prop_assert!(unfinished.is_some() || joined.len() == input.len());
+        let mut sizes = sizes.into_iter().cycle();
+        let pieces = split_in_pieces(&input, || sizes.next().unwrap_or(1));
+        prop_assert_eq!(pieces, (segments, unfinished.map(|at| at.what)));
+    }
+}
+
+/// One long statement, one long string, one long comment, byte by byte: what is scanned is not scanned again.
+#[test]
+fn work_is_linear_in_the_bytes() {
+    let long = 300_000;
+    for (before, unit, after) in [
+        ("SELECT '", "a", "';"),
+        ("SELECT E'", "\\'", "';"),
+        ("SELECT ", "a", ";"),
+        ("SELECT ", "(", ";"),
+        ("SELECT $a$", "$a", "$a$;"),
+        ("-- ", "a", "\n"),
+        ("/*", "/*", "*/"),
+        ("\\echo ", "'", "\n"),
+        ("INSERT INTO t VALUES (1), (", "1,", "2);"),
+        ("INSERT INTO t VALUES ", " ", "(2);"),
+        ("COPY t FROM stdin;\n", "a", "\n\\.\n"),
+        ("COPY t FROM stdin; SELECT ", "a", "\n\\.\n;"),
+        ("\\encoding SJIS\nSELECT '", "\u{e9}", "';"),
+    ] {
+        let input = format!("{before}{}{after}", unit.repeat(long / unit.len())).into_bytes();
+        let started = std::time::Instant::now();
+        split_in_pieces(&input, || 1);
+        assert!(started.elapsed().as_secs() < 20, "{before}: {:?}", started.elapsed());
+    }
+}
+
+/// The folder of real dumps, where there is one.
+fn sample_dumps() -> Option<PathBuf> {
+    let beside = || PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../shared/sample-dumps");
+    let folder = std::env::var_os("DUMPSCRUB_SAMPLE_DUMPS").map_or_else(beside, PathBuf::from);
+    folder.is_dir().then_some(folder)
+}
+
+#[test]
+fn real_dumps_leave_nothing_over() {
+    let Some(folder) = sample_dumps() else {
+        eprintln!("skipped: no folder of sample dumps (set DUMPSCRUB_SAMPLE_DUMPS)");
+        return;
+    };
+    let mut dumps = 0;
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        if !name.ends_with(".sql.zst") {
+            continue;
+        }
+        let dump = zstd::decode_all(std::fs::File::open(&path).unwrap()).unwrap();
+        let (segments, unfinished) = split(&dump);
+        assert_eq!(unfinished, None, "{name}");
+        let settings = Settings::default();
+        let (mut blocks, mut heads) = (0, 0);
+        for (segment, bytes) in &segments {
+            match segment {
+                Segment::CopyHeader => {
+                    blocks += 1;
+                    assert!(heads::parse_copy_header(bytes, &settings).is_some(), "{name}");
+                }
+                Segment::InsertHead => {
+                    heads += 1;
+                    assert!(heads::parse_insert_head(bytes, &settings).is_some(), "{name}");
+                }
+                Segment::InsertTail => assert_eq!(bytes, b";"),
+                _ => {}
+            }
+        }
+        assert_eq!(blocks > 0, name.contains(".copy."), "{name}");
+        assert_eq!(heads > 0, name.contains(".inserts."), "{name}");
+        let mut sizes = [1, 4096, 77, 65_536].into_iter().cycle();
+        let pieces = split_in_pieces(&dump, || sizes.next().unwrap_or(1));
+        assert!(pieces == (segments, None), "{name}: read sizes matter");
+        dumps += 1;
+    }
+    assert!(dumps > 0);
 }
