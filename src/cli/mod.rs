@@ -27,9 +27,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitStatus {
     };
     let result = match cli.command {
         Command::Sanitize(args) => sanitize::run(*args),
-        Command::Keygen(args) => keygen(&args.file).and_then(|fingerprint| {
-            print(&format!("{fingerprint}\n")).map(|()| ExitStatus::Done)
-        }),
+        Command::Keygen(args) => keygen(&args.file)
+            .and_then(|fingerprint| print(&format!("{fingerprint}\n")).map(|()| ExitStatus::Done)),
         Command::List(args) => {
             let listing = match args.what {
                 ListWhat::Transformers => Listing::Transformers,

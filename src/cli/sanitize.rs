@@ -11,9 +11,7 @@ use super::args::{InputFormatArg, ProgressArg, SanitizeArgs, ScanArg, YesNo};
 use super::diagnostics::{show, show_warning};
 use super::exit_status::ExitStatus;
 use super::progress::{Consumed, ProgressLine};
-use crate::command::sanitize::{
-    Automatic, CsvWords, FormatWord, SanitizeOptions, prepare,
-};
+use crate::command::sanitize::{Automatic, CsvWords, FormatWord, SanitizeOptions, prepare};
 use crate::dump::csv_file::Header;
 use crate::error::{Error, Result};
 use crate::input::interruptible::Interrupt;
@@ -90,8 +88,9 @@ fn options(args: SanitizeArgs) -> Result<SanitizeOptions> {
         Some(ScanArg::Report) => ScanMode::Report,
         Some(ScanArg::Off) => ScanMode::Off,
         Some(ScanArg::Redact) => {
-            return Err(Error::usage("--scan redact is not there yet")
-                .hint("--scan fail ends the output before a finding; --scan report only tells it"));
+            return Err(Error::usage("--scan redact is not there yet").hint(
+                "--scan fail ends the output before a finding; --scan report only tells it",
+            ));
         }
     };
     Ok(SanitizeOptions {

@@ -16,9 +16,9 @@ pub const KEY_VARIABLE: &str = "DUMPSCRUB_KEY";
 
 /// The source that counts: the command line's file, then the mapping's, then the variable [`KEY_VARIABLE`] if it is set.
 pub fn choose(file: Option<&Path>, mapping: Option<&KeySource>) -> Option<KeySource> {
-    file.map(|file| KeySource::File(file.to_owned())).or(mapping.cloned()).or_else(|| {
-        std::env::var_os(KEY_VARIABLE).map(|_| KeySource::Env(KEY_VARIABLE.to_owned()))
-    })
+    file.map(|file| KeySource::File(file.to_owned()))
+        .or(mapping.cloned())
+        .or_else(|| std::env::var_os(KEY_VARIABLE).map(|_| KeySource::Env(KEY_VARIABLE.to_owned())))
 }
 
 /// Reads the key from its source.
@@ -79,9 +79,7 @@ mod tests {
     fn load(file: &tempfile::NamedTempFile) -> String {
         match super::load(&KeySource::File(file.path().to_owned())) {
             Ok(_) => "a key".to_owned(),
-            Err(error) => {
-                error.to_string().replace(&file.path().display().to_string(), "FILE")
-            }
+            Err(error) => error.to_string().replace(&file.path().display().to_string(), "FILE"),
         }
     }
 

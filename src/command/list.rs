@@ -5,9 +5,10 @@ use std::fmt::Write;
 use crate::detect::DETECTORS;
 use crate::error::{Error, Result};
 use crate::mapping::json_schema;
+use crate::transform::options::OptionKind;
 use crate::transform::registry::TRANSFORMERS;
-use crate::transform::word_lists;
-use crate::transform::{Example, OptionKind, Transformer, Uniqueness};
+use crate::transform::word_lists::{LOCALE_NAMES, Locale};
+use crate::transform::{Example, Transformer, Uniqueness};
 
 /// What can be listed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,7 +38,7 @@ pub fn list(listing: Listing, name: Option<&str>) -> Result<String> {
             select(all, name, "detector")
         }
         Listing::Locales => {
-            let all = word_lists::locales().map(|(name, text)| (name, format!("{name:<6} {text}\n")));
+            let all = LOCALE_NAMES.iter().map(|name| (*name, locale(name)));
             select(all, name, "locale")
         }
         Listing::MappingSchema => {
@@ -103,6 +104,17 @@ fn transformer(transformer: &dyn Transformer) -> String {
     text
 }
 
+fn locale(name: &str) -> String {
+    let Some(locale) = Locale::by_name(name) else { return String::new() };
+    format!(
+        "{name:<6} {} first names, {} last names: {} {}\n",
+        locale.first_names.len(),
+        locale.last_names.len(),
+        locale.first_names.first().unwrap_or(&""),
+        locale.last_names.first().unwrap_or(&""),
+    )
+}
+
 fn kind(kind: OptionKind) -> String {
     match kind {
         OptionKind::Text => "text".to_owned(),
@@ -112,6 +124,7 @@ fn kind(kind: OptionKind) -> String {
         OptionKind::Number => "number".to_owned(),
         OptionKind::Boolean => "true or false".to_owned(),
         OptionKind::Word(words) => words.join(" | "),
+        OptionKind::Scalar => "text, number or boolean".to_owned(),
         OptionKind::Texts => "list of texts".to_owned(),
         OptionKind::Rule => "rule".to_owned(),
         OptionKind::Rules => "table from paths to rules".to_owned(),

@@ -148,7 +148,9 @@ pub fn prepare(
             return Err(Error::usage(format!(
                 "a key is given, but no mapping: there is no {DEFAULT_MAPPING} in this folder"
             ))
-            .hint("name the mapping with -m FILE, or say --auto to classify columns by name and type"));
+            .hint(
+                "name the mapping with -m FILE, or say --auto to classify columns by name and type",
+            ));
         }
         notices.push(
             "no mapping: columns are classified by name and type (dumpscrub discover writes a \
@@ -188,7 +190,15 @@ pub fn prepare(
     if let Some(path) = &options.schema {
         sanitizer = sanitizer.schema(&read_whole(path, interrupt)?)?;
     }
-    Ok(Prepared { sanitizer, input, first, output: options.output, notices, is_automatic, input_bytes })
+    Ok(Prepared {
+        sanitizer,
+        input,
+        first,
+        output: options.output,
+        notices,
+        is_automatic,
+        input_bytes,
+    })
 }
 
 impl Prepared {
@@ -323,7 +333,8 @@ fn rows_input(options: &SanitizeOptions, format: FormatWord) -> Result<RowsInput
     let encoding = match &words.encoding {
         None => Encoding::Utf8,
         Some(name) => Encoding::by_name(name).ok_or_else(|| {
-            Error::usage(format!("{name} is no encoding of PostgreSQL")).hint("UTF8, LATIN1, SJIS, …")
+            Error::usage(format!("{name} is no encoding of PostgreSQL"))
+                .hint("UTF8, LATIN1, SJIS, …")
         })?,
     };
     let byte = |word: &Option<String>, option: &str| match word.as_deref() {
@@ -341,8 +352,10 @@ fn rows_input(options: &SanitizeOptions, format: FormatWord) -> Result<RowsInput
     let null = words.null.as_ref().map(|null| null.as_bytes().to_vec());
     let row_format = if format == FormatWord::Tsv {
         if quote.is_some() || escape.is_some() {
-            return Err(Error::usage("--quote and --escape are for CSV; tsv is COPY's text format")
-                .hint("say --input-format csv --delimiter '\\t' for CSV with tabs"));
+            return Err(Error::usage(
+                "--quote and --escape are for CSV; tsv is COPY's text format",
+            )
+            .hint("say --input-format csv --delimiter '\\t' for CSV with tabs"));
         }
         let plain = CopyTextDialect::default();
         RowFormat::Text(CopyTextDialect {

@@ -6,6 +6,8 @@
 pub mod allow;
 pub mod boundary;
 pub mod checksums;
+pub mod column_hints;
+mod column_lexicon;
 pub mod digit_shapes;
 pub mod email;
 pub mod engine;

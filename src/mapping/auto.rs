@@ -53,6 +53,7 @@ type Words = &'static [(&'static str, Word)];
 enum Word {
     Text(&'static str),
     Number(i64),
+    Decimal(f64),
 }
 
 fn candidates(class: ColumnClass) -> &'static [(&'static str, Words)] {
@@ -69,7 +70,9 @@ fn candidates(class: ColumnClass) -> &'static [(&'static str, Words)] {
         C::LastName => &[("last_name", &[]), ("null", &[]), ("empty", &[])],
         C::FullName => &[("full_name", &[]), ("null", &[]), ("empty", &[])],
         C::Username => &[("username", &[]), ("token", &[]), ("null", &[]), ("empty", &[])],
-        C::BirthDate => &[("truncate_date", &[("to", Word::Text("year"))]), ("null", &[]), ("empty", &[])],
+        C::BirthDate => {
+            &[("truncate_date", &[("to", Word::Text("year"))]), ("null", &[]), ("empty", &[])]
+        }
         C::BirthYear => &[("bucket", &[("size", Word::Number(5))]), ("null", &[]), ("empty", &[])],
         C::UsSsn => &[("us_ssn", &[]), ("digits", &[]), ("null", &[]), ("empty", &[])],
         C::NationalId | C::HealthId | C::BankAccount => {
@@ -79,7 +82,7 @@ fn candidates(class: ColumnClass) -> &'static [(&'static str, Words)] {
         C::City => &[("city", &[]), ("null", &[]), ("empty", &[])],
         C::State => &[("state", &[]), ("null", &[]), ("empty", &[])],
         C::Postcode => &[("postcode", &[]), ("digits", &[]), ("null", &[]), ("empty", &[])],
-        C::Coordinate => &[("round", &[("digits", Word::Number(1))]), ("null", &[])],
+        C::Coordinate => &[("round", &[("to", Word::Decimal(0.1))]), ("null", &[])],
         C::Iban => &[("iban", &[]), ("digits", &[]), ("null", &[]), ("empty", &[])],
         C::Card => &[
             ("fresh", &[("kind", Word::Text("payment_card"))]),
@@ -121,7 +124,9 @@ fn first_fitting(
             || rule.is_null()
             || check_unique(&rule, rule.definition.uniqueness(&target)).is_ok();
         // A width that the mapping gives to the domain is not that of the column.
-        let width = rule.max_chars.is_none_or(|n| column.column_type.max_chars().is_none_or(|max| n <= max));
+        let width = rule
+            .max_chars
+            .is_none_or(|n| column.column_type.max_chars().is_none_or(|max| n <= max));
         (fits && distinct && width).then(|| Arc::new(rule))
     })
 }
@@ -133,6 +138,7 @@ fn rule(mapping: &Mapping, column: &Candidate<'_>, name: &str, options: Words) -
             let value = match word {
                 Word::Text(text) => OptionValue::Text((*text).to_owned()),
                 Word::Number(number) => OptionValue::Integer(*number),
+                Word::Decimal(number) => OptionValue::Number(*number),
             };
             (*option, value)
         })
@@ -155,10 +161,17 @@ fn rule(mapping: &Mapping, column: &Candidate<'_>, name: &str, options: Words) -
 mod tests {
     use super::*;
 
-    fn rule_of(table: &str, column: &str, kind: TypeKind, not_null: bool, unique: Member) -> Option<String> {
+    fn rule_of(
+        table: &str,
+        column: &str,
+        kind: TypeKind,
+        not_null: bool,
+        unique: Member,
+    ) -> Option<String> {
         let column_type = ColumnType::scalar(kind, "t");
         let table = TableName::new("public", table);
-        let candidate = Candidate { table: &table, column, column_type: &column_type, not_null, unique };
+        let candidate =
+            Candidate { table: &table, column, column_type: &column_type, not_null, unique };
         rule_for(&Mapping::automatic(), &candidate).map(|rule| rule.transformer.to_owned())
     }
 
@@ -186,7 +199,11 @@ mod tests {
         ];
         for (table, column, kind, not_null, unique, expected) in cases {
             let found = rule_of(table, column, kind.clone(), *not_null, *unique);
-            assert_eq!(found.as_deref(), *expected, "{table}.{column} {kind:?} {not_null} {unique:?}");
+            assert_eq!(
+                found.as_deref(),
+                *expected,
+                "{table}.{column} {kind:?} {not_null} {unique:?}"
+            );
         }
     }
 }

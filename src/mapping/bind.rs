@@ -20,7 +20,6 @@ use crate::catalog::{Catalog, Change, Generated, Table};
 use crate::error::Result;
 use crate::key::Root;
 use crate::schema::{ColumnType, TableName};
-use crate::transform::Needs;
 
 pub use super::bind_column::KeyKind;
 pub use super::domains::{DomainReport, Folding};
@@ -147,7 +146,8 @@ impl Binder {
         if self.databases == Databases::One {
             self.absent_names(catalog, &mut problems);
         }
-        let tables: Vec<&Table> = catalog.tables().filter(|table| table.columns_are_known()).collect();
+        let tables: Vec<&Table> =
+            catalog.tables().filter(|table| table.columns_are_known()).collect();
         for table in &tables {
             if !self.applied.contains_key(&table.name) {
                 self.apply(catalog, table, &mut problems);
@@ -183,14 +183,12 @@ impl Binder {
         if self.state == State::Before {
             self.settle(catalog)?;
         }
-        let plan = match self.chooser(catalog).table(table) {
+        let mapping = Arc::clone(&self.mapping);
+        let plan = match (Chooser { mapping: &mapping, catalog }).table(table) {
             Some(known) => self.plan_known(catalog, known, table, columns)?,
             None => self.plan_unknown(catalog, table, columns)?,
         };
-        self.plans
-            .entry(table.clone())
-            .or_default()
-            .push((Layout::of(columns), Arc::clone(&plan)));
+        self.plans.entry(table.clone()).or_default().push((Layout::of(columns), Arc::clone(&plan)));
         Ok(plan)
     }
 
@@ -251,7 +249,9 @@ impl Binder {
             .unused()
             .into_iter()
             .filter(|(line, ..)| !matches!(line, Line::Default(_)) && self.is_exact(*line))
-            .map(|(_, place, what)| Problem::new(place, format!("{what} is in none of the databases")))
+            .map(|(_, place, what)| {
+                Problem::new(place, format!("{what} is in none of the databases"))
+            })
             .collect();
         self.result(problems)
     }
@@ -406,12 +406,8 @@ impl Binder {
                         column.name
                     ));
                 }
-                let member = Member {
-                    table,
-                    column: &column.name,
-                    column_type: &column.column_type,
-                    rule,
-                };
+                let member =
+                    Member { table, column: &column.name, column_type: &column.column_type, rule };
                 if let Err(reason) = self.domains.add(member) {
                     problems.push(
                         Problem::new(rule.place, format!("{table}.{}: {reason}", column.name)).hint(
@@ -514,7 +510,10 @@ impl Binder {
                 }
                 let by_name: HashMap<&str, &DataColumn> =
                     applied.columns.iter().map(|column| (column.name.as_str(), column)).collect();
-                names.iter().filter_map(|name| by_name.get(name.as_str()).copied().cloned()).collect()
+                names
+                    .iter()
+                    .filter_map(|name| by_name.get(name.as_str()).copied().cloned())
+                    .collect()
             }
             DataColumns::Positional | DataColumns::PositionalCopy => {
                 if has_rules && applied.rows == RowsRule::Keep && !known.positions_are_certain() {
@@ -642,7 +641,8 @@ impl Binder {
                 match chooser.table(name) {
                     None => problems.push(absent_table(relationship.place, name)),
                     Some(table) => {
-                        for column in columns.iter().filter(|column| table.column(column).is_none()) {
+                        for column in columns.iter().filter(|column| table.column(column).is_none())
+                        {
                             problems.push(absent_column(relationship.place, table, column));
                         }
                     }
@@ -723,7 +723,8 @@ impl Layout {
 
 fn not_covered_problem(table: &TableName, columns: &[String], covered: usize) -> Problem {
     const NAMES_SHOWN_MAX: usize = 20;
-    let shown: Vec<String> = columns.iter().take(NAMES_SHOWN_MAX).map(|c| format!("{c:?}")).collect();
+    let shown: Vec<String> =
+        columns.iter().take(NAMES_SHOWN_MAX).map(|c| format!("{c:?}")).collect();
     let more = match columns.len().saturating_sub(NAMES_SHOWN_MAX) {
         0 => String::new(),
         more => format!(" and {more} more"),

@@ -3,12 +3,14 @@
 use super::choose::{Choice, Chooser};
 use super::domains::Domains;
 use super::names::schema_of;
-use super::plan::{CellShape, ColumnRule};
+use super::plan::{CellShape, ColumnRule, TemplatePart};
 use super::rule::{Rule, Unique};
+use crate::catalog::Generated;
 use crate::key::{Root, Subkey, Use};
 use crate::schema::{ColumnType, TableName, TypeKind};
 use crate::transform::cell_rule::{CellRule, OnEmpty, OnInvalid, PrfSource, Rewrite};
 use crate::transform::json::{ElementRule, JsonRules};
+use crate::transform::template::{Part, Template};
 use crate::transform::{Needs, Scope, Target, Technique, Uniqueness, registry};
 
 /// Whether the key of a run outlives it.
@@ -41,6 +43,7 @@ pub(super) struct DataColumn {
     pub name: String,
     pub column_type: ColumnType,
     pub not_null: bool,
+    pub generated: Generated,
     pub choice: Choice,
 }
 
@@ -73,13 +76,20 @@ impl<'a> Context<'a> {
         rule.definition.uniqueness(&self.target(rule, &site, &subkey))
     }
 
-    fn shape(&self, column: &'a DataColumn, rule: &Rule, by: Option<usize>) -> Result<CellShape, String> {
+    fn shape(
+        &self,
+        column: &'a DataColumn,
+        rule: &Rule,
+        by: Option<usize>,
+    ) -> Result<CellShape, String> {
         let array = column.column_type.array && rule.definition.scope() == Scope::Element;
         if column.not_null {
             let reason = match rule {
                 rule if rule.is_null() => Some("transform \"null\""),
                 rule if rule.on_empty == OnEmpty::Null && !array => Some("on_empty = \"null\""),
-                rule if rule.on_invalid == OnInvalid::Null && !array => Some("on_invalid = \"null\""),
+                rule if rule.on_invalid == OnInvalid::Null && !array => {
+                    Some("on_invalid = \"null\"")
+                }
                 _ => None,
             };
             if let Some(what) = reason {
@@ -90,11 +100,17 @@ impl<'a> Context<'a> {
         if !array {
             return Ok(CellShape::Scalar(rule));
         }
-        let is_box = matches!(&column.column_type.kind, TypeKind::Other(name) if name.ends_with("box"));
+        let is_box =
+            matches!(&column.column_type.kind, TypeKind::Other(name) if name.ends_with("box"));
         Ok(CellShape::Array { rule, delimiter: if is_box { b';' } else { b',' } })
     }
 
-    fn cell_rule(&self, rule: &Rule, site: &Site<'_>, by: Option<usize>) -> Result<CellRule, String> {
+    fn cell_rule(
+        &self,
+        rule: &Rule,
+        site: &Site<'_>,
+        by: Option<usize>,
+    ) -> Result<CellRule, String> {
         self.check(rule, site)?;
         let subkey = self.subkey(rule, site);
         let target = self.target(rule, site, &subkey);
@@ -107,7 +123,7 @@ impl<'a> Context<'a> {
                 format!("{reason}{}", why.unwrap_or_default())
             })?),
             Some(inside) => {
-                let element_type = ColumnType::scalar(TypeKind::Text, "text");
+                let element_type = JsonRules::element_type();
                 let site = Site { column_type: &element_type, not_null: false, ..*site };
                 let element = |rule: &Rule| match rule.is_keep() {
                     true => Ok(ElementRule::Keep),
@@ -148,7 +164,10 @@ impl<'a> Context<'a> {
             && !transformer.types().contains(site.column_type)
         {
             let words = transformer.types().words();
-            return Err(format!("transform {name:?} cannot write {}, only {words}", site.column_type));
+            return Err(format!(
+                "transform {name:?} cannot write {}, only {words}",
+                site.column_type
+            ));
         }
         if let (Some(domain), Some(limit)) = (&rule.domain, site.column_type.max_chars())
             && self.domains.chars_max(domain).is_some_and(|width| width > limit)
@@ -159,7 +178,10 @@ impl<'a> Context<'a> {
         if let OnInvalid::Constant(text) = &rule.on_invalid {
             let chars = text.chars().count() as u64;
             if site.column_type.max_chars().is_some_and(|limit| chars > u64::from(limit)) {
-                return Err(format!("the constant of on_invalid is longer than {}", site.column_type));
+                return Err(format!(
+                    "the constant of on_invalid is longer than {}",
+                    site.column_type
+                ));
             }
             let constant = Rule::built_in(
                 "constant",
@@ -168,12 +190,14 @@ impl<'a> Context<'a> {
             );
             if let Ok(constant) = constant {
                 let subkey = self.subkey(&constant, site);
-                constant.definition.bind(&self.target(&constant, site, &subkey)).map_err(|reason| {
-                    format!("the constant of on_invalid does not fit: {reason}")
-                })?;
+                constant.definition.bind(&self.target(&constant, site, &subkey)).map_err(
+                    |reason| format!("the constant of on_invalid does not fit: {reason}"),
+                )?;
             }
         }
-        if matches!(rule.definition.needs(), Needs::ValueBy(_)) && self.key_kind == KeyKind::ThrowAway {
+        if matches!(rule.definition.needs(), Needs::ValueBy(_))
+            && self.key_kind == KeyKind::ThrowAway
+        {
             return Err(format!(
                 "transform {name:?} needs a key that is kept: under a new key for each run, repeated dumps would average it out"
             ));
@@ -254,7 +278,25 @@ impl<'a> Context<'a> {
 
     fn template(&self, column: &DataColumn, rule: &Rule) -> Result<CellShape, String> {
         self.check(rule, &Site::of(column))?;
-        Err("templates cannot be bound yet".to_owned())
+        let text = rule.options.text("text").unwrap_or_default();
+        let mut parts = Vec::new();
+        for part in Template::parts(text)? {
+            parts.push(match part {
+                Part::Text(text) => TemplatePart::Text(text),
+                Part::Column(name) => {
+                    let at = self.place(rule, &name)?;
+                    let source = self.data.get(at).and_then(|data| data.choice.rule.as_deref());
+                    let is_template = |rule: &Rule| matches!(rule.definition.needs(), Needs::Cells(_));
+                    if name == column.name || source.is_some_and(is_template) {
+                        return Err(format!(
+                            "a template is built from finished cells, and {name:?} is built from a template itself"
+                        ));
+                    }
+                    TemplatePart::Column(at)
+                }
+            });
+        }
+        Ok(CellShape::Template(parts))
     }
 }
 
@@ -276,7 +318,13 @@ impl<'t> Site<'t> {
 /// that no domain's name may hold.
 pub(super) fn column_domain(table: &TableName, column: &str) -> String {
     let schema = schema_of(table);
-    format!("\0{}:{schema}{}:{}{}:{column}", schema.len(), table.name.len(), table.name, column.len())
+    format!(
+        "\0{}:{schema}{}:{}{}:{column}",
+        schema.len(),
+        table.name.len(),
+        table.name,
+        column.len()
+    )
 }
 
 /// Refuses a rule that cannot promise what `unique` asks for, with the arithmetic.

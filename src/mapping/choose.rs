@@ -117,13 +117,19 @@ impl<'a> Chooser<'a> {
         let known = self.known(&table, &column);
         let unknown = ColumnType::unknown();
         let column_type = known.column.map_or(&unknown, |column| &column.column_type);
-        let rule = auto::rule_for(self.mapping, &auto::Candidate {
-            table: &table,
-            column: &column,
-            column_type,
-            not_null: known.column.is_some_and(|column| column.not_null),
-            unique: known.table.is_some_and(|table| is_in_unique_key(table, &column)),
-        });
+        let rule = auto::rule_for(
+            self.mapping,
+            &auto::Candidate {
+                table: &table,
+                column: &column,
+                column_type,
+                not_null: known.column.is_some_and(|column| column.not_null),
+                unique: match known.table {
+                    Some(table) if is_in_unique_key(table, &column) => auto::Member::OfUniqueKey,
+                    _ => auto::Member::OfNone,
+                },
+            },
+        );
         let why = match (&table, &column) == (&here.0, &here.1) {
             true => Why::Automatic,
             false => Why::Key(table, column),
@@ -161,9 +167,11 @@ impl<'a> Chooser<'a> {
     /// Whether the mapping has an entry for this very table, one whose name says more than "all tables".
     pub fn has_entry(&self, table: &TableName) -> bool {
         self.mapping.exact_tables.contains_key(&qualified(table))
-            || self.mapping.tables.iter().any(|rules| {
-                rules.pattern.names_tables() && rules.pattern.matches(table)
-            })
+            || self
+                .mapping
+                .tables
+                .iter()
+                .any(|rules| rules.pattern.names_tables() && rules.pattern.matches(table))
     }
 
     /// The table, then its parents, then theirs, each table once.
@@ -215,7 +223,7 @@ impl<'a> Chooser<'a> {
             Some(Column { generated: Generated::Always, .. }) => Some(LeftAlone::Generated),
             _ if self.catalog.is_partition_key(&self.name(table), column) => {
                 Some(LeftAlone::PartitionKey)
-            },
+            }
             _ => None,
         };
         if let Some(choice) = self.explicit(table, column)? {
@@ -288,7 +296,11 @@ impl<'a> Chooser<'a> {
     }
 
     /// The line of the nearest entry for a table that has this column: the entry of its name, then globs by literal characters.
-    fn own_line(&self, table: &TableName, column: &str) -> Result<Option<(&'a Arc<Rule>, Line)>, Problem> {
+    fn own_line(
+        &self,
+        table: &TableName,
+        column: &str,
+    ) -> Result<Option<(&'a Arc<Rule>, Line)>, Problem> {
         let found = self.nearest_entry(table, &format!("{table}.{column}"), |rules| {
             rules.by_name.get(column).copied()
         })?;
@@ -367,7 +379,8 @@ impl<'a> Chooser<'a> {
         }
         let text = |at: usize| self.mapping.defaults.get(at).map_or("", |d| d.text.as_str());
         if let Some((first, second)) = tie {
-            let place = self.mapping.defaults.get(second).map_or_else(Default::default, |d| d.place);
+            let place =
+                self.mapping.defaults.get(second).map_or_else(Default::default, |d| d.place);
             return Err(Problem::new(
                 place,
                 format!(

@@ -13,7 +13,12 @@ use crate::transform::cell_rule::{OnEmpty, OnInvalid};
 
 impl Binder {
     /// Checks all that the catalog knows of a table by now.
-    pub(super) fn check_table(&mut self, catalog: &Catalog, table: &TableName, problems: &mut Vec<Problem>) {
+    pub(super) fn check_table(
+        &mut self,
+        catalog: &Catalog,
+        table: &TableName,
+        problems: &mut Vec<Problem>,
+    ) {
         let Some(known) = catalog.table(table) else { return };
         for key in &known.unique_keys {
             self.check_unique_key(catalog, table, key, problems);
@@ -65,15 +70,17 @@ impl Binder {
             }
             return;
         }
-        let Err((column, rule, reason)) = self.stays_unique(catalog, table, applied, &key.columns) else {
+        let Err((column, rule, reason)) = self.stays_unique(catalog, table, applied, &key.columns)
+        else {
             return;
         };
-        let smaller = catalog.table(table).into_iter().flat_map(|known| &known.unique_keys).any(|other| {
-            other.exact
-                && other.columns.len() < key.columns.len()
-                && other.columns.iter().all(|name| key.columns.contains(name))
-                && self.stays_unique(catalog, table, applied, &other.columns).is_ok()
-        });
+        let smaller =
+            catalog.table(table).into_iter().flat_map(|known| &known.unique_keys).any(|other| {
+                other.exact
+                    && other.columns.len() < key.columns.len()
+                    && other.columns.iter().all(|name| key.columns.contains(name))
+                    && self.stays_unique(catalog, table, applied, &other.columns).is_ok()
+            });
         if smaller {
             return;
         }
@@ -160,10 +167,14 @@ impl Binder {
             }
             let say = |column: &DataColumn| match column.choice.rule.as_deref() {
                 None => "is kept".to_owned(),
-                Some(rule) => format!("has {}{}", rule.shape(), match &rule.domain {
-                    Some(domain) => format!(" in domain {domain:?}"),
-                    None => String::new(),
-                }),
+                Some(rule) => format!(
+                    "has {}{}",
+                    rule.shape(),
+                    match &rule.domain {
+                        Some(domain) => format!(" in domain {domain:?}"),
+                        None => String::new(),
+                    }
+                ),
             };
             let place = [a, b].iter().find_map(|column| Some(column.choice.rule.as_deref()?.place));
             problems.push(
@@ -197,15 +208,21 @@ impl Binder {
     }
 
     /// NOT NULL came after the rows.
-    pub(super) fn check_not_null(&mut self, table: &TableName, column: &str, problems: &mut Vec<Problem>) {
+    pub(super) fn check_not_null(
+        &mut self,
+        table: &TableName,
+        column: &str,
+        problems: &mut Vec<Problem>,
+    ) {
         let Some(applied) = self.applied.get_mut(table) else { return };
         let seen = applied.data;
-        let Some(found) = applied.columns.iter_mut().find(|found| found.name == column) else { return };
+        let Some(found) = applied.columns.iter_mut().find(|found| found.name == column) else {
+            return;
+        };
         found.not_null = true;
         let Some(rule) = &found.choice.rule else { return };
-        let gives_null = rule.is_null()
-            || rule.on_empty == OnEmpty::Null
-            || rule.on_invalid == OnInvalid::Null;
+        let gives_null =
+            rule.is_null() || rule.on_empty == OnEmpty::Null || rule.on_invalid == OnInvalid::Null;
         if gives_null && seen == Data::Seen {
             problems.push(
                 Problem::new(
@@ -223,7 +240,12 @@ impl Binder {
     }
 
     /// A parent came after the rows: they must have had its rules already.
-    pub(super) fn check_parents(&mut self, catalog: &Catalog, table: &TableName, problems: &mut Vec<Problem>) {
+    pub(super) fn check_parents(
+        &mut self,
+        catalog: &Catalog,
+        table: &TableName,
+        problems: &mut Vec<Problem>,
+    ) {
         let Some(applied) = self.applied.get(table) else { return };
         if applied.data == Data::NotSeen {
             self.applied.remove(table);

@@ -155,7 +155,8 @@ mod tests {
 
     #[test]
     fn keys_and_values_know_their_places() {
-        let entries = parse("a = 1\n[t.\"x y\"]\n  ä = { b = [ true, 2027-06-30 ] }\n").unwrap();
+        let entries =
+            parse("a = 1\n[t.\"x y\"]\n  \"ä\" = { b = [ true, 2027-06-30 ] }\n").unwrap();
         assert_eq!(entries[0].key, "a");
         assert_eq!(entries[0].node.place, Place { line: 1, column: 5 });
         let Value::Table(t) = &entries[1].node.value else { panic!() };
@@ -165,7 +166,7 @@ mod tests {
         let Value::Table(b) = &x[0].node.value else { panic!() };
         let Value::List(list) = &b[0].node.value else { panic!() };
         assert_eq!(list[1].value, Value::Date(2027, 6, 30));
-        assert_eq!(list[1].place, Place { line: 3, column: 21 });
+        assert_eq!(list[1].place, Place { line: 3, column: 23 });
     }
 
     #[test]

@@ -77,13 +77,16 @@ impl Domains {
             let folding = if folds { Folding::Folded } else { Folding::Exact };
             let place = limit.map(|n| (n, member.table.clone(), member.column.to_owned()));
             let Some(state) = self.states.get_mut(name) else {
-                self.states.insert(name.clone(), State {
-                    transformer: rule.transformer,
-                    max_chars: rule.max_chars,
-                    narrowest: place,
-                    folding,
-                    fixed: Fixed::No,
-                });
+                self.states.insert(
+                    name.clone(),
+                    State {
+                        transformer: rule.transformer,
+                        max_chars: rule.max_chars,
+                        narrowest: place,
+                        folding,
+                        fixed: Fixed::No,
+                    },
+                );
                 continue;
             };
             let narrower = match (&place, &state.narrowest) {

@@ -433,11 +433,9 @@ impl Reader {
 pub fn written_rule(node: Node) -> Result<WrittenRule, Problem> {
     let place = node.place;
     match node.value {
-        Value::Text(name) => Ok(WrittenRule {
-            place,
-            transform: Placed { place, value: name },
-            options: Vec::new(),
-        }),
+        Value::Text(name) => {
+            Ok(WrittenRule { place, transform: Placed { place, value: name }, options: Vec::new() })
+        }
         Value::Table(mut options) => {
             let Some(at) = options.iter().position(|entry| entry.key == "transform") else {
                 return Err(Problem::new(place, "the rule does not say its transform")
@@ -456,8 +454,10 @@ pub fn written_rule(node: Node) -> Result<WrittenRule, Problem> {
                 )),
             }
         }
-        other => Err(Problem::new(place, format!("a rule is a text or a table, not {}", other.kind()))
-            .hint("write \"keep\", or { transform = \"email\", unique = true }")),
+        other => {
+            Err(Problem::new(place, format!("a rule is a text or a table, not {}", other.kind()))
+                .hint("write \"keep\", or { transform = \"email\", unique = true }"))
+        }
     }
 }
 

@@ -12,6 +12,7 @@ use super::settings::{KeySource, LargeObjects, OnFinding, RolePasswords, Unliste
 use crate::detect::allow::{Allow, AllowedPlace};
 use crate::error::Result;
 use crate::schema::TableName;
+use crate::transform::word_lists::{LOCALE_NAMES, Locale};
 
 /// What becomes of each table and column.
 #[derive(Debug)]
@@ -32,7 +33,7 @@ pub struct Mapping {
     pub(super) exact_tables: HashMap<TableName, usize>,
     pub(super) relationships: Vec<Relationship>,
     /// The first rule of each domain: what all others of it agree with.
-    pub(super) domains: BTreeMap<String, Arc<Rule>>,
+    pub(super) domains: BTreeMap<String, Rule>,
 }
 
 /// Where a mapping comes from.
@@ -198,7 +199,7 @@ impl Mapping {
     }
 }
 
-/// The most domains' worth of work is linear: every rule is compared with the first of its domain.
+/// Checks a file and collects what is wrong with it.
 struct Checker {
     problems: Vec<Problem>,
     locale: String,
@@ -207,7 +208,13 @@ struct Checker {
 impl Checker {
     fn mapping(&mut self, file: File, file_name: &str) -> Mapping {
         if let Some(locale) = file.locale {
-            self.locale = locale.value;
+            if Locale::by_name(&locale.value).is_none() {
+                let message = format!("there is no locale {:?}", locale.value);
+                let hint = format!("the locales are {}", LOCALE_NAMES.join(", "));
+                self.problems.push(Problem::new(locale.place, message).hint(hint));
+            } else {
+                self.locale = locale.value;
+            }
         }
         let unlisted = file.unlisted.unwrap_or_default();
         let mut mapping = Mapping {
@@ -215,9 +222,7 @@ impl Checker {
             file_name: file_name.to_owned(),
             unlisted,
             locale: self.locale.clone(),
-            large_objects: file
-                .large_objects
-                .unwrap_or_else(|| LargeObjects::by_default(unlisted)),
+            large_objects: file.large_objects.unwrap_or_else(|| LargeObjects::by_default(unlisted)),
             role_passwords: file.role_passwords.unwrap_or_default(),
             key: file.key,
             fingerprint: file.fingerprint,
@@ -339,9 +344,11 @@ impl Checker {
         };
         match twin {
             Some(twin) => self.problems.push(
-                Problem::new(table.place, format!("[tables.{:?}] is there twice", table.text)).hint(
-                    format!("the other stands at {}: put the rules together", twin.place.in_file(file_name)),
-                ),
+                Problem::new(table.place, format!("[tables.{:?}] is there twice", table.text))
+                    .hint(format!(
+                        "the other stands at {}: put the rules together",
+                        twin.place.in_file(file_name)
+                    )),
             ),
             None => mapping.tables.push(table),
         }
@@ -354,7 +361,9 @@ impl Checker {
             .defaults
             .iter()
             .map(|default| &default.rule)
-            .chain(mapping.tables.iter().flat_map(|table| table.columns.iter().map(|line| &line.rule)))
+            .chain(
+                mapping.tables.iter().flat_map(|table| table.columns.iter().map(|line| &line.rule)),
+            )
             .cloned()
             .collect();
         for rule in &outer {
@@ -364,6 +373,7 @@ impl Checker {
                 match first.get(domain) {
                     None => {
                         first.insert(domain.clone(), (inside.place, shape));
+                        mapping.domains.insert(domain.clone(), inside.alike());
                     }
                     Some((place, other)) if *other != shape => self.problems.push(
                         Problem::new(
@@ -377,9 +387,6 @@ impl Checker {
                     ),
                     Some(_) => {}
                 }
-            }
-            if let Some(domain) = &rule.domain {
-                mapping.domains.entry(domain.clone()).or_insert_with(|| Arc::clone(rule));
             }
         }
     }

@@ -1,8 +1,26 @@
 //! From the mapping file to a plan for each table.
 //!
 //! Three objects: the file as it is written, the [`Mapping`] with all its options checked, and a [`TablePlan`] bound to the
-//! columns that are really present.
+//! columns that are really present. A [`Binder`] makes the last out of the second and of what the dump says of its tables.
 
+mod auto;
+pub mod bind;
+mod bind_column;
+mod choose;
+mod constraints;
+mod document;
+mod domains;
+mod file;
+pub mod json_schema;
+#[allow(clippy::module_inception)]
+mod mapping;
+mod names;
 pub mod plan;
+mod problem;
+mod rule;
+pub mod settings;
 
+pub use bind::{AutomaticColumn, Binder, DataColumns, Databases, DomainReport, KeyKind};
+pub use mapping::Mapping;
 pub use plan::{CellShape, ColumnPlan, ColumnRule, RowsRule, TablePlan};
+pub use settings::{KeySource, LargeObjects, OnFinding, RolePasswords, Unlisted};

@@ -83,12 +83,16 @@ fn glob_matches(parts: &[GlobPart], name: &str) -> bool {
             (Some(GlobPart::One), Some(_)) => at += 1,
             (Some(GlobPart::Literal(literal)), Some(found)) if *literal == found => at += 1,
             (None, None) => return true,
+            // The last `*` takes one character more.
             _ => match &mut retry {
-                Some((after_any, from)) if from.next().is_some() => {
+                Some((after_any, from)) => {
+                    if from.next().is_none() {
+                        return false;
+                    }
                     at = *after_any;
                     rest = from.clone();
                 }
-                _ => return false,
+                None => return false,
             },
         }
     }
@@ -226,7 +230,8 @@ fn pattern(input: &str) -> IResult<&str, NamePattern> {
 }
 
 fn identifier(input: &str) -> IResult<&str, String> {
-    alt((quoted, map(take_while1(is_name_char), |text: &str| text.to_ascii_lowercase()))).parse(input)
+    alt((quoted, map(take_while1(is_name_char), |text: &str| text.to_ascii_lowercase())))
+        .parse(input)
 }
 
 fn quoted(input: &str) -> IResult<&str, String> {
@@ -321,7 +326,9 @@ mod tests {
             None => name.is_empty(),
             Some((GlobPart::Any, rest)) => (0..=name.len()).any(|n| naive(rest, &name[n..])),
             Some((GlobPart::One, rest)) => !name.is_empty() && naive(rest, &name[1..]),
-            Some((GlobPart::Literal(c), rest)) => name.first() == Some(c) && naive(rest, &name[1..]),
+            Some((GlobPart::Literal(c), rest)) => {
+                name.first() == Some(c) && naive(rest, &name[1..])
+            }
         }
     }
 

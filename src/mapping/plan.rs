@@ -102,7 +102,10 @@ impl TablePlan {
 
     /// Whether a rule makes fresh values, which depend on the number of their row.
     pub fn needs_row_numbers(&self) -> bool {
-        self.columns.iter().filter_map(|column| column.rule.as_ref()).any(ColumnRule::needs_row_numbers)
+        self.columns
+            .iter()
+            .filter_map(|column| column.rule.as_ref())
+            .any(ColumnRule::needs_row_numbers)
     }
 
     /// A plan that keeps everything.

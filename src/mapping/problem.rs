@@ -103,7 +103,9 @@ pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
     let best = known
         .iter()
         .filter(|candidate| word.len() <= WORD_BYTES_MAX && candidate.len() <= WORD_BYTES_MAX)
-        .map(|candidate| (strsim::damerau_levenshtein(&lower, &candidate.to_lowercase()), candidate))
+        .map(|candidate| {
+            (strsim::damerau_levenshtein(&lower, &candidate.to_lowercase()), candidate)
+        })
         .filter(|(distance, candidate)| {
             *distance <= 1.max(candidate.chars().count().max(lower.chars().count()) / 3)
         })

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::document::{Entry, Node, Value};
 use super::file::{WrittenRule, one_of, written_rule};
+use super::json_schema::takes;
 use super::problem::{Place, Problem, nearest};
 use crate::transform::canonical::Canonical;
 use crate::transform::cell_rule::{OnEmpty, OnInvalid};
@@ -157,15 +158,36 @@ impl Rule {
         options: &[(&'static str, OptionValue)],
         locale: &str,
     ) -> Result<Rule, String> {
-        let transformer =
-            registry::find(name).ok_or_else(|| format!("no transformer {name:?}"))?;
+        let transformer = registry::find(name).ok_or_else(|| format!("no transformer {name:?}"))?;
         let mut builder = Builder::new(transformer, Place::BUILT_IN, locale);
         builder.options.extend(
-            options.iter().map(|(name, value)| ((*name).to_owned(), Place::BUILT_IN, value.clone())),
+            options
+                .iter()
+                .map(|(name, value)| ((*name).to_owned(), Place::BUILT_IN, value.clone())),
         );
         builder.finish().map_err(|problems| {
             problems.first().map(|problem| problem.message.clone()).unwrap_or_default()
         })
+    }
+
+    /// Another rule of the same domain: alike in everything that shapes a value.
+    pub fn alike(&self) -> Rule {
+        Rule {
+            place: Place::BUILT_IN,
+            transformer: self.transformer,
+            technique: self.technique,
+            algorithm: self.algorithm,
+            definition: Arc::clone(&self.definition),
+            options: self.options.clone(),
+            domain: self.domain.clone(),
+            normalize: self.normalize.clone(),
+            max_chars: self.max_chars,
+            on_empty: OnEmpty::default(),
+            on_invalid: OnInvalid::default(),
+            unique: Unique::default(),
+            review: Review::default(),
+            paths: None,
+        }
     }
 
     /// Whether the value stays as it is.
@@ -220,8 +242,9 @@ impl Rule {
 
     /// Whether it gives equal values for equal values wherever the other does, so that two columns under them still join.
     pub fn joins_with(&self, other: &Rule) -> bool {
-        let keyed_by_value =
-            |rule: &Rule| matches!(rule.definition.needs(), Needs::Nothing | Needs::Value | Needs::Subkey);
+        let keyed_by_value = |rule: &Rule| {
+            matches!(rule.definition.needs(), Needs::Nothing | Needs::Value | Needs::Subkey)
+        };
         self.transformer == other.transformer
             && self.domain == other.domain
             && keyed_by_value(self)
@@ -335,7 +358,8 @@ impl Builder {
             OptionKind::Rules => {
                 self.nested.push(spec.name);
                 let Value::Table(entries) = entry.node.value else {
-                    let message = format!("option {:?} takes a table from paths to rules", spec.name);
+                    let message =
+                        format!("option {:?} takes a table from paths to rules", spec.name);
                     self.problems.push(Problem::new(entry.node.place, message));
                     return;
                 };
@@ -368,8 +392,10 @@ impl Builder {
             .and_then(|written| Rule::build(written, &self.locale));
         match rule {
             Ok(rule) if matches!(rule.definition.needs(), Needs::Cells(_)) => {
-                let message = format!("transform {:?} cannot stand inside a document", rule.transformer);
-                self.problems.push(Problem::new(place, message).hint("it is made from whole columns"));
+                let message =
+                    format!("transform {:?} cannot stand inside a document", rule.transformer);
+                self.problems
+                    .push(Problem::new(place, message).hint("it is made from whole columns"));
                 None
             }
             Ok(rule) => Some(rule),
@@ -384,12 +410,17 @@ impl Builder {
         let place = entry.node.place;
         if let ("on_invalid", Value::Table(inside)) = (spec.name, &entry.node.value) {
             match inside.as_slice() {
-                [Entry { key, node: Node { value: Value::Text(text), .. }, .. }] if key == "constant" => {
+                [Entry { key, node: Node { value: Value::Text(text), .. }, .. }]
+                    if key == "constant" =>
+                {
                     self.on_invalid = OnInvalid::Constant(text.clone());
                 }
                 _ => self.problems.push(
-                    Problem::new(place, "option \"on_invalid\" takes \"error\", \"null\" or a constant")
-                        .hint("write on_invalid = { constant = \"unknown\" }"),
+                    Problem::new(
+                        place,
+                        "option \"on_invalid\" takes \"error\", \"null\" or a constant",
+                    )
+                    .hint("write on_invalid = { constant = \"unknown\" }"),
                 ),
             }
             return;
@@ -397,8 +428,8 @@ impl Builder {
         let value = match option_value(spec, &entry.node) {
             Ok(value) => value,
             Err(problem) => {
-                let hint = (spec.name == "on_invalid")
-                    .then(|| "or { constant = \"unknown\" }".to_owned());
+                let hint =
+                    (spec.name == "on_invalid").then(|| "or { constant = \"unknown\" }".to_owned());
                 self.problems.push(Problem { hint: problem.hint.or(hint), ..problem });
                 return;
             }
@@ -412,8 +443,7 @@ impl Builder {
                 };
             }
             ("on_invalid", OptionValue::Text(word)) => {
-                self.on_invalid =
-                    if word == "null" { OnInvalid::Null } else { OnInvalid::Error };
+                self.on_invalid = if word == "null" { OnInvalid::Null } else { OnInvalid::Error };
             }
             ("unique", OptionValue::Boolean(asked)) => {
                 self.unique = if asked { Unique::Asked } else { Unique::NotAsked };
@@ -476,9 +506,10 @@ impl Builder {
             vec![Problem::new(place, message).hint_if(error.hint)]
         })?;
         if matches!(definition.needs(), Needs::Cells(_)) {
-            let ignored = self.common.iter().find(|(option, _)| {
-                matches!(*option, "on_empty" | "on_invalid" | "unique")
-            });
+            let ignored = self
+                .common
+                .iter()
+                .find(|(option, _)| matches!(*option, "on_empty" | "on_invalid" | "unique"));
             if let Some((option, place)) = ignored {
                 let message = format!("option {option:?} has no meaning for transform {name:?}");
                 return Err(vec![
@@ -502,9 +533,7 @@ impl Builder {
             on_invalid: self.on_invalid,
             unique: self.unique,
             review: self.review,
-            paths: self
-                .other
-                .map(|other| PathRules { paths: self.paths, other: Box::new(other) }),
+            paths: self.other.map(|other| PathRules { paths: self.paths, other: Box::new(other) }),
         })
     }
 
@@ -531,24 +560,13 @@ impl Builder {
         let technique = self.transformer.technique();
         let name = self.transformer.name();
         for (option, place) in &self.common {
+            if takes(technique, option) {
+                continue;
+            }
             let reason = match *option {
-                "domain" | "normalize" | "max_chars"
-                    if technique != Technique::Pseudonymization =>
-                {
-                    "only pseudonymization has domains"
-                }
-                "locale"
-                    if !matches!(
-                        technique,
-                        Technique::Pseudonymization | Technique::Fresh | Technique::Structure
-                    ) =>
-                {
-                    "it uses no word list"
-                }
-                "on_empty" | "on_invalid" if technique == Technique::None => {
-                    "it leaves every value as it is"
-                }
-                _ => continue,
+                "locale" => "it uses no word list",
+                "on_empty" | "on_invalid" => "it leaves every value as it is",
+                _ => "only pseudonymization has domains",
             };
             let message = format!("option {option:?} has no meaning for transform {name:?}");
             self.problems.push(Problem::new(*place, message).hint(reason));
@@ -581,7 +599,8 @@ fn option_value(spec: &OptionSpec, node: &Node) -> Result<OptionValue, Problem> 
         }
         (OptionKind::Word(words), Value::Text(word)) => {
             if !words.contains(&word.as_str()) {
-                let message = format!("option {:?} takes {}, not {word:?}", spec.name, one_of(words));
+                let message =
+                    format!("option {:?} takes {}, not {word:?}", spec.name, one_of(words));
                 let hint = nearest(word, words.iter().copied())
                     .filter(|hint| hint.starts_with("did you mean"));
                 return Err(Problem::new(node.place, message).hint_if(hint));

@@ -110,11 +110,8 @@ fn cut_plain(
             continue;
         }
         // The row ends here. A raw CR before the newline is part of a CR LF: in a field it would be written `\r`.
-        let field_end = if end > start && bytes[end - 1] == b'\r' && end < bytes.len() {
-            end - 1
-        } else {
-            end
-        };
+        let field_end =
+            if end > start && bytes[end - 1] == b'\r' && end < bytes.len() { end - 1 } else { end };
         let no_columns = columns == 0 && fields.len() == first && field_end == start;
         if !no_columns {
             fields.push(Field { start, end: field_end, note: 0 });
@@ -147,9 +144,7 @@ mod tests {
                 Cut::End => return found,
                 Cut::Row { end } => {
                     from = end;
-                    found.push(
-                        fields.iter().map(|f| bytes[f.start..f.end].to_owned()).collect(),
-                    );
+                    found.push(fields.iter().map(|f| bytes[f.start..f.end].to_owned()).collect());
                 }
             }
         }

@@ -160,9 +160,7 @@ impl Feed for CsvFeed<'_> {
         let columns = self.data.as_ref().map_or(0, |data| data.plan.columns.len());
         batch.cut = match &self.options.format {
             RowFormat::Csv(dialect) => Cut::CsvFile { quote: dialect.quote },
-            RowFormat::Text(dialect) => {
-                Cut::TextFile { columns, delimiter: dialect.delimiter }
-            }
+            RowFormat::Text(dialect) => Cut::TextFile { columns, delimiter: dialect.delimiter },
         };
     }
 

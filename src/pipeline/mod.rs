@@ -1,8 +1,33 @@
 //! The ordered stream: reader, batches, workers, scan, reordering, writer.
+//!
+//! ```text
+//! reader --batch--> workers --output--> writer
+//!   |  lexer, catalog, binder (feed)   |  rows, PRF, transforms, scan   |  in order, findings, tail
+//!   '---------------- free buffers <------------------------------------'
+//! ```
 
+mod batch;
 pub mod cell_cursor;
+mod copy_text_rows;
+mod csv_feed;
+mod csv_rows;
+mod dump_feed;
+mod feed;
 pub mod findings;
+pub mod outcome;
+pub mod progress;
+mod reader;
+mod rows;
+mod run;
+pub mod sanitizer;
 pub mod scan;
+mod statement;
+mod tail;
+mod tally;
+mod tuple_rows;
+mod work;
+mod worker;
+pub mod writer;
 
 pub use cell_cursor::CsvBytes;
 pub use findings::{Finding, FindingPlace, Findings, PieceOrigin, PiecePlace, scan_columns};

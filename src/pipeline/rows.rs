@@ -13,6 +13,7 @@
 use std::ops::Range;
 
 use super::tally::TableTally;
+use crate::codec::pg_array::ArrayScratch;
 use crate::encoding::Encoding;
 use crate::key::{Block, Prf};
 use crate::mapping::plan::TemplatePart;
@@ -141,7 +142,7 @@ pub struct RowScratch {
     text: Vec<u8>,
     by_text: Vec<u8>,
     canonical: Vec<u8>,
-    element: Vec<u8>,
+    array: ArrayScratch,
     staged: Vec<u8>,
     staged_fields: Vec<Staged>,
 }
@@ -257,10 +258,10 @@ impl<D: RowDialect> BlockWorker<'_, D> {
             scratch.block_rows.clear();
             for row in 0..scratch.row_ends.len() {
                 let field = scratch.fields[row * columns + column];
-                let decoded =
-                    self.dialect.decode(self.bytes, field, &mut scratch.decode).map_err(
-                        |reason| self.fault(Fault::Cell { column, reason }, row, field),
-                    )?;
+                let decoded = self
+                    .dialect
+                    .decode(self.bytes, field, &mut scratch.decode)
+                    .map_err(|reason| self.fault(Fault::Cell { column, reason }, row, field))?;
                 let Decoded::Value(value) = decoded else { continue };
                 if value.is_empty() && rule.on_empty != OnEmpty::Transform {
                     continue;
@@ -400,7 +401,7 @@ impl<D: RowDialect> BlockWorker<'_, D> {
                 _ => cell.apply(value, context, staged),
             },
             CellShape::Array { rule: cell, delimiter } => {
-                rewrite_array(value, *delimiter, cell, context, &mut scratch.element, staged)
+                rewrite_array(value, *delimiter, cell, context, &mut scratch.array, staged)
             }
             CellShape::Template(_) => Ok(Written::Value),
         };
@@ -543,13 +544,15 @@ fn rewrite_array(
     delimiter: u8,
     rule: &CellRule,
     context: &RowContext<'_>,
-    scratch: &mut Vec<u8>,
+    scratch: &mut ArrayScratch,
     out: &mut Vec<u8>,
 ) -> Result<Written, Invalid> {
     let mut element = 0;
+    // The literal is UTF-8 by now, or of an encoding that could not be decoded.
     crate::codec::pg_array::rewrite(
         value,
         delimiter,
+        Encoding::Utf8,
         |value: &[u8], out: &mut Vec<u8>| {
             let context = RowContext { element, ..*context };
             element += 1;

@@ -12,9 +12,9 @@ use crossbeam_channel::{Receiver, Sender, bounded};
 
 use super::batch::{Batch, Cut};
 use super::feed::Feed;
+use super::findings::Findings;
 use super::progress::Progress;
 use super::reader::Reader;
-use super::findings::Findings;
 use super::tally::TableTally;
 use super::work::Work;
 use super::worker::{ScanStage, Worker};

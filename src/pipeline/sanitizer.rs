@@ -206,11 +206,9 @@ impl Sanitizer {
             ScanMode::Off => (ScanStage::Off, OnFinding::Fail),
             ScanMode::Fail => (ScanStage::On, OnFinding::Fail),
             ScanMode::Report => (ScanStage::On, OnFinding::Report),
-            ScanMode::AsMapped => {
-                (ScanStage::On, mapping.on_finding().unwrap_or(OnFinding::Fail))
-            }
+            ScanMode::AsMapped => (ScanStage::On, mapping.on_finding().unwrap_or(OnFinding::Fail)),
         };
-        let key_kind = if key.is_some() { KeyKind::Kept } else { KeyKind::ThrownAway };
+        let key_kind = if key.is_some() { KeyKind::Given } else { KeyKind::ThrowAway };
         let key = key.map_or_else(Key::random, Ok)?;
         if let Some(expected) = mapping.key_fingerprint()
             && expected != key.fingerprint()
@@ -304,10 +302,9 @@ fn refuse_binary(kind: InputKind) -> Result<()> {
             "the input is in binary COPY format, which cannot be read",
             "copy in text or CSV format",
         ),
-        InputKind::Gzip | InputKind::Zstd | InputKind::Lz4 => (
-            "the input is compressed twice",
-            "decompress it once before",
-        ),
+        InputKind::Gzip | InputKind::Zstd | InputKind::Lz4 => {
+            ("the input is compressed twice", "decompress it once before")
+        }
         InputKind::Empty => ("the input is empty", "an empty dump is no dump: did pg_dump fail?"),
         InputKind::PgPlain | InputKind::Csv | InputKind::Tsv | InputKind::Unclear => return Ok(()),
     };

@@ -53,11 +53,8 @@ fn is_default_row(words: &[&str]) -> bool {
 }
 
 fn classify_select(statement: &[u8], words: &[&str]) -> StatementKind {
-    const STATISTICS: [&str; 3] = [
-        "PG_RESTORE_ATTRIBUTE_STATS",
-        "PG_RESTORE_RELATION_STATS",
-        "PG_RESTORE_EXTENDED_STATS",
-    ];
+    const STATISTICS: [&str; 3] =
+        ["PG_RESTORE_ATTRIBUTE_STATS", "PG_RESTORE_RELATION_STATS", "PG_RESTORE_EXTENDED_STATS"];
     const BYTES: [&str; 4] = ["LOWRITE", "LO_FROM_BYTEA", "LO_PUT", "LO_IMPORT"];
     const OTHERS: [&str; 5] = ["LO_CREATE", "LO_CREAT", "LO_OPEN", "LO_CLOSE", "LO_UNLINK"];
     let calls = |names: &[&str]| words.iter().any(|word| names.contains(word));
@@ -193,7 +190,10 @@ mod tests {
     #[test]
     fn a_password_is_located() {
         for (statement, literal) in [
-            ("ALTER ROLE ann WITH LOGIN PASSWORD 'SCRAM-SHA-256$x' VALID UNTIL 'infinity';", "'SCRAM-SHA-256$x'"),
+            (
+                "ALTER ROLE ann WITH LOGIN PASSWORD 'SCRAM-SHA-256$x' VALID UNTIL 'infinity';",
+                "'SCRAM-SHA-256$x'",
+            ),
             ("CREATE USER ann ENCRYPTED PASSWORD 'it''s';", "'it''s'"),
             ("ALTER ROLE password PASSWORD E'x';", "E'x'"),
         ] {
@@ -210,8 +210,7 @@ mod tests {
     fn setval_is_raised_and_never_lowered() {
         let raise = |statement: &str, highest| {
             let setval = crate::catalog::parse_setval(statement).unwrap();
-            raise_setval(statement, &setval, highest)
-                .map(|bytes| String::from_utf8(bytes).unwrap())
+            raise_setval(statement, &setval, highest).map(|bytes| String::from_utf8(bytes).unwrap())
         };
         let statement = "SELECT pg_catalog.setval('public.s', 42, true);";
         assert_eq!(

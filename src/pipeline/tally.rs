@@ -26,11 +26,6 @@ pub struct ColumnTally {
 }
 
 impl TableTally {
-    /// No counts yet, for so many columns.
-    pub fn new(columns: usize) -> Self {
-        TableTally { rows: 0, columns: vec![ColumnTally::default(); columns] }
-    }
-
     /// Adds the counts of another worker.
     pub fn merge(&mut self, other: &TableTally) {
         self.rows += other.rows;

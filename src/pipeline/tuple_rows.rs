@@ -25,7 +25,12 @@ impl<'a> TupleRows<'a> {
 }
 
 impl RowDialect for TupleRows<'_> {
-    fn cut(&mut self, _bytes: &[u8], _from: usize, fields: &mut Vec<Field>) -> Result<Cut, Invalid> {
+    fn cut(
+        &mut self,
+        _bytes: &[u8],
+        _from: usize,
+        fields: &mut Vec<Field>,
+    ) -> Result<Cut, Invalid> {
         let Some(tuple) = self.tuples.next_tuple(&mut self.values)? else { return Ok(Cut::End) };
         fields.extend(self.values.iter().map(|value| {
             let literal = value.literal();
@@ -166,9 +171,13 @@ mod tests {
             let found = rows.decode(bytes, *field, &mut scratch).map_err(|_| ());
             assert_eq!(found, *expected);
         }
-        for (field, value, expected) in
-            [(0, "7", "7"), (0, "x", "'x'"), (1, "7", "'7'"), (1, "it's", "'it''s'"), (0, "1-", "'1-'")]
-        {
+        for (field, value, expected) in [
+            (0, "7", "7"),
+            (0, "x", "'x'"),
+            (1, "7", "'7'"),
+            (1, "it's", "'it''s'"),
+            (0, "1-", "'1-'"),
+        ] {
             let mut out = Vec::new();
             rows.encode(value.as_bytes(), fields[field], &mut out).unwrap();
             assert_eq!(out, expected.as_bytes());

@@ -79,11 +79,8 @@ impl Worker {
             work.error = Some(error);
             return;
         }
-        work.lines_out = if work.moved {
-            work.lines_in
-        } else {
-            memchr_iter(b'\n', &work.out).count() as u64
-        };
+        work.lines_out =
+            if work.moved { work.lines_in } else { memchr_iter(b'\n', &work.out).count() as u64 };
         if self.scan == ScanStage::On {
             self.scan(work);
         }
@@ -144,12 +141,14 @@ impl Worker {
                 }
                 let mut tally = std::mem::take(self.tally(number, columns));
                 let before = tally.rows;
-                let result = rewrite_piece_rows(bytes, data, *first_row, &mut self.scratch, &mut tally, out);
+                let result =
+                    rewrite_piece_rows(bytes, data, *first_row, &mut self.scratch, &mut tally, out);
                 let rows = tally.rows - before;
                 *self.tally(number, columns) = tally;
                 if let Err(fault) = result {
                     let error = describe(data, fault);
-                    let before_piece = memchr_iter(b'\n', &work.batch.bytes()[..range.start + fault.byte]).count();
+                    let before_piece =
+                        memchr_iter(b'\n', &work.batch.bytes()[..range.start + fault.byte]).count();
                     work.error_table = Some(number);
                     let position = Position {
                         table: Some(data.plan.table.clone()),
@@ -373,13 +372,13 @@ fn describe(data: &TableData, fault: RowFault) -> Error {
                      on_invalid = { constant = \"…\" }",
                 )
         }
-        Fault::NullRefused { .. } => Error::new(ErrorKind::Cell(
-            "a rule gives NULL, which the column refuses".to_owned(),
-        ))
-        .hint("choose a rule that gives a value, or on_invalid = { constant = \"…\" }"),
-        Fault::TooLong { .. } => Error::new(ErrorKind::Cell(
-            "a replacement is longer than the column holds".to_owned(),
-        ))
-        .hint("give the rule max_chars, or choose another one"),
+        Fault::NullRefused { .. } => {
+            Error::new(ErrorKind::Cell("a rule gives NULL, which the column refuses".to_owned()))
+                .hint("choose a rule that gives a value, or on_invalid = { constant = \"…\" }")
+        }
+        Fault::TooLong { .. } => {
+            Error::new(ErrorKind::Cell("a replacement is longer than the column holds".to_owned()))
+                .hint("give the rule max_chars, or choose another one")
+        }
     }
 }

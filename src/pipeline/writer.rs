@@ -6,9 +6,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use crossbeam_channel::{Receiver, Sender};
 
-use super::batch::{Batch, Cut};
-use super::progress::Progress;
+use super::batch::Cut;
 use super::findings::{Findings, PieceOrigin, PiecePlace};
+use super::progress::Progress;
 use super::tail::tail;
 use super::work::Work;
 use crate::error::{Error, Result};
@@ -118,9 +118,9 @@ impl<W: Write> Writer<'_, W> {
         for piece in std::mem::take(&mut work.findings) {
             let place = match &piece.data {
                 Some(data) => PiecePlace::Rows(&data.plan),
-                None => {
-                    PiecePlace::Statement(work.output().get(piece.range.clone()).unwrap_or_default())
-                }
+                None => PiecePlace::Statement(
+                    work.output().get(piece.range.clone()).unwrap_or_default(),
+                ),
             };
             let rows = piece.data.as_ref().and_then(|data| self.tables.get(data.number));
             let origin = PieceOrigin {

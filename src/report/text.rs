@@ -78,11 +78,8 @@ pub fn summary(outcome: &Outcome, detail: Detail) -> String {
     for table in &outcome.tables {
         let masked: u64 = table.columns.iter().map(|column| column.masked).sum();
         let nulls: u64 = table.columns.iter().map(|column| column.nulls).sum();
-        let rows = if table.dropped {
-            format!("{} dropped", table.rows)
-        } else {
-            table.rows.to_string()
-        };
+        let rows =
+            if table.dropped { format!("{} dropped", table.rows) } else { table.rows.to_string() };
         let found = found.iter().find(|(name, _)| *name == table.table).map_or(0, |(_, n)| *n);
         let _ = writeln!(
             text,

@@ -24,6 +24,7 @@ pub mod full_name;
 #[cfg(test)]
 mod golden;
 pub mod handle;
+pub mod integer;
 pub mod ip_prefix;
 pub mod json;
 pub mod json_path;
@@ -36,6 +37,9 @@ pub mod null;
 pub mod number_range;
 pub mod options;
 pub mod permutation;
+pub mod phone;
+pub mod phone_number;
+pub mod radix;
 pub mod registry;
 pub mod round;
 pub mod shift_date;

@@ -19,7 +19,9 @@ pub static TRANSFORMERS: &[&dyn Transformer] = &[
     &super::email::Email,
     &super::first_name::FirstName,
     &super::full_name::FullName,
+    &super::integer::Integer,
     &super::last_name::LastName,
+    &super::phone::Phone,
     &super::token::Token,
     &super::username::Username,
     // generalization
