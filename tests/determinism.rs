@@ -36,6 +36,22 @@ fn threads_write_the_same_bytes_over_many_batches() {
 }
 
 #[test]
+fn the_size_of_a_batch_does_not_matter() {
+    for (mapping, file) in [
+        ("shop.toml", "shop.sql"),
+        ("awkward.toml", "awkward.sql"),
+        ("positional.toml", "awkward_inserts.sql"),
+    ] {
+        let job = Job::from_testdata(mapping);
+        let input = read_testdata(file);
+        let first = job.sanitized(&input, &[]);
+        for bytes in ["1", "100", "5000"] {
+            assert_same_bytes(bytes, &job.sanitized(&input, &["--batch-bytes", bytes]), &first);
+        }
+    }
+}
+
+#[test]
 fn another_key_changes_every_pseudonym() {
     let input = read_testdata("shop.sql");
     let ours = Job::from_testdata("shop.toml").sanitized(&input, &[]);

@@ -123,3 +123,28 @@ fn rules_for_one_table_leave_the_others_alone() {
         assert_same_bytes(name, &job.sanitized(&input, &["--scan", "off"]), &input);
     }
 }
+
+#[test]
+fn the_size_of_a_batch_does_not_matter() {
+    let job = Job::new(KEEP_ALL);
+    for name in [
+        "awkward.sql",
+        "awkward_inserts.sql",
+        "cluster.sql",
+        "encodings/japanese_SJIS.sql",
+        "csv/quoted_newlines.csv",
+    ] {
+        let path = support::testdata(name);
+        let input = std::fs::read(&path).unwrap();
+        for bytes in ["1", "64", "1000", "65536"] {
+            let mut arguments = vec!["--scan", "off", "--batch-bytes", bytes];
+            arguments.extend(options(&path));
+            arguments.push(path.to_str().unwrap());
+            assert_same_bytes(
+                &format!("{name} by {bytes}"),
+                &job.sanitized(b"", &arguments),
+                &input,
+            );
+        }
+    }
+}

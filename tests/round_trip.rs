@@ -327,6 +327,11 @@ fn awkward_with_all_identifiers_quoted() {
 }
 
 #[test]
+fn awkward_as_positional_inserts() {
+    awkward("positional.toml", &["--inserts"], &["child.", "two_parents.", "typed."]);
+}
+
+#[test]
 fn every_client_encoding_restores() {
     let server = server_or_skip!();
     let job = Job::new("version = 1\nunlisted = \"keep\"\n[defaults]\nemail = \"email\"\n");
