@@ -11,8 +11,24 @@ pub static TRANSFORMERS: &[&dyn Transformer] = &[
     &super::last_name::LastName,
     &super::full_name::FullName,
     &super::phone::Phone,
+    &super::street_address::StreetAddress,
+    &super::city::City,
+    &super::state::State,
+    &super::country::Country,
+    &super::postcode::Postcode,
+    &super::company::Company,
+    &super::job_title::JobTitle,
+    &super::url::Url,
+    &super::ip_address::IpAddress,
+    &super::mac_address::MacAddress,
+    &super::uuid::Uuid,
+    &super::us_ssn::UsSsn,
+    &super::iban::Iban,
     &super::integer::Integer,
+    &super::digits::Digits,
     &super::token::Token,
+    // Fresh: unrelated to the source.
+    &super::fresh::Fresh,
 ];
 
 /// The transformer of this name.
