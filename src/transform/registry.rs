@@ -2,8 +2,10 @@
 
 use super::Transformer;
 use super::{
-    bucket, clamp, constant, empty, ip_prefix, json, keep, keep_prefix, mask, noise, null, round,
-    shift_date, template, truncate_date,
+    bucket, city, clamp, company, constant, country, digits, email, empty, first_name, fresh,
+    full_name, iban, integer, ip_address, ip_prefix, job_title, json, keep, keep_prefix, last_name,
+    mac_address, mask, noise, null, phone, postcode, round, shift_date, state, street_address,
+    template, token, truncate_date, url, us_ssn, username, uuid,
 };
 
 /// Every transformer, by technique and then by name.
@@ -16,14 +18,30 @@ pub static TRANSFORMERS: &[&dyn Transformer] = &[
     &mask::Mask,
     &null::Null,
     // pseudonymization
-    &super::email::Email,
-    &super::first_name::FirstName,
-    &super::full_name::FullName,
-    &super::integer::Integer,
-    &super::last_name::LastName,
-    &super::phone::Phone,
-    &super::token::Token,
-    &super::username::Username,
+    &city::City,
+    &company::Company,
+    &country::Country,
+    &digits::Digits,
+    &email::Email,
+    &first_name::FirstName,
+    &full_name::FullName,
+    &iban::Iban,
+    &integer::Integer,
+    &ip_address::IpAddress,
+    &job_title::JobTitle,
+    &last_name::LastName,
+    &mac_address::MacAddress,
+    &phone::Phone,
+    &postcode::Postcode,
+    &state::State,
+    &street_address::StreetAddress,
+    &token::Token,
+    &url::Url,
+    &us_ssn::UsSsn,
+    &username::Username,
+    &uuid::Uuid,
+    // fresh
+    &fresh::Fresh,
     // generalization
     &bucket::Bucket,
     &clamp::Clamp,
