@@ -8,6 +8,7 @@ pub mod bind;
 mod bind_column;
 mod choose;
 mod constraints;
+mod coverage;
 mod document;
 mod domains;
 mod file;
@@ -18,6 +19,7 @@ mod names;
 pub mod plan;
 mod problem;
 mod rule;
+mod rule_builder;
 pub mod settings;
 
 pub use bind::{AutomaticColumn, Binder, DataColumns, Databases, DomainReport, KeyKind};
