@@ -49,6 +49,7 @@ fn column_type(written: &str) -> ColumnType {
             precision: numbers.first().copied(),
             scale: numbers.get(1).map(|n| *n as i32),
         },
+        ("date", []) => TypeKind::Date,
         ("uuid", []) => TypeKind::Uuid,
         ("inet", []) => TypeKind::Inet,
         ("cidr", []) => TypeKind::Cidr,

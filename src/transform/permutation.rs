@@ -7,7 +7,7 @@
 //!
 //! Advice to the next person: every number here is part of every pseudonym ever written. The tests hold vectors.
 
-use std::sync::OnceLock;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError, Weak};
 
 use aes::Aes128;
 use aes::cipher::{Array, BlockCipherEncrypt, KeyInit};
@@ -103,14 +103,34 @@ impl Permutations {
 pub struct Permutation {
     family: Permutations,
     n: u64,
-    table: OnceLock<Box<[u32]>>,
+    table: Arc<Table>,
+}
+
+/// A table that is built when it is first asked. Equal permutations share one, so that memory does not grow with the columns
+/// of a domain.
+type Table = OnceLock<Box<[u32]>>;
+
+/// The tables in use, each by what its family makes of a fixed block, and by its size.
+static TABLES: Mutex<Vec<(u128, u64, Weak<Table>)>> = Mutex::new(Vec::new());
+
+fn shared_table(family: &Permutations, n: u64) -> Arc<Table> {
+    let name = family.block(u128::MAX);
+    let mut tables = TABLES.lock().unwrap_or_else(PoisonError::into_inner);
+    tables.retain(|(_, _, table)| table.strong_count() > 0);
+    let found = tables.iter().find(|table| (table.0, table.1) == (name, n));
+    found.and_then(|(_, _, table)| table.upgrade()).unwrap_or_else(|| {
+        let table = Arc::new(OnceLock::new());
+        tables.push((name, n, Arc::downgrade(&table)));
+        table
+    })
 }
 
 impl Permutation {
     /// The permutation of 0 .. `n` out of a family; `n` is at least 1 and at most [`DOMAIN_MAX`].
     pub fn new(family: &Permutations, n: u64) -> Self {
         let n = n.clamp(1, DOMAIN_MAX);
-        Permutation { family: family.clone(), n, table: OnceLock::new() }
+        let table = if n < TABLE_MAX { shared_table(family, n) } else { Arc::default() };
+        Permutation { family: family.clone(), n, table }
     }
 
     /// Where `x` goes; `x` must be below `n`.
@@ -217,6 +237,13 @@ mod tests {
                 assert_eq!(inverse(&family, y, n), x, "in {n}");
             }
         }
+    }
+
+    #[test]
+    fn equal_permutations_share_a_table() {
+        let (one, two) = (Permutation::new(&family(), 777), Permutation::new(&family(), 777));
+        assert!(Arc::ptr_eq(&one.table, &two.table));
+        assert!(!Arc::ptr_eq(&one.table, &Permutation::new(&family(), 778).table));
     }
 
     #[test]

@@ -84,6 +84,9 @@ static LOCALES: [Locale; 14] = [
     lists::<ZH_TW>("zh_TW", Order::Joined),
 ];
 
+/// A list of fewer countries is none.
+const COUNTRIES_MIN: usize = 50;
+
 const fn lists<L: Data>(name: &'static str, order: Order) -> Locale {
     Locale {
         name,
@@ -93,7 +96,12 @@ const fn lists<L: Data>(name: &'static str, order: Order) -> Locale {
         street_suffixes: L::ADDRESS_STREET_SUFFIX,
         states: L::ADDRESS_STATE,
         state_codes: L::ADDRESS_STATE_ABBR,
-        countries: L::ADDRESS_COUNTRY,
+        // German has two countries, itself twice.
+        countries: if L::ADDRESS_COUNTRY.len() < COUNTRIES_MIN {
+            EN::ADDRESS_COUNTRY
+        } else {
+            L::ADDRESS_COUNTRY
+        },
         country_codes: L::ADDRESS_COUNTRY_CODE,
         company_suffixes: L::COMPANY_SUFFIX,
         job_seniorities: L::JOB_SENIORITY,
