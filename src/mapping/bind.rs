@@ -9,11 +9,12 @@ use std::sync::Arc;
 
 use super::bind_column::{Context, DataColumn};
 use super::choose::{Chooser, Line, Why};
+use super::coverage::not_covered_problem;
 use super::domains::{Domains, Member};
 use super::mapping::Mapping;
 use super::names::qualified;
 use super::plan::{ColumnPlan, RowsRule, TablePlan};
-use super::problem::{Place, Problem, error_of, nearest};
+use super::problem::{Place, Problem, error_of};
 use super::rule::Review;
 use super::settings::Unlisted;
 use crate::catalog::{Catalog, Change, Generated, Table};
@@ -36,7 +37,7 @@ pub struct Binder {
     pub(super) applied: BTreeMap<TableName, Applied>,
     plans: HashMap<TableName, Vec<(Layout, Arc<TablePlan>)>>,
     /// The lines of the mapping that some table or column used.
-    used: BTreeSet<Line>,
+    pub(super) used: BTreeSet<Line>,
     pub(super) warnings: Vec<String>,
 }
 
@@ -144,7 +145,17 @@ impl Binder {
     pub fn settle(&mut self, catalog: &Catalog) -> Result<()> {
         let mut problems = Vec::new();
         if self.databases == Databases::One {
-            self.absent_names(catalog, &mut problems);
+            let absent = self.absent_names(catalog);
+            match self.mapping.unlisted {
+                // Lines that match nothing are warned about at the end; every column that is there is covered.
+                Unlisted::Error => {
+                    let texts =
+                        absent.into_iter().filter(|problem| self.is_relationship(problem.place));
+                    let texts: Vec<String> = texts.map(|problem| self.warning(&problem)).collect();
+                    self.warnings.extend(texts);
+                }
+                _ => problems = absent,
+            }
         }
         let tables: Vec<&Table> =
             catalog.tables().filter(|table| table.columns_are_known()).collect();
@@ -206,8 +217,7 @@ impl Binder {
         let mut problems = Vec::new();
         match change {
             Change::TableCreated(table) | Change::ColumnsChanged(table) => {
-                self.plans.remove(table);
-                self.applied.remove(table);
+                self.columns_changed(catalog, table, &mut problems);
             }
             Change::TypeChanged(_) => {
                 self.applied.retain(|_, applied| applied.data == Data::Seen);
@@ -235,38 +245,6 @@ impl Binder {
             Change::SequenceOwned(_) => {}
         }
         self.result(problems)
-    }
-
-    /// The end of the input.
-    ///
-    /// # Errors
-    /// Under `unlisted = "keep"` or `"auto"`, lines that name a table or column which none of several databases has.
-    pub fn finish(&self) -> Result<()> {
-        if self.databases == Databases::One || self.mapping.unlisted == Unlisted::Error {
-            return Ok(());
-        }
-        let problems: Vec<Problem> = self
-            .unused()
-            .into_iter()
-            .filter(|(line, ..)| !matches!(line, Line::Default(_)) && self.is_exact(*line))
-            .map(|(_, place, what)| {
-                Problem::new(place, format!("{what} is in none of the databases"))
-            })
-            .collect();
-        self.result(problems)
-    }
-
-    /// What a person should know: rules that a person must look at, foreign keys into tables whose rows go, lines that matched
-    /// nothing; in this order. Complete at the end of the input.
-    pub fn warnings(&self) -> Vec<String> {
-        let mut warnings = self.warnings.clone();
-        let mut seen = BTreeSet::new();
-        warnings.retain(|warning| seen.insert(warning.clone()));
-        for (_, place, what) in self.unused() {
-            let place = place.in_file(&self.mapping.file_name);
-            warnings.push(format!("{place}: {what} matched nothing"));
-        }
-        warnings
     }
 
     /// Whether a table is known and none of its columns has a rule: what else the dump says of its values may pass.
@@ -327,7 +305,7 @@ impl Binder {
         }
     }
 
-    fn result(&self, problems: Vec<Problem>) -> Result<()> {
+    pub(super) fn result(&self, problems: Vec<Problem>) -> Result<()> {
         match problems.is_empty() {
             true => Ok(()),
             false => Err(error_of(&problems, &self.mapping.file_name)),
@@ -342,6 +320,34 @@ impl Binder {
         let columns: Vec<_> = columns.collect();
         let applied = self.decide(catalog, &table.name, columns, problems);
         self.applied.insert(table.name.clone(), applied);
+    }
+
+    /// A table has other columns from now on. What was decided for those that stay, and may be written, stays too.
+    fn columns_changed(
+        &mut self,
+        catalog: &Catalog,
+        table: &TableName,
+        problems: &mut Vec<Problem>,
+    ) {
+        self.plans.remove(table);
+        let Some(old) = self.applied.remove(table) else { return };
+        if old.data == Data::NotSeen {
+            return;
+        }
+        let Some(known) = catalog.table(table).filter(|known| known.columns_are_known()) else {
+            self.applied.insert(table.clone(), old);
+            return;
+        };
+        self.apply(catalog, known, problems);
+        let Some(new) = self.applied.get_mut(table) else { return };
+        new.data = Data::Seen;
+        let mut old: HashMap<String, DataColumn> =
+            old.columns.into_iter().map(|column| (column.name.clone(), column)).collect();
+        for column in &mut new.columns {
+            if let Some(old) = old.remove(&column.name) {
+                column.choice = old.choice;
+            }
+        }
     }
 
     fn decide(
@@ -598,108 +604,6 @@ impl Binder {
         self.result(problems)?;
         Ok(Arc::new(plan))
     }
-
-    /// Names in the mapping that the schema lacks: refused, unless `unlisted = "error"` makes sure that nothing is missed.
-    fn absent_names(&self, catalog: &Catalog, problems: &mut Vec<Problem>) {
-        let has_schema = catalog.tables().any(Table::columns_are_known);
-        if !has_schema || self.mapping.unlisted == Unlisted::Error {
-            return;
-        }
-        let chooser = self.chooser(catalog);
-        let names = || catalog.tables().map(|table| table.name.to_string()).collect::<Vec<_>>();
-        let absent_column = |place, table: &Table, column: &str| {
-            let known = table.columns.iter().map(|column| column.name.as_str());
-            let hint = match column.contains(['*', '?']) {
-                true => Some("globs over columns stand in [defaults]".to_owned()),
-                false => nearest(column, known),
-            };
-            Problem::new(place, format!("{} has no column {column:?}", table.name)).hint_if(hint)
-        };
-        let absent_table = |place, table: &TableName| {
-            let names = names();
-            let hint = nearest(&table.to_string(), names.iter().map(String::as_str))
-                .filter(|hint| hint.starts_with("did you mean"));
-            Problem::new(place, format!("the dump has no table {table}")).hint_if(hint)
-        };
-        for rules in &self.mapping.tables {
-            let Some(name) = rules.pattern.exact() else { continue };
-            match chooser.table(&name) {
-                // Its data may come all the same; then it is bound by the names that the data gives.
-                None if catalog.table(&name).is_some() => {}
-                None => problems.push(absent_table(rules.place, &name)),
-                Some(table) => {
-                    for line in &rules.columns {
-                        if table.column(&line.name).is_none() {
-                            problems.push(absent_column(line.place, table, &line.name));
-                        }
-                    }
-                }
-            }
-        }
-        for relationship in &self.mapping.relationships {
-            for (name, columns) in [&relationship.from, &relationship.to] {
-                match chooser.table(name) {
-                    None => problems.push(absent_table(relationship.place, name)),
-                    Some(table) => {
-                        for column in columns.iter().filter(|column| table.column(column).is_none())
-                        {
-                            problems.push(absent_column(relationship.place, table, column));
-                        }
-                    }
-                }
-            }
-        }
-    }
-
-    /// The same for a table of which only the columns of its data are known.
-    fn absent_columns_of_unknown(
-        &self,
-        table: &TableName,
-        names: &[String],
-        problems: &mut Vec<Problem>,
-    ) {
-        if self.mapping.unlisted == Unlisted::Error {
-            return;
-        }
-        let entry = self.mapping.exact_tables.get(&qualified(table));
-        let Some(rules) = entry.and_then(|entry| self.mapping.tables.get(*entry)) else { return };
-        for line in rules.columns.iter().filter(|line| !names.contains(&line.name)) {
-            let message = format!("the data of {table} has no column {:?}", line.name);
-            let hint = nearest(&line.name, names.iter().map(String::as_str));
-            problems.push(Problem::new(line.place, message).hint_if(hint));
-        }
-    }
-
-    /// The lines of the mapping that nothing used, in the order of the file, with what each is.
-    fn unused(&self) -> Vec<(Line, Place, String)> {
-        let mut unused = Vec::new();
-        for (at, default) in self.mapping.defaults.iter().enumerate() {
-            let line = Line::Default(at);
-            unused.push((line, default.place, format!("{:?} in [defaults]", default.text)));
-        }
-        for (at, rules) in self.mapping.tables.iter().enumerate() {
-            if rules.rows.is_some() {
-                let what = format!("rows of {}", rules.text);
-                unused.push((Line::Rows(at), rules.place, what));
-            }
-            for (column, line) in rules.columns.iter().enumerate() {
-                let what = format!("column {:?} of {}", line.name, rules.text);
-                unused.push((Line::Column(at, column), line.place, what));
-            }
-        }
-        unused.retain(|(line, ..)| !self.used.contains(line));
-        unused.sort_by_key(|(_, place, _)| *place);
-        unused
-    }
-
-    fn is_exact(&self, line: Line) -> bool {
-        match line {
-            Line::Column(at, _) | Line::Rows(at) => {
-                self.mapping.tables.get(at).is_some_and(|rules| rules.pattern.exact().is_some())
-            }
-            Line::Default(_) => false,
-        }
-    }
 }
 
 impl Layout {
@@ -719,25 +623,4 @@ impl Layout {
             _ => false,
         }
     }
-}
-
-fn not_covered_problem(table: &TableName, columns: &[String], covered: usize) -> Problem {
-    const NAMES_SHOWN_MAX: usize = 20;
-    let shown: Vec<String> =
-        columns.iter().take(NAMES_SHOWN_MAX).map(|c| format!("{c:?}")).collect();
-    let more = match columns.len().saturating_sub(NAMES_SHOWN_MAX) {
-        0 => String::new(),
-        more => format!(" and {more} more"),
-    };
-    let message = match covered {
-        0 => format!("{table} is not in the mapping, and unlisted = \"error\""),
-        _ => format!(
-            "{table}: the mapping does not name {}{more}, and unlisted = \"error\"",
-            shown.join(", ")
-        ),
-    };
-    Problem::new(Place::BUILT_IN, message).hint(format!(
-        "give a rule or \"keep\" to every column in [tables.{:?}.columns]",
-        table.to_string()
-    ))
 }

@@ -100,8 +100,10 @@ impl<'a> Context<'a> {
         if !array {
             return Ok(CellShape::Scalar(rule));
         }
-        let is_box =
-            matches!(&column.column_type.kind, TypeKind::Other(name) if name.ends_with("box"));
+        let is_box = match &column.column_type.kind {
+            TypeKind::Other(name) => name.rsplit('.').next() == Some("box"),
+            _ => false,
+        };
         Ok(CellShape::Array { rule, delimiter: if is_box { b';' } else { b',' } })
     }
 

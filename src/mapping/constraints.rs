@@ -94,7 +94,10 @@ impl Binder {
                 rule.place,
                 format!("{table}.{column}: it belongs to the {what} {:?}, and {reason}", key.name),
             )
-            .hint("use a transform that keeps values distinct (email, username, uuid, token, integer, digits), or keep the column"),
+            .hint(match rule.place {
+                Place::BUILT_IN => "give the schema first (--schema), so that it is known before the rows; or write a mapping",
+                _ => "use a transform that keeps values distinct (email, username, uuid, token, integer, digits), or keep the column",
+            }),
         );
     }
 
@@ -124,7 +127,7 @@ impl Binder {
         Ok(())
     }
 
-    /// Both ends of a foreign key must have been transformed alike.
+    /// Both ends of a foreign key must have been transformed alike, in partitions too: their own lines may say otherwise.
     pub(super) fn check_foreign_key(
         &mut self,
         catalog: &Catalog,
@@ -132,25 +135,6 @@ impl Binder {
         key: &ForeignKey,
         problems: &mut Vec<Problem>,
     ) {
-        let Some(from) = self.applied.get(table) else { return };
-        if from.rows == RowsRule::Drop {
-            return;
-        }
-        let Some(to) = self.applied.get(&key.references) else { return };
-        let nulled = key.columns.iter().any(|name| rule_of(from, name).is_some_and(Rule::is_null));
-        if nulled {
-            return;
-        }
-        if to.rows == RowsRule::Drop {
-            let warning = format!(
-                "{table}({}) references {}, whose rows are dropped: the foreign key {:?} will not hold",
-                key.columns.join(", "),
-                key.references,
-                key.name
-            );
-            self.warnings.push(warning);
-            return;
-        }
         let referenced = match key.referenced.is_empty() {
             false => key.referenced.clone(),
             true => catalog
@@ -159,33 +143,55 @@ impl Binder {
                 .map(|primary| primary.columns.clone())
                 .unwrap_or_default(),
         };
-        for (here, there) in key.columns.iter().zip(&referenced) {
-            let (a, b) = (column_of(from, here), column_of(to, there));
-            let (Some(a), Some(b)) = (a, b) else { continue };
+        let to = key.references.clone();
+        let mut pairs = vec![(table.clone(), to.clone())];
+        pairs.extend(partitions(catalog, table).map(|partition| (partition, to.clone())));
+        pairs.extend(partitions(catalog, &to).map(|partition| (table.clone(), partition)));
+        for (from, to) in pairs {
+            self.check_ends(&from, &to, key, &referenced, problems);
+        }
+    }
+
+    fn check_ends(
+        &mut self,
+        table: &TableName,
+        target: &TableName,
+        key: &ForeignKey,
+        referenced: &[String],
+        problems: &mut Vec<Problem>,
+    ) {
+        let (Some(from), Some(to)) = (self.applied.get(table), self.applied.get(target)) else {
+            return;
+        };
+        let nulled = key.columns.iter().any(|name| rule_of(from, name).is_some_and(Rule::is_null));
+        if from.rows == RowsRule::Drop || nulled {
+            return;
+        }
+        if to.rows == RowsRule::Drop {
+            let warning = format!(
+                "{table}({}) references {target}, whose rows are dropped: the foreign key {:?} will not hold",
+                key.columns.join(", "),
+                key.name
+            );
+            self.warnings.push(warning);
+            return;
+        }
+        for (here, there) in key.columns.iter().zip(referenced) {
+            let (Some(a), Some(b)) = (column_of(from, here), column_of(to, there)) else {
+                continue;
+            };
             if self.stay_equal(a, b) {
                 continue;
             }
-            let say = |column: &DataColumn| match column.choice.rule.as_deref() {
-                None => "is kept".to_owned(),
-                Some(rule) => format!(
-                    "has {}{}",
-                    rule.shape(),
-                    match &rule.domain {
-                        Some(domain) => format!(" in domain {domain:?}"),
-                        None => String::new(),
-                    }
-                ),
-            };
             let place = [a, b].iter().find_map(|column| Some(column.choice.rule.as_deref()?.place));
             problems.push(
                 Problem::new(
                     place.unwrap_or_default(),
                     format!(
-                        "the foreign key {:?} would break: {table}.{here} {}, {}.{there} {}",
+                        "the foreign key {:?} would break: {table}.{here} {}, {target}.{there} {}",
                         key.name,
-                        say(a),
-                        key.references,
-                        say(b)
+                        outcome(a),
+                        outcome(b)
                     ),
                 )
                 .hint("give both columns the same rule, or give the schema first (--schema), so that one gets the rule of the other"),
@@ -270,6 +276,32 @@ impl Binder {
             );
         }
     }
+}
+
+/// What becomes of a column, for a message.
+fn outcome(column: &DataColumn) -> String {
+    match column.choice.rule.as_deref() {
+        None => "is kept".to_owned(),
+        Some(rule) => match &rule.domain {
+            Some(domain) => format!("gets {:?} in domain {domain:?}", rule.transformer),
+            None => format!("gets {:?}", rule.transformer),
+        },
+    }
+}
+
+/// The partitions of a table, at any depth.
+fn partitions<'a>(
+    catalog: &'a Catalog,
+    table: &'a TableName,
+) -> impl Iterator<Item = TableName> + use<'a> {
+    let partitioned = catalog.table(table).is_some_and(|known| !known.partition_key.is_empty());
+    let candidates = partitioned.then(|| catalog.tables()).into_iter().flatten();
+    candidates
+        .filter(|candidate| candidate.partition_of.is_some())
+        .filter(move |candidate| {
+            catalog.ancestors(&candidate.name).iter().flatten().any(|name| name == table)
+        })
+        .map(|candidate| candidate.name.clone())
 }
 
 fn column_of<'a>(applied: &'a Applied, name: &str) -> Option<&'a DataColumn> {

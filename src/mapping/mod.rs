@@ -8,6 +8,7 @@ pub mod bind;
 mod bind_column;
 mod choose;
 mod constraints;
+mod coverage;
 mod document;
 mod domains;
 mod file;
@@ -19,6 +20,7 @@ pub mod plan;
 mod problem;
 mod rule;
 mod sequence;
+mod rule_builder;
 pub mod settings;
 
 pub use bind::{AutomaticColumn, Binder, DataColumns, Databases, DomainReport, KeyKind};

@@ -1,0 +1,183 @@
+//! What the mapping names and the dump lacks, and what the dump has and the mapping does not name.
+
+use std::collections::BTreeSet;
+
+use super::bind::{Binder, Databases};
+use super::choose::Line;
+use super::names::qualified;
+use super::problem::{Place, Problem, nearest};
+use super::settings::Unlisted;
+use crate::catalog::{Catalog, Table};
+use crate::error::Result;
+use crate::schema::TableName;
+
+impl Binder {
+    /// The end of the input.
+    ///
+    /// # Errors
+    /// Under `unlisted = "keep"` or `"auto"`, lines that name a table or column which none of several databases has.
+    pub fn finish(&self) -> Result<()> {
+        if self.databases == Databases::One || self.mapping.unlisted == Unlisted::Error {
+            return Ok(());
+        }
+        let problems: Vec<Problem> = self
+            .unused()
+            .into_iter()
+            .filter(|(line, ..)| !matches!(line, Line::Default(_)) && self.is_exact(*line))
+            .map(|(_, place, what)| {
+                Problem::new(place, format!("{what} is in none of the databases"))
+            })
+            .collect();
+        self.result(problems)
+    }
+
+    /// What a person should know: rules that a person must look at, foreign keys into tables whose rows go, lines that matched
+    /// nothing; in this order. Complete at the end of the input.
+    pub fn warnings(&self) -> Vec<String> {
+        let mut warnings = self.warnings.clone();
+        let mut seen = BTreeSet::new();
+        warnings.retain(|warning| seen.insert(warning.clone()));
+        for (_, place, what) in self.unused() {
+            let place = place.in_file(&self.mapping.file_name);
+            warnings.push(format!("{place}: {what} matched nothing"));
+        }
+        warnings
+    }
+
+    pub(super) fn is_relationship(&self, place: Place) -> bool {
+        self.mapping.relationships.iter().any(|relationship| relationship.place == place)
+    }
+
+    pub(super) fn warning(&self, problem: &Problem) -> String {
+        format!("{}: {}", problem.place.in_file(&self.mapping.file_name), problem.message)
+    }
+
+    /// Names in the mapping that the schema lacks.
+    pub(super) fn absent_names(&self, catalog: &Catalog) -> Vec<Problem> {
+        let mut problems = Vec::new();
+        if !catalog.tables().any(Table::columns_are_known) {
+            return problems;
+        }
+        let chooser = self.chooser(catalog);
+        let names = || catalog.tables().map(|table| table.name.to_string()).collect::<Vec<_>>();
+        let absent_column = |place, table: &Table, column: &str| {
+            let known = table.columns.iter().map(|column| column.name.as_str());
+            let hint = match column.contains(['*', '?']) {
+                true => Some("globs over columns stand in [defaults]".to_owned()),
+                false => nearest(column, known),
+            };
+            Problem::new(place, format!("{} has no column {column:?}", table.name)).hint_if(hint)
+        };
+        let absent_table = |place, table: &TableName| {
+            let names = names();
+            let hint = nearest(&table.to_string(), names.iter().map(String::as_str))
+                .filter(|hint| hint.starts_with("did you mean"));
+            Problem::new(place, format!("the dump has no table {table}")).hint_if(hint)
+        };
+        for rules in &self.mapping.tables {
+            let Some(name) = rules.pattern.exact() else { continue };
+            match chooser.table(&name) {
+                // Its data may come all the same; then it is bound by the names that the data gives.
+                None if catalog.table(&name).is_some() => {}
+                None => problems.push(absent_table(rules.place, &name)),
+                Some(table) => {
+                    for line in &rules.columns {
+                        if table.column(&line.name).is_none() {
+                            problems.push(absent_column(line.place, table, &line.name));
+                        }
+                    }
+                }
+            }
+        }
+        for relationship in &self.mapping.relationships {
+            for (name, columns) in [&relationship.from, &relationship.to] {
+                match chooser.table(name) {
+                    None => problems.push(absent_table(relationship.place, name)),
+                    Some(table) => {
+                        for column in columns.iter().filter(|column| table.column(column).is_none())
+                        {
+                            problems.push(absent_column(relationship.place, table, column));
+                        }
+                    }
+                }
+            }
+        }
+        problems
+    }
+
+    /// The same for a table of which only the columns of its data are known.
+    pub(super) fn absent_columns_of_unknown(
+        &self,
+        table: &TableName,
+        names: &[String],
+        problems: &mut Vec<Problem>,
+    ) {
+        if self.mapping.unlisted == Unlisted::Error {
+            return;
+        }
+        let entry = self.mapping.exact_tables.get(&qualified(table));
+        let Some(rules) = entry.and_then(|entry| self.mapping.tables.get(*entry)) else { return };
+        for line in rules.columns.iter().filter(|line| !names.contains(&line.name)) {
+            let message = format!("the data of {table} has no column {:?}", line.name);
+            let hint = nearest(&line.name, names.iter().map(String::as_str));
+            problems.push(Problem::new(line.place, message).hint_if(hint));
+        }
+    }
+
+    /// The lines of the mapping that nothing used, in the order of the file, with what each is.
+    fn unused(&self) -> Vec<(Line, Place, String)> {
+        let mut unused = Vec::new();
+        for (at, default) in self.mapping.defaults.iter().enumerate() {
+            let line = Line::Default(at);
+            unused.push((line, default.place, format!("{:?} in [defaults]", default.text)));
+        }
+        for (at, rules) in self.mapping.tables.iter().enumerate() {
+            if rules.rows.is_some() {
+                let what = format!("rows of {}", rules.text);
+                unused.push((Line::Rows(at), rules.place, what));
+            }
+            for (column, line) in rules.columns.iter().enumerate() {
+                let what = format!("column {:?} of {}", line.name, rules.text);
+                unused.push((Line::Column(at, column), line.place, what));
+            }
+        }
+        unused.retain(|(line, ..)| !self.used.contains(line));
+        unused.sort_by_key(|(_, place, _)| *place);
+        unused
+    }
+
+    fn is_exact(&self, line: Line) -> bool {
+        match line {
+            Line::Column(at, _) | Line::Rows(at) => {
+                self.mapping.tables.get(at).is_some_and(|rules| rules.pattern.exact().is_some())
+            }
+            Line::Default(_) => false,
+        }
+    }
+}
+
+/// Columns that nothing names, under `unlisted = "error"`.
+pub(super) fn not_covered_problem(
+    table: &TableName,
+    columns: &[String],
+    covered: usize,
+) -> Problem {
+    const NAMES_SHOWN_MAX: usize = 20;
+    let shown: Vec<String> =
+        columns.iter().take(NAMES_SHOWN_MAX).map(|c| format!("{c:?}")).collect();
+    let more = match columns.len().saturating_sub(NAMES_SHOWN_MAX) {
+        0 => String::new(),
+        more => format!(" and {more} more"),
+    };
+    let message = match covered {
+        0 => format!("{table} is not in the mapping, and unlisted = \"error\""),
+        _ => format!(
+            "{table}: the mapping does not name {}{more}, and unlisted = \"error\"",
+            shown.join(", ")
+        ),
+    };
+    Problem::new(Place::BUILT_IN, message).hint(format!(
+        "give a rule or \"keep\" to every column in [tables.{:?}.columns]",
+        table.to_string()
+    ))
+}
