@@ -291,7 +291,9 @@ fn input_format(options: &SanitizeOptions, kind: InputKind) -> Result<InputForma
         (FormatWord::Tsv, _) => FormatWord::Tsv,
         (FormatWord::Auto, InputKind::Csv) => FormatWord::Csv,
         (FormatWord::Auto, InputKind::Tsv) => FormatWord::Tsv,
-        (FormatWord::Auto, InputKind::Unclear) if has_csv_name(options) => FormatWord::Csv,
+        (FormatWord::Auto, InputKind::Unclear | InputKind::Empty) if has_csv_name(options) => {
+            FormatWord::Csv
+        }
         (FormatWord::Auto, InputKind::PgPlain) => {
             return no_csv(options).map(|()| InputFormat::Auto);
         }

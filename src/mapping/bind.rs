@@ -499,20 +499,28 @@ impl Binder {
         let has_rules = applied.columns.iter().any(|column| column.choice.rule.is_some());
         let data: Vec<DataColumn> = match columns {
             DataColumns::Named(names) => {
-                let strange: Vec<_> = names
-                    .iter()
-                    .filter(|name| known.column(name).is_none())
-                    .map(|name| (name.clone(), ColumnType::unknown(), false, Generated::No))
-                    .collect();
+                let strange: Vec<String> =
+                    names.iter().filter(|name| known.column(name).is_none()).cloned().collect();
+                if let Some(strange) = strange.first()
+                    && self.mapping.has_rules()
+                {
+                    // Then the DDL is not that of this data, and what it says of the other columns may be wrong too.
+                    let text = format!(
+                        "{table}: its data names a column {strange} that its CREATE TABLE lacks"
+                    );
+                    return Err(error_of(
+                        &[Problem::new(Place::BUILT_IN, text)
+                            .hint("take data and schema from the same dump")],
+                        &self.mapping.file_name,
+                    ));
+                }
                 if !strange.is_empty() {
-                    // The data has columns that the DDL does not tell: each gets its rule by name, or is refused.
+                    let strange = strange
+                        .into_iter()
+                        .map(|name| (name, ColumnType::unknown(), false, Generated::No))
+                        .collect();
                     let decided = self.decide(catalog, &known.name, strange, &mut problems);
                     applied.columns.extend(decided.columns);
-                    if let Some(remembered) = self.applied.get_mut(&known.name) {
-                        remembered.columns.clone_from(&applied.columns);
-                    }
-                    self.bind_all(catalog, std::iter::once(&known.name), &mut problems);
-                    self.result(std::mem::take(&mut problems))?;
                 }
                 let by_name: HashMap<&str, &DataColumn> =
                     applied.columns.iter().map(|column| (column.name.as_str(), column)).collect();

@@ -107,7 +107,7 @@ pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
             (strsim::damerau_levenshtein(&lower, &candidate.to_lowercase()), candidate)
         })
         .filter(|(distance, candidate)| {
-            *distance <= 1.max(candidate.chars().count().max(lower.chars().count()) / 3)
+            *distance <= 1.max(candidate.chars().count().max(lower.chars().count()) / 2)
         })
         .min();
     match best {

@@ -148,8 +148,8 @@ impl Feed for CsvFeed<'_> {
             }
             at += length;
         }
-        if input == Input::Ended && self.options.header == Header::Present && self.columns.is_none()
-        {
+        let headless = self.options.header == Header::Present && self.columns.is_none();
+        if input == Input::Ended && headless && self.mapping.has_rules() {
             return Err(Error::input("the file has no header line")
                 .hint("--header no with --columns a,b,c names the columns of such a file"));
         }
@@ -166,5 +166,9 @@ impl Feed for CsvFeed<'_> {
 
     fn has_rules(&self) -> bool {
         self.mapping.has_rules()
+    }
+
+    fn table(&self) -> Option<&TableName> {
+        Some(&self.table)
     }
 }

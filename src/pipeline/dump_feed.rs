@@ -16,7 +16,7 @@ use super::scan::ScanColumn;
 use super::statement::{StatementKind, classify, raise_setval};
 use crate::catalog::{Catalog, Change, Observed, parse_setval};
 use crate::codec::copy_text::CopyTextDialect;
-use crate::codec::csv::CsvDialect;
+use crate::codec::csv::{CsvDialect, RecordCutter};
 use crate::codec::sql_values::{Backslash, Tuples};
 use crate::dump::heads::{
     CopyFormat, HeaderLine, Oids, first_words, parse_copy_header, parse_insert_head,
@@ -43,6 +43,10 @@ pub struct DumpFeed<'a> {
     tables: Tables,
     /// The block or statement that is being read.
     open: Open,
+    /// Finds the records of a block in CSV, whose quoted line ends the lexer does not know.
+    records: Option<RecordCutter>,
+    /// How far the lexer is ahead of the last piece: the beginning of a record of such a block.
+    ahead: usize,
     /// The last INSERT's head and what it means: dumps repeat it for every row.
     insert: Option<(Vec<u8>, Arc<TableData>)>,
     completeness: Completeness,
@@ -112,6 +116,8 @@ impl<'a> DumpFeed<'a> {
             settled: Settled::No,
             tables: Tables::default(),
             open: Open::Nothing,
+            records: None,
+            ahead: 0,
             insert: None,
             completeness: Completeness::default(),
             progress,
@@ -124,7 +130,25 @@ impl<'a> DumpFeed<'a> {
         (self.tables, self.binder, self.catalog, self.counts)
     }
 
+    /// Decides what becomes of a segment; an error is given the segment's place.
     fn segment(
+        &mut self,
+        segment: Segment,
+        bytes: &[u8],
+        range: Range<usize>,
+        pieces: &mut Pieces<'_>,
+    ) -> Result<()> {
+        let start = range.start as u64;
+        self.decide(segment, bytes, range, pieces).map_err(|mut error| {
+            // What is wrong with the mapping is told with its own lines.
+            if !matches!(error.kind(), ErrorKind::Mapping(_)) {
+                error.position_mut().byte.get_or_insert(start);
+            }
+            error
+        })
+    }
+
+    fn decide(
         &mut self,
         segment: Segment,
         bytes: &[u8],
@@ -159,6 +183,7 @@ impl<'a> DumpFeed<'a> {
             }
             Segment::CopyEnd => {
                 self.open = Open::Nothing;
+                self.records = None;
                 self.progress.enter("");
                 pieces.push(range, PieceKind::Verbatim);
             }
@@ -275,7 +300,8 @@ impl<'a> DumpFeed<'a> {
     /// Tells the catalog of a statement, and the binder of what came new behind the data.
     fn observe(&mut self, statement: &[u8]) -> Result<()> {
         let settings = self.lexer.settings();
-        let Some(text) = settings.encoding.decode(statement) else { return Ok(()) };
+        // Names are decoded as they are in the heads of COPY and INSERT, so that the two meet also where bytes are no text.
+        let text = settings.encoding.decode_name(statement);
         let schema = settings.schema.as_deref().unwrap_or("public");
         let Observed::Changed(changes) = self.catalog.observe(&text, schema) else {
             return Ok(());
@@ -346,17 +372,15 @@ impl<'a> DumpFeed<'a> {
                 RowForm::CopyText(CopyTextDialect { delimiter: *delimiter, null: null.clone() })
             }
             CopyFormat::Csv { delimiter, null, quote, escape } => {
-                refuse(
-                    "rows in CSV inside a dump cannot be rewritten",
-                    "dump them in COPY's text format, or give them as a CSV file of their own",
-                )?;
-                RowForm::Csv(CsvDialect {
+                let dialect = CsvDialect {
                     delimiter: *delimiter,
                     quote: *quote,
                     escape: *escape,
                     null: null.clone(),
                     encoding,
-                })
+                };
+                self.records = Some(RecordCutter::new(&dialect));
+                RowForm::Csv(dialect)
             }
             CopyFormat::Binary => {
                 return Err(Error::input("rows in binary COPY format cannot be read")
@@ -457,29 +481,37 @@ impl Feed for DumpFeed<'_> {
         let Batch { buffer, len, pieces, .. } = batch;
         let bytes = buffer.get(..*len).unwrap_or_default();
         let mut pieces = Pieces { pieces };
-        let mut at = 0;
+        // Pieces cover the bytes before `at`, the lexer has seen those before `seen`.
+        let (mut at, mut seen) = (0, self.ahead);
         loop {
-            let place = |mut error: Error| {
-                // What is wrong with the mapping is told with its own lines.
-                if !matches!(error.kind(), ErrorKind::Mapping(_)) {
-                    error.position_mut().byte.get_or_insert(at as u64);
+            let next = self.lexer.next(&bytes[seen..], input).map_err(|unfinished| {
+                Error::input(unfinished.to_string())
+                    .at(Position::at_byte((seen + unfinished.byte) as u64))
+                    .hint("the dump was cut off; make it again")
+            })?;
+            let Some((segment, length)) = next else { break };
+            seen += length;
+            if let (Segment::CopyRows, Some(records)) = (segment, &mut self.records) {
+                let mut end = at;
+                while let Some(len) = records.cut(&bytes[end..seen]) {
+                    end += len;
                 }
-                error
-            };
-            match self.lexer.next(&bytes[at..], input) {
-                Err(unfinished) => {
-                    return Err(Error::input(unfinished.to_string())
-                        .at(Position::at_byte((at + unfinished.byte) as u64))
-                        .hint("the dump was cut off; make it again"));
+                if end > at {
+                    self.segment(segment, bytes, at..end, &mut pieces)?;
+                    at = end;
                 }
-                Ok(None) => break,
-                Ok(Some((segment, length))) => {
-                    let range = at..at + length;
-                    self.segment(segment, bytes, range, &mut pieces).map_err(place)?;
-                    at += length;
-                }
+                continue;
             }
+            if at < seen - length {
+                // A record that is not closed where its block ends: the worker says what is wrong with it.
+                let rows = at..seen - length;
+                self.segment(Segment::CopyRows, bytes, rows, &mut pieces)?;
+                at = seen - length;
+            }
+            self.segment(segment, bytes, at..seen, &mut pieces)?;
+            at = seen;
         }
+        self.ahead = seen - at;
         if input == Input::Ended {
             self.completeness.check().map_err(|error| error.at(Position::at_byte(at as u64)))?;
         }
@@ -492,6 +524,13 @@ impl Feed for DumpFeed<'_> {
 
     fn has_rules(&self) -> bool {
         self.mapping.has_rules()
+    }
+
+    fn table(&self) -> Option<&TableName> {
+        match &self.open {
+            Open::Nothing => None,
+            Open::Copy(data) | Open::Insert(data) => Some(&data.plan.table),
+        }
     }
 }
 

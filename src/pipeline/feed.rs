@@ -3,6 +3,7 @@
 use super::batch::Batch;
 use crate::dump::Input;
 use crate::error::Result;
+use crate::schema::TableName;
 
 /// Cuts the bytes of a batch into pieces.
 pub trait Feed {
@@ -18,4 +19,7 @@ pub trait Feed {
 
     /// Whether any rule is in force.
     fn has_rules(&self) -> bool;
+
+    /// The table whose rows come next, for messages.
+    fn table(&self) -> Option<&TableName>;
 }

@@ -48,7 +48,7 @@ impl<'a, R: Read> Reader<'a, R> {
                     "a row or statement is longer than {} bytes",
                     self.settings.row_bytes_max
                 )))
-                .at(Position::at_byte(0))
+                .at(Position { table: feed.table().cloned(), ..Position::at_byte(0) })
                 .hint("--max-row-bytes allows more, at the cost of as much memory"));
             }
             wanted = filled + filled / 2 + limits::BATCH_BYTES.min(self.settings.batch_bytes);

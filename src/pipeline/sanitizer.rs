@@ -223,6 +223,8 @@ impl Sanitizer {
         let mut first = Vec::with_capacity(SNIFF_BYTES);
         read_first(&mut input, &settings.interrupt, &mut first)?;
         let rows = match (format, sniff(&first)) {
+            // A file without a byte is what a table without columns or rows may give.
+            (InputFormat::Rows(rows), InputKind::Empty) => Some(rows),
             (InputFormat::Rows(rows), kind) => {
                 refuse_binary(kind)?;
                 Some(rows)

@@ -33,12 +33,16 @@ pub fn classify(statement: &[u8], words: &[String]) -> StatementKind {
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     match words.as_slice() {
         ["INSERT", ..] if is_default_row(&words) => StatementKind::DefaultRow,
+        // What pg_dumpall and `--create --clean` write before they drop a template database.
+        ["UPDATE", "PG_CATALOG", "PG_DATABASE", "SET", "DATISTEMPLATE", ..] => StatementKind::Other,
         [
             first @ ("INSERT" | "COPY" | "UPDATE" | "DELETE" | "MERGE" | "REPLACE" | "WITH"
             | "EXECUTE" | "CALL"),
             ..,
         ] => StatementKind::Rows((*first).to_owned()),
         ["SELECT", rest @ ..] => classify_select(statement, rest),
+        // A user mapping is no role, and its options are no grammar of ours.
+        ["CREATE" | "ALTER", "USER", "MAPPING", ..] => StatementKind::Other,
         ["CREATE" | "ALTER", "ROLE" | "USER" | "GROUP", ..] => match password(statement) {
             Some(range) => StatementKind::RolePassword(range),
             None => StatementKind::Other,
@@ -171,6 +175,9 @@ mod tests {
         assert_eq!(kind("INSERT INTO public.t DEFAULT VALUES;"), StatementKind::DefaultRow);
         assert_eq!(kind("INSERT INTO \"T x\" DEFAULT VALUES;"), StatementKind::DefaultRow);
         assert_eq!(kind("CREATE TABLE t (a text);"), StatementKind::Other);
+        let template =
+            "UPDATE pg_catalog.pg_database SET datistemplate = false WHERE datname = 'template1';";
+        assert_eq!(kind(template), StatementKind::Other);
         assert_eq!(kind("SELECT pg_catalog.setval('s', 1, true);"), StatementKind::Other);
     }
 
@@ -204,6 +211,8 @@ mod tests {
         }
         assert_eq!(kind("ALTER ROLE ann WITH PASSWORD NULL;"), StatementKind::Other);
         assert_eq!(kind("CREATE ROLE ann;"), StatementKind::Other);
+        let mapping = "CREATE USER MAPPING FOR ann SERVER s OPTIONS (password 'x');";
+        assert_eq!(kind(mapping), StatementKind::Other);
     }
 
     #[test]
