@@ -379,7 +379,7 @@ fn data_only_restores_into_its_schema() {
     let job = Job::from_testdata("shop.toml");
     let schema = support::testdata("forms/shop_schema_only.sql");
     for (file, more) in [
-        ("forms/shop_data_only.sql", &[][..]),
+        ("forms/shop_data_only.sql", &["--schema", schema.to_str().unwrap()][..]),
         ("forms/shop_data_only_inserts.sql", &["--schema", schema.to_str().unwrap()]),
     ] {
         let sanitized = job.sanitized(&read_testdata(file), more);

@@ -32,6 +32,10 @@ pub enum StatementKind {
 pub fn classify(statement: &[u8], words: &[String]) -> StatementKind {
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     match words.as_slice() {
+        // What pg_dumpall --clean says before it drops the template databases.
+        ["UPDATE", "PG_CATALOG", "PG_DATABASE", "SET", "DATISTEMPLATE", ..] => StatementKind::Other,
+        // No role: its password is an option of a foreign server's.
+        ["CREATE" | "ALTER", "USER", "MAPPING", ..] => StatementKind::Other,
         ["INSERT", ..] if is_default_row(&words) => StatementKind::DefaultRow,
         [
             first @ ("INSERT" | "COPY" | "UPDATE" | "DELETE" | "MERGE" | "REPLACE" | "WITH"
@@ -171,6 +175,10 @@ mod tests {
         assert_eq!(kind("INSERT INTO public.t DEFAULT VALUES;"), StatementKind::DefaultRow);
         assert_eq!(kind("INSERT INTO \"T x\" DEFAULT VALUES;"), StatementKind::DefaultRow);
         assert_eq!(kind("CREATE TABLE t (a text);"), StatementKind::Other);
+        let template = "UPDATE pg_catalog.pg_database SET datistemplate = false WHERE datname = 'template1';";
+        assert_eq!(kind(template), StatementKind::Other);
+        let other = "UPDATE pg_catalog.pg_description SET description = 'x';";
+        assert_eq!(kind(other), StatementKind::Rows("UPDATE".to_owned()));
         assert_eq!(kind("SELECT pg_catalog.setval('s', 1, true);"), StatementKind::Other);
     }
 
@@ -204,6 +212,8 @@ mod tests {
         }
         assert_eq!(kind("ALTER ROLE ann WITH PASSWORD NULL;"), StatementKind::Other);
         assert_eq!(kind("CREATE ROLE ann;"), StatementKind::Other);
+        let mapping = "CREATE USER MAPPING FOR ann SERVER s OPTIONS (password 'x');";
+        assert_eq!(kind(mapping), StatementKind::Other);
     }
 
     #[test]
