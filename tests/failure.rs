@@ -255,9 +255,10 @@ fn a_finding_at_the_start_writes_nothing_that_loads() {
 #[test]
 fn inline_csv_that_breaks_is_refused_too() {
     let server = server_or_skip!();
-    let mut head = b"CREATE TABLE public.t (id integer, note text);\nCREATE TABLE public.u (email text);\n\
+    let mut head =
+        b"CREATE TABLE public.t (id integer, note text);\nCREATE TABLE public.u (email text);\n\
         COPY public.t (id, note) FROM stdin WITH (FORMAT csv);\n"
-        .to_vec();
+            .to_vec();
     for row in 0..600_000 {
         head.extend_from_slice(format!("{row},\"row\n{row}\"\n").as_bytes());
     }
@@ -483,7 +484,7 @@ fn bad_requests_are_refused_with_one_message() {
             "too few characters for unique",
             edit(
                 "{ transform = \"token\", unique = true }",
-                "{ transform = \"token\", chars = 8, unique = true }",
+                "{ transform = \"token\", chars = 8, unique = true, domain = \"short\" }",
             ),
             &[],
             &["token", "bits"],
@@ -498,7 +499,7 @@ fn bad_requests_are_refused_with_one_message() {
             "an expired or broken allowance",
             format!("{mapping}\n[scan]\nallow = [{{ detector = \"email\" }}]\n"),
             &[],
-            &["allow"],
+            &["finding", "column"],
         ),
         (
             "an unknown command line option",

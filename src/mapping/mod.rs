@@ -19,8 +19,8 @@ mod names;
 pub mod plan;
 mod problem;
 mod rule;
-mod sequence;
 mod rule_builder;
+mod sequence;
 pub mod settings;
 
 pub use bind::{AutomaticColumn, Binder, DataColumns, Databases, DomainReport, KeyKind};

@@ -175,7 +175,8 @@ mod tests {
         assert_eq!(kind("INSERT INTO public.t DEFAULT VALUES;"), StatementKind::DefaultRow);
         assert_eq!(kind("INSERT INTO \"T x\" DEFAULT VALUES;"), StatementKind::DefaultRow);
         assert_eq!(kind("CREATE TABLE t (a text);"), StatementKind::Other);
-        let template = "UPDATE pg_catalog.pg_database SET datistemplate = false WHERE datname = 'template1';";
+        let template =
+            "UPDATE pg_catalog.pg_database SET datistemplate = false WHERE datname = 'template1';";
         assert_eq!(kind(template), StatementKind::Other);
         let other = "UPDATE pg_catalog.pg_description SET description = 'x';";
         assert_eq!(kind(other), StatementKind::Rows("UPDATE".to_owned()));
