@@ -159,9 +159,11 @@ fn copy_and_insert_forms_get_the_same_cells() {
 
 #[test]
 fn csv_and_copy_get_the_same_cells() {
+    // An unqualified name means public.
     let job = Job::new(
         "version = 1\nunlisted = \"keep\"\n[tables.users.columns]\nemail = \"email\"\nusername = \"username\"\n\
-         [tables.\"public.users\".columns]\nemail = \"email\"\nusername = \"username\"\n",
+         [tables.newsletter_subscriptions.columns]\nemail = \"email\"\n\
+         [tables.orders.columns]\ncustomer_email = \"email\"\n",
     );
     let from_dump = job.sanitized(&read_testdata("shop.sql"), &["--scan", "off"]);
     let users = copy_block(&from_dump, "public.users");
