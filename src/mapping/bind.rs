@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use super::bind_column::{Context, DataColumn};
 use super::choose::{Chooser, Line, Why};
-use super::coverage::not_covered_problem;
+use super::coverage::{Coverage, not_covered_problem};
 use super::domains::{Domains, Member};
 use super::mapping::Mapping;
 use super::names::qualified;
@@ -378,6 +378,13 @@ impl Binder {
                 }
             };
             self.used.extend(choice.line);
+            let written = choice.line.and_then(|line| self.mapping.rule_at(line));
+            if let Some(rule) = written.filter(|rule| rule.review == Review::Wanted) {
+                let place = rule.place.in_file(&self.mapping.file_name);
+                self.warnings.push(format!(
+                    "{table}.{name}: its rule is marked for review, a person must look at it ({place})"
+                ));
+            }
             match choice.why {
                 Why::NotCovered => not_covered.push(name.clone()),
                 Why::LeftAlone => {}
@@ -386,7 +393,11 @@ impl Binder {
             applied.columns.push(DataColumn { name, column_type, not_null, generated, choice });
         }
         if rows == RowsRule::Keep && !not_covered.is_empty() {
-            problems.push(not_covered_problem(table, &not_covered, covered));
+            let coverage = match covered == 0 && !chooser.has_entry(table) {
+                true => Coverage::None,
+                false => Coverage::Some,
+            };
+            problems.push(not_covered_problem(table, &not_covered, coverage));
         }
         applied
     }
@@ -398,6 +409,7 @@ impl Binder {
         tables: impl Iterator<Item = &'a TableName> + Clone,
         problems: &mut Vec<Problem>,
     ) {
+        let mut misfits = BTreeSet::new();
         for table in tables.clone() {
             let Some(applied) = self.applied.get(table) else { continue };
             if applied.rows == RowsRule::Drop {
@@ -405,16 +417,10 @@ impl Binder {
             }
             for column in &applied.columns {
                 let Some(rule) = &column.choice.rule else { continue };
-                if rule.review == Review::Wanted {
-                    let place = rule.place.in_file(&self.mapping.file_name);
-                    self.warnings.push(format!(
-                        "{table}.{}: its rule is marked for review, a person must look at it ({place})",
-                        column.name
-                    ));
-                }
                 let member =
                     Member { table, column: &column.name, column_type: &column.column_type, rule };
                 if let Err(reason) = self.domains.add(member) {
+                    misfits.insert(table);
                     problems.push(
                         Problem::new(rule.place, format!("{table}.{}: {reason}", column.name)).hint(
                             "give the schema first (--schema), set max_chars, or give the column a domain of its own",
@@ -426,6 +432,9 @@ impl Binder {
         self.domains.fix();
         for table in tables {
             let Some(applied) = self.applied.get(table) else { continue };
+            if misfits.contains(table) {
+                continue;
+            }
             let stored: Vec<DataColumn> = applied
                 .columns
                 .iter()

@@ -353,6 +353,7 @@ fn collision(bits: f64) -> String {
     const VALUES: f64 = 1e7;
     let pairs = VALUES * (VALUES - 1.0) / 2.0 / bits.exp2();
     match pairs {
+        pairs if pairs >= VALUES => "most would meet another".to_owned(),
         pairs if pairs >= 1.0 => format!("about {pairs:.0} pairs would meet"),
         pairs => {
             let percent = -(-pairs).exp_m1() * 100.0;

@@ -168,6 +168,11 @@ impl Binder {
             return;
         }
         if to.rows == RowsRule::Drop {
+            // Where the whole table goes, one warning for it is enough.
+            let parent = self.applied.get(&key.references).map(|applied| applied.rows);
+            if *target != key.references && parent == Some(RowsRule::Drop) {
+                return;
+            }
             let warning = format!(
                 "{table}({}) references {target}, whose rows are dropped: the foreign key {:?} will not hold",
                 key.columns.join(", "),

@@ -21,6 +21,8 @@ mod problem;
 mod rule;
 mod rule_builder;
 pub mod settings;
+#[cfg(test)]
+mod tests;
 
 pub use bind::{AutomaticColumn, Binder, DataColumns, Databases, DomainReport, KeyKind};
 pub use mapping::Mapping;
