@@ -272,11 +272,18 @@ pub fn is_reserved_phone(country_code: &[u8], national: &[u8]) -> bool {
         b"1" if is_fictional_nanp(national) => true,
         _ => {
             national.starts_with(UNASSIGNABLE_NATIONAL.as_bytes())
+                || (has_trunk_zero(country_code) && national.starts_with(b"0"))
                 || PHONE_RANGES.iter().any(|range| {
                     range.country_code.as_bytes() == country_code && range.holds(national)
                 })
         }
     }
+}
+
+/// Whether national numbers of this country are dialled behind a trunk prefix 0, so that none begins with 0 itself. Only the
+/// countries of [`PHONE_RANGES`] are known.
+pub fn has_trunk_zero(country_code: &[u8]) -> bool {
+    PHONE_RANGES.iter().any(|range| range.country_code.as_bytes() == country_code)
 }
 
 /// Ten digits: a geographic area, 555, 0100 to 0199. Toll-free areas (800, 822, 833, ...) and service codes (N11) are none.
@@ -434,6 +441,8 @@ mod tests {
             ("46", "701740604", false),
             ("353", "209112345", true),
             ("39", "0012345678", true),
+            ("44", "0123456789", true),
+            ("39", "0123456789", false),
             ("39", "0212345678", false),
             ("", "0001234567", true),
             ("", "0612345678", false),

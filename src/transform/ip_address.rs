@@ -54,6 +54,18 @@ impl Transformer for IpAddress {
             },
             Example {
                 options: "",
+                column_type: "varchar(15)",
+                input: "81.2.69.160",
+                output: Ok(Some("198.19.5.43")),
+            },
+            Example {
+                options: "",
+                column_type: "varchar(39)",
+                input: "2a00:1450:4001:81b::200e",
+                output: Ok(Some("2001:db8::7d8f:82e4")),
+            },
+            Example {
+                options: "",
                 column_type: "inet",
                 input: "81.2.69.160/24",
                 output: Ok(Some("198.19.175.205/24")),
@@ -96,9 +108,9 @@ impl Transformer for IpAddress {
             },
             Example {
                 options: "",
-                column_type: "varchar(20)",
+                column_type: "varchar(14)",
                 input: "81.2.69.160",
-                output: Err("at least 43"),
+                output: Err("at least 15"),
             },
         ]
     }
@@ -126,23 +138,25 @@ impl Definition for IpAddressDefinition {
             TypeKind::Cidr => HostBits::Cleared,
             _ => HostBits::Kept,
         };
-        if target.chars_max.is_some_and(|chars| chars < 43) {
-            return Err(
-                "`ip_address` needs at least 43 characters, the longest IPv6 address with a prefix"
-                    .to_owned(),
-            );
+        let chars_max = target.chars_max.map_or(usize::MAX, |chars| chars as usize);
+        if chars_max < IPV4_CHARS_MAX {
+            return Err(format!(
+                "`ip_address` needs at least {IPV4_CHARS_MAX} characters, and the domain holds {chars_max}"
+            ));
         }
-        Ok(Box::new(Address { host_bits }))
+        Ok(Box::new(Address { host_bits, chars_max }))
     }
 }
 
 #[derive(Debug)]
 struct Address {
     host_bits: HostBits,
+    chars_max: usize,
 }
 
 impl Transform for Address {
     fn apply(&self, cell: &Cell<'_>, out: &mut Vec<u8>) -> Result<Written, Invalid> {
+        let start = out.len();
         let text = std::str::from_utf8(cell.value.trim_ascii()).map_err(|_| NOT_AN_ADDRESS)?;
         let (address, prefix) = match text.split_once('/') {
             Some((address, prefix)) => {
@@ -180,7 +194,11 @@ impl Transform for Address {
                 write!(out, "{}", Ipv4Addr::from((u64::from(address) >> cleared << cleared) as u32))
             }
             IpAddr::V6(_) => {
-                let low = u128::from(cell.prf.u32(16)) << 64 | u128::from(cell.prf.u64(20));
+                // A narrow column has room for 32 bits: `2001:db8::ffff:ffff`.
+                let low = match self.chars_max {
+                    ..IPV6_CHARS_MAX => u128::from(cell.prf.u32(16)),
+                    _ => u128::from(cell.prf.u32(16)) << 64 | u128::from(cell.prf.u64(20)),
+                };
                 let address = u128::from(IPV6_PREFIX) << 96 | low;
                 write!(out, "{}", Ipv6Addr::from(address >> cleared << cleared))
             }
@@ -188,6 +206,9 @@ impl Transform for Address {
         written.map_err(|_| NOT_AN_ADDRESS)?;
         if let Some(prefix) = prefix {
             write!(out, "/{prefix}").map_err(|_| NOT_AN_ADDRESS)?;
+        }
+        if out.len() - start > self.chars_max {
+            return Err(Invalid("an IP address that is too long for the column when replaced"));
         }
         Ok(Written::Value)
     }
@@ -200,6 +221,12 @@ enum HostBits {
     /// `cidr` refuses a value that has any.
     Cleared,
 }
+
+/// The longest IPv4 address that is written, without a prefix length.
+const IPV4_CHARS_MAX: usize = 15;
+
+/// The longest IPv6 address with a prefix length.
+const IPV6_CHARS_MAX: usize = 43;
 
 const NOT_AN_ADDRESS: Invalid = Invalid("not an IP address");
 

@@ -1,5 +1,6 @@
 //! Telephone numbers as people write them: which digits are the country code, which the national number, which an extension.
 
+use crate::reserved::has_trunk_zero;
 use crate::value::Invalid;
 
 /// The regions of the option `region`.
@@ -175,8 +176,7 @@ fn split(number: &[u8], plus: bool, region: Option<Plan>) -> (CountryCode, usize
         };
         let code = CountryCode::new(&number[prefix..prefix + len]);
         // As in +44 (0)20: the trunk prefix is written, though it is not dialled.
-        let has_trunk =
-            matches!(&number[prefix..prefix + len], b"44" | b"61" | b"49" | b"33" | b"46" | b"353");
+        let has_trunk = has_trunk_zero(&number[prefix..prefix + len]);
         let trunk = usize::from(has_trunk && number.get(prefix + len) == Some(&b'0'));
         return (code, prefix + len + trunk);
     }
@@ -209,4 +209,66 @@ fn country_code_len(number: &[u8]) -> Option<usize> {
         _ => return None,
     };
     Some(len)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    const FEW: &str = "a telephone number with too few digits";
+    const MANY: &str = "a telephone number with too many digits";
+    const OTHER: &str = "a telephone number with letters or other characters";
+
+    #[test]
+    fn numbers_are_taken_apart() {
+        let gb = Plan::of_region("GB");
+        for (text, region, expected) in [
+            ("+1 (415) 867-2671", None, Ok(("1", 1, 10))),
+            ("14158672671", None, Ok(("1", 1, 10))),
+            ("415.867.2671 ext. 12", None, Ok(("1", 0, 10))),
+            ("4158672671x1", None, Ok(("1", 0, 10))),
+            ("TEL:+353-87-1234567", None, Ok(("353", 3, 9))),
+            ("+44 (0)20 7123 4567", None, Ok(("44", 3, 10))),
+            ("0044 20 7123 4567", None, Ok(("44", 4, 10))),
+            ("020 7123 4567", gb, Ok(("44", 1, 10))),
+            ("020 7123 4567", None, Ok(("", 0, 11))),
+            ("1158672671", None, Ok(("", 0, 10))),
+            ("+0 1234567", None, Ok(("", 0, 8))),
+            ("+7 912 3456789", None, Ok(("7", 1, 10))),
+            ("911", None, Err(FEW)),
+            ("", None, Err(FEW)),
+            ("+", None, Err(FEW)),
+            ("1-800-FLOWERS", None, Err(OTHER)),
+            ("12345678901234567890123456789012345", None, Err(MANY)),
+        ] {
+            let found = PhoneNumber::parse(text.as_bytes(), region);
+            let found = found.as_ref().map(|number| {
+                let country_code = std::str::from_utf8(number.country_code()).unwrap();
+                (country_code, number.kept_digits, number.national_digits)
+            });
+            assert_eq!(found.map_err(|invalid| invalid.0), expected, "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn its_own_digits_give_a_number_back(
+            text in "(tel:)?\\+?[0-9 ()./-]{0,30}(x[0-9]{1,4})?"
+        ) {
+            if let Ok(number) = PhoneNumber::parse(text.as_bytes(), None) {
+                let mut digits = vec![0; number.digits];
+                number.copy_digits(&mut digits);
+                let mut out = Vec::new();
+                number.write(&digits, &mut out);
+                prop_assert_eq!(out, text.as_bytes());
+            }
+        }
+
+        #[test]
+        fn any_bytes_are_read_or_refused(text: Vec<u8>) {
+            let _ = PhoneNumber::parse(&text, Plan::of_region("US"));
+        }
+    }
 }
