@@ -21,6 +21,7 @@ use crate::catalog::{Catalog, Change, Generated, Table};
 use crate::error::Result;
 use crate::key::Root;
 use crate::schema::{ColumnType, TableName};
+use crate::transform::options::Options;
 
 pub use super::bind_column::KeyKind;
 pub use super::domains::{DomainReport, Folding};
@@ -73,6 +74,19 @@ pub struct AutomaticColumn {
     pub transformer: &'static str,
 }
 
+/// The rule of a column, as [`Binder::applied_rule`] tells it.
+#[derive(Clone, Copy, Debug)]
+pub struct AppliedRule<'a> {
+    /// The transformer's name.
+    pub transformer: &'static str,
+    /// The domain, where there is one.
+    pub domain: Option<&'a str>,
+    /// The transformer's own options.
+    pub options: &'a Options,
+    /// The column's type.
+    pub column_type: &'a ColumnType,
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum State {
     /// No row has been seen.
@@ -98,6 +112,9 @@ pub(super) enum Data {
     /// Rows were bound, and may have been written.
     Seen,
 }
+
+/// How many plans of one table are remembered; with more lists of columns than that, the oldest is bound anew.
+const LAYOUTS_KEPT_MAX: usize = 64;
 
 /// The columns of a plan, to find it again.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -199,7 +216,11 @@ impl Binder {
             Some(known) => self.plan_known(catalog, known, table, columns)?,
             None => self.plan_unknown(catalog, table, columns)?,
         };
-        self.plans.entry(table.clone()).or_default().push((Layout::of(columns), Arc::clone(&plan)));
+        let plans = self.plans.entry(table.clone()).or_default();
+        if plans.len() >= LAYOUTS_KEPT_MAX {
+            plans.remove(0);
+        }
+        plans.push((Layout::of(columns), Arc::clone(&plan)));
         Ok(plan)
     }
 
@@ -255,6 +276,20 @@ impl Binder {
                     && applied.columns.iter().all(|column| column.choice.rule.is_none())
             },
         )
+    }
+
+    /// What was decided for a column, for what else depends on it, such as the value of its sequence; `None` if it is kept or not
+    /// known.
+    pub fn applied_rule(&self, table: &TableName, column: &str) -> Option<AppliedRule<'_>> {
+        let applied = self.applied.get(table)?;
+        let column = applied.columns.iter().find(|found| found.name == column)?;
+        let rule = column.choice.rule.as_ref()?;
+        Some(AppliedRule {
+            transformer: rule.transformer,
+            domain: rule.domain.as_deref(),
+            options: &rule.options,
+            column_type: &column.column_type,
+        })
     }
 
     /// All domains in use, by name.
@@ -320,6 +355,20 @@ impl Binder {
         let columns: Vec<_> = columns.collect();
         let applied = self.decide(catalog, &table.name, columns, problems);
         self.applied.insert(table.name.clone(), applied);
+    }
+
+    /// Decides on a table that has not been decided on, if its columns are known.
+    pub(super) fn ensure_applied(
+        &mut self,
+        catalog: &Catalog,
+        table: &TableName,
+        problems: &mut Vec<Problem>,
+    ) {
+        let known = catalog.table(table).filter(|known| known.columns_are_known());
+        if let Some(known) = known.filter(|known| !self.applied.contains_key(&known.name)) {
+            self.apply(catalog, known, problems);
+            self.bind_all(catalog, std::iter::once(&known.name), problems);
+        }
     }
 
     /// A table has other columns from now on. What was decided for those that stay, and may be written, stays too.
@@ -495,8 +544,7 @@ impl Binder {
     ) -> Result<Arc<TablePlan>> {
         let mut problems = Vec::new();
         if !self.applied.contains_key(&known.name) {
-            self.apply(catalog, known, &mut problems);
-            self.bind_all(catalog, std::iter::once(&known.name), &mut problems);
+            self.ensure_applied(catalog, &known.name, &mut problems);
             self.check_table(catalog, &known.name, &mut problems);
             self.result(std::mem::take(&mut problems))?;
         }

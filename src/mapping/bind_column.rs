@@ -178,13 +178,9 @@ impl<'a> Context<'a> {
             return Err(format!("the column holds {limit} characters{why}"));
         }
         if let OnInvalid::Constant(text) = &rule.on_invalid {
-            let chars = text.chars().count() as u64;
-            if site.column_type.max_chars().is_some_and(|limit| chars > u64::from(limit)) {
-                return Err(format!(
-                    "the constant of on_invalid is longer than {}",
-                    site.column_type
-                ));
-            }
+            // The constant stands for one element.
+            let element = ColumnType { array: false, ..site.column_type.clone() };
+            let site = &Site { column_type: &element, ..*site };
             let constant = Rule::built_in(
                 "constant",
                 &[("value", crate::transform::options::OptionValue::Text(text.clone()))],

@@ -144,6 +144,8 @@ impl Binder {
                 .unwrap_or_default(),
         };
         let to = key.references.clone();
+        self.ensure_applied(catalog, table, problems);
+        self.ensure_applied(catalog, &to, problems);
         let mut pairs = vec![(table.clone(), to.clone())];
         pairs.extend(partitions(catalog, table).map(|partition| (partition, to.clone())));
         pairs.extend(partitions(catalog, &to).map(|partition| (table.clone(), partition)));

@@ -291,3 +291,25 @@ fn rows_that_are_dropped() {
     public.r(p_id) references public.p, whose rows are dropped: the foreign key "fk" will not hold
     "#);
 }
+
+#[test]
+fn what_was_applied_can_be_asked_for() {
+    let catalog = catalog("CREATE TABLE public.t (id integer NOT NULL, tags text[]);\n");
+    let text = "[tables.t.columns]\nid = \"integer\"\ntags = { transform = \"mask\", on_invalid = { constant = \"x\" } }\n";
+    let mut binder = binder(keeping(text));
+    binder.settle(&catalog).unwrap();
+    let rule = binder.applied_rule(&table("t"), "id").unwrap();
+    assert_eq!((rule.transformer, rule.domain), ("integer", Some("integer")));
+    assert!(binder.applied_rule(&table("t"), "other").is_none());
+}
+
+#[test]
+fn many_lists_of_columns_are_bounded() {
+    let catalog = catalog("CREATE TABLE public.t (a text, b text);\n");
+    let mut binder = binder(keeping("[tables.t.columns]\na = \"mask\"\n"));
+    for n in 0..200 {
+        let columns: Vec<String> = (0..n).map(|_| "b".to_owned()).chain(["a".to_owned()]).collect();
+        let plan = binder.plan(&catalog, &table("t"), DataColumns::Named(&columns)).unwrap();
+        assert!(plan.columns[n].rule.is_some());
+    }
+}

@@ -561,3 +561,23 @@ fn of_several_databases_any_may_have_a_name() {
     binder.settle(&catalog("CREATE TABLE public.u (a text);\n")).unwrap();
     assert_eq!(message(binder.finish()), "accepted");
 }
+
+#[test]
+fn a_key_to_a_table_that_came_late() {
+    let mapping = keeping("[tables.late.columns]\nemail = \"email\"");
+    let mut catalog = Catalog::new();
+    observe(&mut catalog, "CREATE TABLE public.t (email text);\n");
+    let mut binder = binder(mapping);
+    // Nothing is said of the absent table: several databases may hold it.
+    binder.set_databases(Databases::Several);
+    binder.settle(&catalog).unwrap();
+    binder.plan(&catalog, &table("t"), DataColumns::Named(&names(&["email"]))).unwrap();
+    let after = "CREATE TABLE public.late (email text);\n\
+        ALTER TABLE ONLY public.t ADD CONSTRAINT fk FOREIGN KEY (email) REFERENCES public.late(email);\n";
+    let changes = observe(&mut catalog, after);
+    let seen = changes.iter().try_for_each(|change| binder.constraint_seen(&catalog, change));
+    insta::assert_snapshot!(message(seen), @r#"
+    m.toml:4:9: the foreign key "fk" would break: public.t.email is kept, public.late.email gets "email" in domain "email"
+    hint: give both columns the same rule, or give the schema first (--schema), so that one gets the rule of the other
+    "#);
+}
