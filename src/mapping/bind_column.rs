@@ -2,7 +2,7 @@
 
 use super::choose::{Choice, Chooser};
 use super::domains::Domains;
-use super::names::schema_of;
+use super::names::qualified;
 use super::plan::{CellShape, ColumnRule, TemplatePart};
 use super::rule::{Rule, Unique};
 use crate::catalog::Generated;
@@ -312,17 +312,10 @@ impl<'t> Site<'t> {
     }
 }
 
-/// The text that names a column in a subkey: length-prefixed, so that no two columns share one, and beginning with a byte
-/// that no domain's name may hold.
+/// The text that names a column in a subkey, as SQL writes it: `public.users.id`. Names that are not plain are quoted, so no two
+/// columns share one. A table without a schema is one of `public`, so that a CSV and a dump agree.
 pub(super) fn column_domain(table: &TableName, column: &str) -> String {
-    let schema = schema_of(table);
-    format!(
-        "\0{}:{schema}{}:{}{}:{column}",
-        schema.len(),
-        table.name.len(),
-        table.name,
-        column.len()
-    )
+    format!("{}.{}", qualified(table), TableName::bare(column))
 }
 
 /// Refuses a rule that cannot promise what `unique` asks for, with the arithmetic.
@@ -353,7 +346,42 @@ fn collision(bits: f64) -> String {
         pairs if pairs >= 1.0 => format!("about {pairs:.0} pairs would meet"),
         pairs => {
             let percent = -(-pairs).exp_m1() * 100.0;
-            format!("two would meet with a probability of {percent:.2} %")
+            match percent < 0.01 {
+                true => "two would meet with a probability of under 0.01 %".to_owned(),
+                false => format!("two would meet with a probability of {percent:.2} %"),
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_two_columns_share_a_name() {
+        let cases = [
+            (TableName::bare("users"), "id", "public.users.id"),
+            (TableName::new("public", "users"), "id", "public.users.id"),
+            (TableName::new("public", "users.id"), "x", "public.\"users.id\".x"),
+            (TableName::new("public", "users"), "id.x", "public.users.\"id.x\""),
+            (TableName::new("crm", "a\"b"), "C", "crm.\"a\"\"b\".\"C\""),
+        ];
+        for (table, column, expected) in cases {
+            assert_eq!(column_domain(&table, column), expected);
+        }
+    }
+
+    #[test]
+    fn the_arithmetic_of_uniqueness() {
+        let cases = [
+            (10.0, "most would meet another"),
+            (40.0, "about 45 pairs would meet"),
+            (50.0, "two would meet with a probability of 4.34 %"),
+            (65.0, "two would meet with a probability of under 0.01 %"),
+        ];
+        for (bits, expected) in cases {
+            assert_eq!(collision(bits), expected, "{bits}");
         }
     }
 }
