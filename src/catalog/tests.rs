@@ -377,6 +377,35 @@ fn constraints_that_come_later_are_news() {
 }
 
 #[test]
+fn names_are_unquoted_by_both_readers_alike() {
+    let columns = |statement: &str| {
+        let mut catalog = observed("CREATE TABLE \"T\"\"t\" (\"a\"\"b\" int, \"C\" int, d int);");
+        catalog.observe(statement, "public");
+        let table = catalog.table(&TableName::new("public", "T\"t")).unwrap().clone();
+        let key = table.unique_keys.first().map(|key| (key.name.clone(), key.columns.clone()));
+        let points = table.foreign_keys.first().map(|key| (key.name.clone(), key.columns.clone()));
+        key.or(points).unwrap()
+    };
+    let expected = ("K\"".to_owned(), vec!["a\"b".to_owned(), "C".to_owned(), "d".to_owned()]);
+    for statement in [
+        "ALTER TABLE ONLY public.\"T\"\"t\" ADD CONSTRAINT \"K\"\"\" PRIMARY KEY (\"a\"\"b\", \"C\", D);",
+        "ALTER TABLE ONLY public.\"T\"\"t\" ADD CONSTRAINT \"K\"\"\" UNIQUE NULLS NOT DISTINCT (\"a\"\"b\", \"C\", d);",
+        "ALTER TABLE public.\"T\"\"t\" ADD CONSTRAINT \"K\"\"\" FOREIGN KEY (\"a\"\"b\", \"C\", d) REFERENCES \"X\" NOT VALID;",
+        "CREATE UNIQUE INDEX \"K\"\"\" ON public.\"T\"\"t\" USING btree (\"a\"\"b\", \"C\", d);",
+        "CREATE UNIQUE INDEX \"K\"\"\" ON ONLY public.\"T\"\"t\" USING btree (\"a\"\"b\", \"C\" COLLATE \"C\", d DESC);",
+    ] {
+        assert_eq!(columns(statement), expected, "{statement}");
+    }
+    let mut catalog =
+        observed("CREATE TYPE m AS ENUM ('it''s', 'a\\b', '\"', ''); CREATE TABLE t (x m);");
+    catalog.observe("ALTER TABLE t RENAME COLUMN x TO \"X\"\"\";", "public");
+    let column = &catalog.table(&table_name("public.t")).unwrap().columns[0];
+    assert_eq!(column.name, "X\"");
+    let labels = ["it's", "a\\b", "\"", ""].map(str::to_owned).to_vec();
+    assert_eq!(column.column_type.kind, TypeKind::Enum(labels));
+}
+
+#[test]
 fn sequences_know_their_columns() {
     let catalog = observed(DUMP);
     let owner = |name: &str| {
@@ -511,6 +540,53 @@ fn hostile_statements_end() {
         catalog.observe(statement, "public");
         parse_setval(statement);
     }
+}
+
+/// The longest chains and the deepest nests that `sqlparser` is given fit half of what a thread has, in a debug build.
+#[test]
+fn nested_expressions_fit_the_stack() {
+    let shapes = [
+        ("a + ", ""),
+        ("NOT ", ""),
+        ("- ", ""),
+        ("(", ")"),
+        ("CASE WHEN ", " THEN 1 END"),
+        ("a AND ", ""),
+        ("ARRAY[", "]"),
+        ("f(", ")"),
+        ("(SELECT ", ")"),
+        ("", "::int"),
+        ("", "[1]"),
+        ("", ".a"),
+        ("", " IS NULL"),
+        ("", " COLLATE x"),
+        ("EXISTS (SELECT ", ")"),
+        ("CAST(", " AS int)"),
+        ("a = ANY(", ")"),
+        ("", " AT TIME ZONE 'x'"),
+        ("INTERVAL ", ""),
+        ("ROW(", ")"),
+        ("a IN (", ")"),
+        ("a BETWEEN ", ""),
+    ];
+    let observe = move || {
+        for (before, after) in shapes {
+            for times in [10, 40, 60, 90, 125, 190, 380] {
+                let expression = format!("{}1{}", before.repeat(times), after.repeat(times));
+                let mut catalog = Catalog::new();
+                for statement in [
+                    format!("ALTER TABLE t ADD CONSTRAINT c CHECK ({expression})"),
+                    format!("CREATE UNIQUE INDEX i ON t (({expression}))"),
+                    format!("CREATE TABLE t (a int WIBBLE, b int DEFAULT {expression})"),
+                    format!("CREATE TYPE t AS ENUM ('a', {expression})"),
+                ] {
+                    catalog.observe(&statement, "public");
+                }
+            }
+        }
+    };
+    let half = std::thread::Builder::new().stack_size(1 << 20);
+    half.spawn(observe).unwrap().join().unwrap();
 }
 
 #[test]

@@ -63,6 +63,7 @@ fn candidates(class: ColumnClass) -> &'static [(&'static str, Words)] {
         C::Phone => &[
             ("phone", &[("shape", Word::Text("unassignable"))]),
             ("digits", &[]),
+            ("integer", &[]),
             ("null", &[]),
             ("empty", &[]),
         ],
@@ -74,23 +75,30 @@ fn candidates(class: ColumnClass) -> &'static [(&'static str, Words)] {
             &[("truncate_date", &[("to", Word::Text("year"))]), ("null", &[]), ("empty", &[])]
         }
         C::BirthYear => &[("bucket", &[("size", Word::Number(5))]), ("null", &[]), ("empty", &[])],
-        C::UsSsn => &[("us_ssn", &[]), ("digits", &[]), ("null", &[]), ("empty", &[])],
+        C::UsSsn => {
+            &[("us_ssn", &[]), ("digits", &[]), ("integer", &[]), ("null", &[]), ("empty", &[])]
+        }
         C::NationalId | C::HealthId | C::BankAccount => {
-            &[("digits", &[]), ("token", &[]), ("null", &[]), ("empty", &[])]
+            &[("digits", &[]), ("integer", &[]), ("token", &[]), ("null", &[]), ("empty", &[])]
         }
         C::Street => &[("street_address", &[]), ("null", &[]), ("empty", &[])],
         C::City => &[("city", &[]), ("null", &[]), ("empty", &[])],
         C::State => &[("state", &[]), ("null", &[]), ("empty", &[])],
-        C::Postcode => &[("postcode", &[]), ("digits", &[]), ("null", &[]), ("empty", &[])],
+        C::Postcode => {
+            &[("postcode", &[]), ("digits", &[]), ("integer", &[]), ("null", &[]), ("empty", &[])]
+        }
         C::Coordinate => &[("round", &[("to", Word::Decimal(0.1))]), ("null", &[])],
-        C::Iban => &[("iban", &[]), ("digits", &[]), ("null", &[]), ("empty", &[])],
+        C::Iban => {
+            &[("iban", &[]), ("digits", &[]), ("integer", &[]), ("null", &[]), ("empty", &[])]
+        }
         C::Card => &[
             ("fresh", &[("kind", Word::Text("payment_card"))]),
             ("digits", &[]),
+            ("integer", &[]),
             ("null", &[]),
             ("empty", &[]),
         ],
-        C::CardSecret => &[("null", &[]), ("empty", &[]), ("digits", &[])],
+        C::CardSecret => &[("null", &[]), ("empty", &[]), ("integer", &[])],
         C::Secret => &[("token", &[]), ("uuid", &[]), ("null", &[]), ("empty", &[])],
         C::IpAddress => &[("ip_address", &[]), ("null", &[])],
         C::MacAddress => &[("mac_address", &[]), ("null", &[])],
@@ -176,6 +184,55 @@ mod tests {
     }
 
     #[test]
+    fn every_candidate_can_be_built() {
+        let table = TableName::new("public", "t");
+        let column_type = ColumnType::unknown();
+        let column = Candidate {
+            table: &table,
+            column: "c",
+            column_type: &column_type,
+            not_null: false,
+            unique: Member::OfNone,
+        };
+        use ColumnClass as C;
+        for class in [
+            C::Email,
+            C::Phone,
+            C::FirstName,
+            C::LastName,
+            C::FullName,
+            C::Username,
+            C::BirthDate,
+            C::BirthYear,
+            C::UsSsn,
+            C::NationalId,
+            C::HealthId,
+            C::Street,
+            C::City,
+            C::State,
+            C::Postcode,
+            C::Coordinate,
+            C::Iban,
+            C::BankAccount,
+            C::Card,
+            C::CardSecret,
+            C::Secret,
+            C::IpAddress,
+            C::MacAddress,
+            C::DeviceId,
+            C::Url,
+            C::Biometric,
+        ] {
+            for (name, options) in candidates(class) {
+                assert!(
+                    rule(&Mapping::automatic(), &column, name, options).is_some(),
+                    "{class:?}: {name}"
+                );
+            }
+        }
+    }
+
+    #[test]
     fn only_what_is_safe() {
         use TypeKind as T;
         type Case = (&'static str, &'static str, TypeKind, bool, Member, Option<&'static str>);
@@ -192,6 +249,19 @@ mod tests {
             ("users", "password", T::Text, true, Member::OfNone, Some("token")),
             ("users", "fingerprint", T::Bytea, false, Member::OfNone, Some("null")),
             ("docs", "search", T::TsVector, false, Member::OfNone, Some("empty")),
+            ("users", "phone", T::Text, true, Member::OfUniqueKey, Some("phone")),
+            ("users", "phone", T::BigInt, true, Member::OfNone, Some("integer")),
+            ("users", "ssn", T::Text, true, Member::OfNone, Some("us_ssn")),
+            ("users", "card_number", T::Text, true, Member::OfNone, Some("fresh")),
+            ("users", "address", T::Text, true, Member::OfNone, Some("street_address")),
+            ("users", "zip", T::Varchar(5), false, Member::OfNone, Some("postcode")),
+            ("users", "birth_year", T::Integer, true, Member::OfNone, Some("bucket")),
+            ("users", "latitude", T::Double, true, Member::OfNone, Some("round")),
+            ("users", "iban", T::Text, true, Member::OfNone, Some("iban")),
+            ("users", "last_ip", T::Inet, true, Member::OfNone, Some("ip_address")),
+            ("users", "device_id", T::Uuid, true, Member::OfNone, Some("uuid")),
+            ("users", "website", T::Text, true, Member::OfNone, Some("url")),
+            ("users", "passport_number", T::Text, true, Member::OfNone, Some("digits")),
             ("users", "notes", T::Text, false, Member::OfNone, None),
             ("users", "profile", T::Jsonb, false, Member::OfNone, None),
             ("users", "email_verified", T::Boolean, true, Member::OfNone, None),

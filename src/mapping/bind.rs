@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use super::bind_column::{Context, DataColumn};
 use super::choose::{Chooser, Line, Why};
-use super::coverage::not_covered_problem;
+use super::coverage::{Coverage, not_covered_problem};
 use super::domains::{Domains, Member};
 use super::mapping::Mapping;
 use super::names::qualified;
@@ -21,6 +21,7 @@ use crate::catalog::{Catalog, Change, Generated, Table};
 use crate::error::Result;
 use crate::key::Root;
 use crate::schema::{ColumnType, TableName};
+use crate::transform::options::Options;
 
 pub use super::bind_column::KeyKind;
 pub use super::domains::{DomainReport, Folding};
@@ -73,6 +74,19 @@ pub struct AutomaticColumn {
     pub transformer: &'static str,
 }
 
+/// The rule of a column, as [`Binder::applied_rule`] tells it.
+#[derive(Clone, Copy, Debug)]
+pub struct AppliedRule<'a> {
+    /// The transformer's name.
+    pub transformer: &'static str,
+    /// The domain, where there is one.
+    pub domain: Option<&'a str>,
+    /// The transformer's own options.
+    pub options: &'a Options,
+    /// The column's type.
+    pub column_type: &'a ColumnType,
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum State {
     /// No row has been seen.
@@ -98,6 +112,9 @@ pub(super) enum Data {
     /// Rows were bound, and may have been written.
     Seen,
 }
+
+/// How many plans of one table are remembered; with more lists of columns than that, the oldest is bound anew.
+const LAYOUTS_KEPT_MAX: usize = 64;
 
 /// The columns of a plan, to find it again.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -199,7 +216,11 @@ impl Binder {
             Some(known) => self.plan_known(catalog, known, table, columns)?,
             None => self.plan_unknown(catalog, table, columns)?,
         };
-        self.plans.entry(table.clone()).or_default().push((Layout::of(columns), Arc::clone(&plan)));
+        let plans = self.plans.entry(table.clone()).or_default();
+        if plans.len() >= LAYOUTS_KEPT_MAX {
+            plans.remove(0);
+        }
+        plans.push((Layout::of(columns), Arc::clone(&plan)));
         Ok(plan)
     }
 
@@ -255,6 +276,20 @@ impl Binder {
                     && applied.columns.iter().all(|column| column.choice.rule.is_none())
             },
         )
+    }
+
+    /// What was decided for a column, for what else depends on it, such as the value of its sequence; `None` if it is kept or not
+    /// known.
+    pub fn applied_rule(&self, table: &TableName, column: &str) -> Option<AppliedRule<'_>> {
+        let applied = self.applied.get(table)?;
+        let column = applied.columns.iter().find(|found| found.name == column)?;
+        let rule = column.choice.rule.as_ref()?;
+        Some(AppliedRule {
+            transformer: rule.transformer,
+            domain: rule.domain.as_deref(),
+            options: &rule.options,
+            column_type: &column.column_type,
+        })
     }
 
     /// All domains in use, by name.
@@ -322,6 +357,20 @@ impl Binder {
         self.applied.insert(table.name.clone(), applied);
     }
 
+    /// Decides on a table that has not been decided on, if its columns are known.
+    pub(super) fn ensure_applied(
+        &mut self,
+        catalog: &Catalog,
+        table: &TableName,
+        problems: &mut Vec<Problem>,
+    ) {
+        let known = catalog.table(table).filter(|known| known.columns_are_known());
+        if let Some(known) = known.filter(|known| !self.applied.contains_key(&known.name)) {
+            self.apply(catalog, known, problems);
+            self.bind_all(catalog, std::iter::once(&known.name), problems);
+        }
+    }
+
     /// A table has other columns from now on. What was decided for those that stay, and may be written, stays too.
     fn columns_changed(
         &mut self,
@@ -378,6 +427,13 @@ impl Binder {
                 }
             };
             self.used.extend(choice.line);
+            let written = choice.line.and_then(|line| self.mapping.rule_at(line));
+            if let Some(rule) = written.filter(|rule| rule.review == Review::Wanted) {
+                let place = rule.place.in_file(&self.mapping.file_name);
+                self.warnings.push(format!(
+                    "{table}.{name}: its rule is marked for review, a person must look at it ({place})"
+                ));
+            }
             match choice.why {
                 Why::NotCovered => not_covered.push(name.clone()),
                 Why::LeftAlone => {}
@@ -386,7 +442,11 @@ impl Binder {
             applied.columns.push(DataColumn { name, column_type, not_null, generated, choice });
         }
         if rows == RowsRule::Keep && !not_covered.is_empty() {
-            problems.push(not_covered_problem(table, &not_covered, covered));
+            let coverage = match covered == 0 && !chooser.has_entry(table) {
+                true => Coverage::None,
+                false => Coverage::Some,
+            };
+            problems.push(not_covered_problem(table, &not_covered, coverage));
         }
         applied
     }
@@ -398,6 +458,7 @@ impl Binder {
         tables: impl Iterator<Item = &'a TableName> + Clone,
         problems: &mut Vec<Problem>,
     ) {
+        let mut misfits = BTreeSet::new();
         for table in tables.clone() {
             let Some(applied) = self.applied.get(table) else { continue };
             if applied.rows == RowsRule::Drop {
@@ -405,16 +466,10 @@ impl Binder {
             }
             for column in &applied.columns {
                 let Some(rule) = &column.choice.rule else { continue };
-                if rule.review == Review::Wanted {
-                    let place = rule.place.in_file(&self.mapping.file_name);
-                    self.warnings.push(format!(
-                        "{table}.{}: its rule is marked for review, a person must look at it ({place})",
-                        column.name
-                    ));
-                }
                 let member =
                     Member { table, column: &column.name, column_type: &column.column_type, rule };
                 if let Err(reason) = self.domains.add(member) {
+                    misfits.insert(table);
                     problems.push(
                         Problem::new(rule.place, format!("{table}.{}: {reason}", column.name)).hint(
                             "give the schema first (--schema), set max_chars, or give the column a domain of its own",
@@ -426,6 +481,9 @@ impl Binder {
         self.domains.fix();
         for table in tables {
             let Some(applied) = self.applied.get(table) else { continue };
+            if misfits.contains(table) {
+                continue;
+            }
             let stored: Vec<DataColumn> = applied
                 .columns
                 .iter()
@@ -486,8 +544,7 @@ impl Binder {
     ) -> Result<Arc<TablePlan>> {
         let mut problems = Vec::new();
         if !self.applied.contains_key(&known.name) {
-            self.apply(catalog, known, &mut problems);
-            self.bind_all(catalog, std::iter::once(&known.name), &mut problems);
+            self.ensure_applied(catalog, &known.name, &mut problems);
             self.check_table(catalog, &known.name, &mut problems);
             self.result(std::mem::take(&mut problems))?;
         }

@@ -2,7 +2,7 @@
 
 use super::choose::{Choice, Chooser};
 use super::domains::Domains;
-use super::names::schema_of;
+use super::names::qualified;
 use super::plan::{CellShape, ColumnRule, TemplatePart};
 use super::rule::{Rule, Unique};
 use crate::catalog::Generated;
@@ -178,13 +178,9 @@ impl<'a> Context<'a> {
             return Err(format!("the column holds {limit} characters{why}"));
         }
         if let OnInvalid::Constant(text) = &rule.on_invalid {
-            let chars = text.chars().count() as u64;
-            if site.column_type.max_chars().is_some_and(|limit| chars > u64::from(limit)) {
-                return Err(format!(
-                    "the constant of on_invalid is longer than {}",
-                    site.column_type
-                ));
-            }
+            // The constant stands for one element.
+            let element = ColumnType { array: false, ..site.column_type.clone() };
+            let site = &Site { column_type: &element, ..*site };
             let constant = Rule::built_in(
                 "constant",
                 &[("value", crate::transform::options::OptionValue::Text(text.clone()))],
@@ -316,17 +312,10 @@ impl<'t> Site<'t> {
     }
 }
 
-/// The text that names a column in a subkey: length-prefixed, so that no two columns share one, and beginning with a byte
-/// that no domain's name may hold.
+/// The text that names a column in a subkey, as SQL writes it: `public.users.id`. Names that are not plain are quoted, so no two
+/// columns share one. A table without a schema is one of `public`, so that a CSV and a dump agree.
 pub(super) fn column_domain(table: &TableName, column: &str) -> String {
-    let schema = schema_of(table);
-    format!(
-        "\0{}:{schema}{}:{}{}:{column}",
-        schema.len(),
-        table.name.len(),
-        table.name,
-        column.len()
-    )
+    format!("{}.{}", qualified(table), TableName::bare(column))
 }
 
 /// Refuses a rule that cannot promise what `unique` asks for, with the arithmetic.
@@ -353,10 +342,46 @@ fn collision(bits: f64) -> String {
     const VALUES: f64 = 1e7;
     let pairs = VALUES * (VALUES - 1.0) / 2.0 / bits.exp2();
     match pairs {
+        pairs if pairs >= VALUES => "most would meet another".to_owned(),
         pairs if pairs >= 1.0 => format!("about {pairs:.0} pairs would meet"),
         pairs => {
             let percent = -(-pairs).exp_m1() * 100.0;
-            format!("two would meet with a probability of {percent:.2} %")
+            match percent < 0.01 {
+                true => "two would meet with a probability of under 0.01 %".to_owned(),
+                false => format!("two would meet with a probability of {percent:.2} %"),
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_two_columns_share_a_name() {
+        let cases = [
+            (TableName::bare("users"), "id", "public.users.id"),
+            (TableName::new("public", "users"), "id", "public.users.id"),
+            (TableName::new("public", "users.id"), "x", "public.\"users.id\".x"),
+            (TableName::new("public", "users"), "id.x", "public.users.\"id.x\""),
+            (TableName::new("crm", "a\"b"), "C", "crm.\"a\"\"b\".\"C\""),
+        ];
+        for (table, column, expected) in cases {
+            assert_eq!(column_domain(&table, column), expected);
+        }
+    }
+
+    #[test]
+    fn the_arithmetic_of_uniqueness() {
+        let cases = [
+            (10.0, "most would meet another"),
+            (40.0, "about 45 pairs would meet"),
+            (50.0, "two would meet with a probability of 4.34 %"),
+            (65.0, "two would meet with a probability of under 0.01 %"),
+        ];
+        for (bits, expected) in cases {
+            assert_eq!(collision(bits), expected, "{bits}");
         }
     }
 }

@@ -144,6 +144,8 @@ impl Binder {
                 .unwrap_or_default(),
         };
         let to = key.references.clone();
+        self.ensure_applied(catalog, table, problems);
+        self.ensure_applied(catalog, &to, problems);
         let mut pairs = vec![(table.clone(), to.clone())];
         pairs.extend(partitions(catalog, table).map(|partition| (partition, to.clone())));
         pairs.extend(partitions(catalog, &to).map(|partition| (table.clone(), partition)));
@@ -168,6 +170,11 @@ impl Binder {
             return;
         }
         if to.rows == RowsRule::Drop {
+            // Where the whole table goes, one warning for it is enough.
+            let parent = self.applied.get(&key.references).map(|applied| applied.rows);
+            if *target != key.references && parent == Some(RowsRule::Drop) {
+                return;
+            }
             let warning = format!(
                 "{table}({}) references {target}, whose rows are dropped: the foreign key {:?} will not hold",
                 key.columns.join(", "),

@@ -156,11 +156,20 @@ impl Binder {
     }
 }
 
+/// Whether the mapping says anything of a table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Coverage {
+    /// Not a word.
+    None,
+    /// It names the table, or some of its columns.
+    Some,
+}
+
 /// Columns that nothing names, under `unlisted = "error"`.
 pub(super) fn not_covered_problem(
     table: &TableName,
     columns: &[String],
-    covered: usize,
+    coverage: Coverage,
 ) -> Problem {
     const NAMES_SHOWN_MAX: usize = 20;
     let shown: Vec<String> =
@@ -169,9 +178,9 @@ pub(super) fn not_covered_problem(
         0 => String::new(),
         more => format!(" and {more} more"),
     };
-    let message = match covered {
-        0 => format!("{table} is not in the mapping, and unlisted = \"error\""),
-        _ => format!(
+    let message = match coverage {
+        Coverage::None => format!("{table} is not in the mapping, and unlisted = \"error\""),
+        Coverage::Some => format!(
             "{table}: the mapping does not name {}{more}, and unlisted = \"error\"",
             shown.join(", ")
         ),

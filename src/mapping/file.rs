@@ -95,16 +95,15 @@ pub struct WrittenRelationship {
 
 /// Reads the file.
 ///
+/// What could be read comes with everything that is wrong, so that the rest can be checked too.
+///
 /// # Errors
-/// Everything that is wrong, in the order of the file.
-pub fn parse(text: &str) -> Result<File, Vec<Problem>> {
-    let entries = document::parse(text).map_err(|problem| vec![problem])?;
+/// What is no TOML at all.
+pub fn parse(text: &str) -> Result<(File, Vec<Problem>), Problem> {
+    let entries = document::parse(text)?;
     let mut reader = Reader { problems: Vec::new() };
     let file = reader.file(entries);
-    match reader.problems.is_empty() {
-        true => Ok(file),
-        false => Err(reader.problems),
-    }
+    Ok((file, reader.problems))
 }
 
 /// The keys at the top of the file.

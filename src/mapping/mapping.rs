@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
+use super::choose::Line;
 use super::file::{self, File, WrittenAllow, WrittenTable};
 use super::names::{NamePattern, TablePattern, parse_column, parse_key, qualified};
 use super::plan::RowsRule;
@@ -98,8 +99,9 @@ impl Mapping {
     /// );
     /// ```
     pub fn from_toml(text: &str, file_name: &str) -> Result<Mapping> {
-        let file = file::parse(text).map_err(|problems| error_of(&problems, file_name))?;
-        let mut checker = Checker { problems: Vec::new(), locale: "en".to_owned() };
+        let (file, problems) =
+            file::parse(text).map_err(|problem| error_of(&[problem], file_name))?;
+        let mut checker = Checker { problems, locale: "en".to_owned() };
         let mapping = checker.mapping(file, file_name);
         if checker.problems.is_empty() {
             return Ok(mapping);
@@ -191,6 +193,15 @@ impl Mapping {
     /// What a finding does, if the mapping says it.
     pub fn on_finding(&self) -> Option<OnFinding> {
         self.on_finding
+    }
+
+    /// The rule of a line.
+    pub(super) fn rule_at(&self, line: Line) -> Option<&Arc<Rule>> {
+        match line {
+            Line::Column(table, column) => Some(&self.tables.get(table)?.columns.get(column)?.rule),
+            Line::Default(at) => Some(&self.defaults.get(at)?.rule),
+            Line::Rows(_) => None,
+        }
     }
 
     /// The findings that are accepted.

@@ -22,8 +22,12 @@ mod rule;
 mod rule_builder;
 mod sequence;
 pub mod settings;
+#[cfg(test)]
+mod tests;
 
-pub use bind::{AutomaticColumn, Binder, DataColumns, Databases, DomainReport, KeyKind};
+pub use bind::{
+    AppliedRule, AutomaticColumn, Binder, DataColumns, Databases, DomainReport, KeyKind,
+};
 pub use mapping::Mapping;
 pub use plan::{CellShape, ColumnPlan, ColumnRule, RowsRule, TablePlan};
 pub use settings::{KeySource, LargeObjects, OnFinding, RolePasswords, Unlisted};

@@ -88,15 +88,12 @@ impl RuleBuilder {
             self.common_option(spec, entry);
         } else {
             let name = self.transformer.name();
-            let known = self.transformer.options().iter().chain(COMMON_OPTIONS);
-            let hint = nearest(&entry.key, known.map(|spec| spec.name)).or_else(|| {
-                let own: Vec<&str> =
-                    self.transformer.options().iter().map(|spec| spec.name).collect();
-                match own.is_empty() {
-                    true => Some(format!("{name:?} has no options of its own")),
-                    false => Some(format!("{name:?} takes {}", own.join(", "))),
-                }
-            });
+            let technique = self.transformer.technique();
+            let common = COMMON_OPTIONS.iter().filter(|spec| takes(technique, spec.name));
+            let known: Vec<&str> =
+                self.transformer.options().iter().chain(common).map(|spec| spec.name).collect();
+            let hint = nearest(&entry.key, known.iter().copied())
+                .or_else(|| Some(format!("{name:?} takes {}", known.join(", "))));
             let message = format!("unknown option {:?} of transform {name:?}", entry.key);
             self.problems.push(Problem::new(entry.place, message).hint_if(hint));
         }

@@ -178,6 +178,8 @@ mod tests {
         let template =
             "UPDATE pg_catalog.pg_database SET datistemplate = false WHERE datname = 'template1';";
         assert_eq!(kind(template), StatementKind::Other);
+        let other = "UPDATE pg_catalog.pg_description SET description = 'x';";
+        assert_eq!(kind(other), StatementKind::Rows("UPDATE".to_owned()));
         assert_eq!(kind("SELECT pg_catalog.setval('s', 1, true);"), StatementKind::Other);
     }
 

@@ -156,7 +156,9 @@ mod tests {
         let prf = match definition.needs() {
             Needs::Nothing | Needs::Subkey => Prf([0; 32]),
             Needs::Value => pseudonym.prf(input),
-            Needs::Row => subkey(Use::Fresh).prf_of_parts(&[&row, &element]),
+            Needs::Row => root
+                .subkey(Use::Fresh, "public.example.example", transformer.algorithm())
+                .prf_of_parts(&[&row, &element]),
             Needs::By(_) => subkey(Use::Shift).prf(b"1"),
             Needs::ValueBy(Some(_)) => subkey(Use::Noise).prf_of_parts(&[b"1", input]),
             Needs::ValueBy(None) => subkey(Use::Noise).prf_of_parts(&[input]),
