@@ -429,14 +429,16 @@ fn every_transformer_on_every_type_is_refused_or_loads() {
     let mut made: BTreeMap<String, String> = BTreeMap::new();
     let mut bound: BTreeMap<&str, usize> = BTreeMap::new();
     for (rule, variants) in RULES {
-        for options in *variants {
+        for (variant, options) in variants.iter().enumerate() {
             for table in &tables {
                 // A constant is the user's own word.
                 let is_free = FREE.contains(&table.sql_type);
                 if *rule == "constant" && is_free {
                     continue;
                 }
-                for (form, data) in table.data.iter().enumerate() {
+                // As INSERTs with the first options only, which tries how each type is quoted.
+                let forms = if variant == 0 { 2 } else { 1 };
+                for (form, data) in table.data.iter().enumerate().take(forms) {
                     let what = format!("{rule} {{ {options} }} on {} ({form})", table.sql_type);
                     let mapping = |options: &str| {
                         let separator = if options.is_empty() { "" } else { ", " };
