@@ -1,7 +1,6 @@
 //! `sanitize` on the command line.
 
-use std::io::IsTerminal;
-use std::path::Path;
+use std::io::{IsTerminal, Write};
 use std::sync::Arc;
 
 use signal_hook::consts::{SIGINT, SIGTERM};
@@ -15,6 +14,7 @@ use crate::command::sanitize::{Automatic, CsvWords, FormatWord, SanitizeOptions,
 use crate::dump::csv_file::Header;
 use crate::error::{Error, Result};
 use crate::input::interruptible::Interrupt;
+use crate::output::Target;
 use crate::pipeline::outcome::{Outcome, Verdict};
 use crate::pipeline::progress::Progress;
 use crate::pipeline::sanitizer::ScanMode;
@@ -45,7 +45,8 @@ pub(super) fn run(args: SanitizeArgs) -> Result<ExitStatus> {
         ProgressArg::Auto => std::io::stderr().is_terminal() && talk != Talk::Quiet,
         ProgressArg::Never => false,
     };
-    let report = args.report.clone();
+    // Opened before the run, which must not end with its output in place and then fail for the report.
+    let report = args.report.as_deref().map(Target::file).transpose()?;
     let options = options(args)?;
     let prepared =
         prepare(options, &interrupt, Arc::clone(&progress), Arc::new(move |n| counted.add(n)))?;
@@ -58,8 +59,8 @@ pub(super) fn run(args: SanitizeArgs) -> Result<ExitStatus> {
     drop(line);
     let outcome = outcome?;
     tell(&outcome, talk, automatic);
-    if let Some(path) = report {
-        write_report(&outcome, &path)?;
+    if let Some(report) = report {
+        write_report(&outcome, report)?;
     }
     // Under `--scan report` findings are told, and the output is whole.
     Ok(match outcome.verdict {
@@ -149,8 +150,9 @@ fn tell(outcome: &Outcome, talk: Talk, automatic: bool) {
     }
 }
 
-fn write_report(outcome: &Outcome, path: &Path) -> Result<()> {
+fn write_report(outcome: &Outcome, mut report: Target) -> Result<()> {
     let json = json::json(outcome).map_err(|_| Error::internal("the report cannot be written"))?;
-    std::fs::write(path, json)
-        .map_err(|error| Error::io(format!("cannot write the report {}", path.display()), error))
+    let cannot = |error| Error::io("cannot write the report", error);
+    report.write_all(json.as_bytes()).map_err(cannot)?;
+    report.commit()
 }
