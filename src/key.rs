@@ -390,4 +390,37 @@ mod tests {
             assert!(Key::parse(written.as_bytes()).is_err(), "{} bytes", written.len());
         }
     }
+
+    /// The construction as it is documented, step by step with nothing but the primitive, and its results for good.
+    #[test]
+    fn the_construction_is_the_documented_one() {
+        let key = [0x42; 32];
+        let root = blake3::derive_key("dumpscrub 2026 pseudonym root v1", &key);
+        let mut message = b"pseudonym\x00".to_vec();
+        message.extend_from_slice(&5u32.to_le_bytes());
+        message.extend_from_slice(b"email\x00");
+        message.extend_from_slice(&1u32.to_le_bytes());
+        let subkey = *blake3::keyed_hash(&root, &message).as_bytes();
+        let block = |value: &[u8], length: u8| {
+            let mut block = [0; 64];
+            block[..value.len()].copy_from_slice(value);
+            block[63] = length;
+            block
+        };
+        let ours = Key::from_bytes(key).root().subkey(Use::Pseudonym, "email", 1);
+        let short = blake3::keyed_hash(&subkey, &block(b"jane", 4));
+        assert_eq!(ours.prf(b"jane").bytes(), short.as_bytes());
+        let long = [b'x'; 64];
+        let mut message = b"long\x00".to_vec();
+        message.extend_from_slice(&long);
+        let long_hash = blake3::keyed_hash(&subkey, &message);
+        let expected = blake3::keyed_hash(&subkey, &block(long_hash.as_bytes(), 0xFF));
+        assert_eq!(ours.prf(&long).bytes(), expected.as_bytes());
+
+        let fingerprint = blake3::derive_key("dumpscrub 2026 key fingerprint v1", &key);
+        let hex: String = fingerprint[..8].iter().map(|byte| format!("{byte:02x}")).collect();
+        assert_eq!(Key::from_bytes(key).fingerprint(), hex);
+        let fingerprints = [0x00, 0x42, 0xFF].map(|byte| Key::from_bytes([byte; 32]).fingerprint());
+        assert_eq!(fingerprints, ["8a8d9476495104c3", "68a826fcf8380fb8", "644a45600c542797"]);
+    }
 }

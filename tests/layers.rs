@@ -32,9 +32,12 @@ fn sources(folder: &Path, files: &mut Vec<PathBuf>) {
     }
 }
 
-/// The text without line comments and what stands behind `#[cfg(test)]` (tests come last in a file).
+/// The text without line comments and the tests in it, which come last in a file. (`mod tests;` only names a file.)
 fn code(text: &str) -> String {
-    let text = text.split("#[cfg(test)]\nmod ").next().unwrap();
+    let tests = text
+        .match_indices("#[cfg(test)]\nmod ")
+        .find(|(at, _)| text[*at..].lines().nth(1).is_some_and(|line| line.ends_with('{')));
+    let text = tests.map_or(text, |(at, _)| &text[..at]);
     text.lines().map(|line| line.split("//").next().unwrap()).collect::<Vec<_>>().join("\n")
 }
 
@@ -79,6 +82,7 @@ fn used(code: &str) -> Vec<String> {
 fn files_use_only_layers_below_their_own() {
     let layers = layers();
     assert!(layers.len() >= 15, "the table in src/lib.rs was not understood: {layers:?}");
+    assert_eq!(layers.get("input"), Some(&2));
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut files = Vec::new();
     sources(&root, &mut files);
@@ -132,5 +136,7 @@ fn every_module_of_the_crate_is_in_a_layer() {
 fn the_reader_of_sources_finds_what_is_used() {
     assert_eq!(used("use crate::{a::B, c::{D, E}, f};"), ["a", "c", "f"]);
     assert_eq!(used("let x = crate::key::Key::new(); mycrate::no; $crate::no"), ["key"]);
-    assert_eq!(code("a // crate::b\n#[cfg(test)]\nmod tests { crate::c }"), "a ");
+    assert_eq!(code("a // crate::b\n#[cfg(test)]\nmod tests {\n crate::c }"), "a ");
+    let named = "#[cfg(test)]\nmod golden;\nuse crate::d;\n#[cfg(test)]\nmod tests {\ncrate::c }";
+    assert_eq!(used(&code(named)), ["d"]);
 }
