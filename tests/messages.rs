@@ -13,7 +13,7 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 use std::process::Output;
 
-use support::{KEY, OTHER_KEY};
+use support::KEY;
 
 /// A folder in which the commands run, with `testdata` and a key `secret.key` in it.
 struct Desk {
@@ -50,6 +50,7 @@ impl Desk {
         let output = support::feed(command, stdin);
         let set: String =
             variables.iter().map(|(name, value)| format!("{name}={value} ")).collect();
+        let set = set.replace(KEY, "KEY");
         let _ = writeln!(self.transcript, "$ {set}dumpscrub {line}");
         self.note(&output);
     }
@@ -61,7 +62,7 @@ impl Desk {
     /// Runs `sanitize` with a key over an input with a mapping, which are shown first.
     fn sanitize(&mut self, mapping: &str, input: &[u8]) {
         self.file("m.toml", mapping.as_bytes());
-        self.run_with(&[], "sanitize -q --key-file secret.key -m m.toml --table t", input);
+        self.run_with(&[], "sanitize -q --key-file secret.key -m m.toml", input);
     }
 
     fn say(&mut self, text: &str) {
@@ -72,24 +73,13 @@ impl Desk {
         for (name, bytes) in [("stdout", &output.stdout), ("stderr", &output.stderr)] {
             if !bytes.is_empty() {
                 let text = String::from_utf8_lossy(bytes);
-                let text: String = text.lines().map(|line| timeless(line) + "\n").collect();
+                let text: String =
+                    text.lines().map(|line| support::timeless(line) + "\n").collect();
                 let _ = write!(self.transcript, "-- {name}\n{text}");
             }
         }
         let _ = writeln!(self.transcript, "-- exit {}\n", output.status.code().unwrap());
     }
-}
-
-/// The line without the seconds that a run took.
-fn timeless(line: &str) -> String {
-    let parts = line.split(", ").map(|part| {
-        let seconds = part.split(" s").next().unwrap_or_default();
-        match seconds.parse::<f64>() {
-            Ok(_) if part.contains(" s") => part.replacen(seconds, "0.00", 1),
-            _ => part.to_owned(),
-        }
-    });
-    parts.collect::<Vec<_>>().join(", ")
 }
 
 /// A dump with these lines between its first and its last comment, and with a table `users`.
@@ -207,10 +197,7 @@ fn keys() {
         b"version = 1\nunlisted = \"auto\"\n[key]\nfingerprint = \"9d3f52c01b7ae846\"\n",
     );
     desk.run("sanitize --key-file secret.key testdata/shop.sql");
-    for secret in [KEY, OTHER_KEY] {
-        let transcript = desk.transcript.replace(&format!("DUMPSCRUB_KEY={KEY} "), "");
-        assert!(!transcript.contains(secret));
-    }
+    assert!(!desk.transcript.contains(KEY));
     insta::assert_snapshot!(desk.transcript);
 }
 
@@ -239,7 +226,7 @@ fn mappings() {
         ),
         (
             "tables and columns that are not listed, all at once",
-            "version = 1\n[defaults]\n\"*\" = \"keep\"\n[tables.\"public.users\".columns]\nid = \"keep\"\n",
+            "version = 1\n[defaults]\n\"*_id\" = \"keep\"\n[tables.\"public.users\".columns]\nid = \"keep\"\n",
         ),
         (
             "contradicting rules in one domain",
@@ -295,13 +282,6 @@ fn inputs_that_are_refused() {
             dump_with("", "COPY public.people (id, n) FROM stdin;\n1\tIlse Leak\n\\."),
         ),
         (
-            "a large object",
-            dump(
-                "SELECT pg_catalog.lo_create('16401');\nSELECT pg_catalog.lo_open('16401', 131072);\n\
-                  SELECT pg_catalog.lowrite(0, '\\x496c7365');\nSELECT pg_catalog.lo_close(0);",
-            ),
-        ),
-        (
             "a rule on a generated column",
             dump_with(
                 "CREATE TABLE public.users (id integer, full_name text GENERATED ALWAYS AS (lower('x')) STORED);",
@@ -327,13 +307,6 @@ fn inputs_that_are_refused() {
                   INSERT INTO public.users (id, full_name) VALUES (2, 'Ilse', 'Leak');",
             ),
         ),
-        ("bytes that are no text in the dump's encoding", {
-            let mut bytes =
-                dump("COPY public.users (id, full_name) FROM stdin;\n1\tIlse~Leak\n\\.");
-            let place = bytes.iter().position(|byte| *byte == b'~').unwrap();
-            bytes[place] = 0xff;
-            bytes
-        }),
         ("cut in a row", {
             let dump = dump(
                 "COPY public.users (id, full_name) FROM stdin;\n1\tAnn Other\n2\tIlse Leak\n\\.",
@@ -350,6 +323,12 @@ fn inputs_that_are_refused() {
         desk.say(what);
         desk.sanitize(&rule, &input);
     }
+    desk.say("a large object");
+    let large_object = dump(
+        "SELECT pg_catalog.lo_create('16401');\nSELECT pg_catalog.lo_open('16401', 131072);\n\
+         SELECT pg_catalog.lowrite(0, '\\x496c7365');\nSELECT pg_catalog.lo_close(0);",
+    );
+    desk.sanitize(&rule.replace("[tables", "large_objects = \"error\"\n[tables"), &large_object);
     desk.say("a value that the transformer cannot take");
     desk.sanitize(
         &full_name("\"ip_address\""),
@@ -389,7 +368,7 @@ fn csv() {
 #[test]
 fn summaries() {
     let mut desk = Desk::new();
-    desk.run("sanitize testdata/shop.sql -o safe.sql");
+    desk.run("sanitize --auto --key-file secret.key testdata/shop.sql -o safe.sql");
     desk.run("sanitize -q testdata/csv/users.csv -o safe.csv");
     desk.run("sanitize -m testdata/mappings/shop.toml --key-file secret.key -v testdata/shop.sql -o safe.sql");
     desk.say("planner statistics and large objects");
@@ -407,7 +386,7 @@ fn summaries() {
 fn findings() {
     let mut desk = Desk::new();
     desk.say("automatic");
-    desk.run("sanitize testdata/shop_with_notes.sql -o safe.sql");
+    desk.run("sanitize --auto --key-file secret.key testdata/shop_with_notes.sql -o safe.sql");
     desk.say("with a mapping");
     desk.file("keep.toml", b"version = 1\nunlisted = \"keep\"\n");
     desk.run("sanitize -q -m keep.toml testdata/shop_with_notes.sql -o safe.sql");

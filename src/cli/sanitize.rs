@@ -128,7 +128,7 @@ fn options(args: SanitizeArgs) -> Result<SanitizeOptions> {
 
 /// Says what was done: what must be known also under `-q`, the rest as far as it is wanted.
 fn tell(outcome: &Outcome, talk: Talk, automatic: bool) {
-    if automatic {
+    if automatic || (talk != Talk::Quiet && !outcome.automatic.is_empty()) {
         show(&text::automatic(outcome));
     }
     show(&text::findings(outcome));

@@ -48,6 +48,9 @@ pub fn list(listing: Listing, name: Option<&str>) -> Result<String> {
     }
 }
 
+/// How like a known word another must be, from 0 to 1, to be taken for a slip of the pen.
+const SIMILAR: f64 = 0.75;
+
 fn select<'a>(
     all: impl Iterator<Item = (&'a str, String)>,
     name: Option<&str>,
@@ -57,19 +60,19 @@ fn select<'a>(
     let Some(name) = name else {
         return Ok(all.into_iter().map(|(_, text)| text).collect());
     };
-    let mut known: Vec<(f64, &str)> =
-        all.iter().map(|(n, _)| (strsim::jaro_winkler(n, name), *n)).collect();
-    known.sort_by(|a, b| b.0.total_cmp(&a.0));
-    match all.iter().find(|(n, _)| *n == name) {
-        Some((_, text)) => Ok(text.clone()),
-        None => {
-            let error = Error::usage(format!("there is no {kind} {name}"));
-            Err(match known.first() {
-                Some((_, nearest)) => error.hint(format!("did you mean {nearest}?")),
-                None => error,
-            })
-        }
+    if let Some((_, text)) = all.iter().find(|(known, _)| *known == name) {
+        return Ok(text.clone());
     }
+    let similarity = |known: &str| strsim::jaro_winkler(known, name);
+    let nearest = all
+        .iter()
+        .map(|(known, _)| *known)
+        .filter(|known| similarity(known) >= SIMILAR)
+        .max_by(|a, b| similarity(a).total_cmp(&similarity(b)));
+    Err(Error::usage(format!("there is no {kind} {name:?}")).hint(match nearest {
+        Some(nearest) => format!("did you mean {nearest:?}?"),
+        None => format!("dumpscrub list {kind}s shows all there are"),
+    }))
 }
 
 /// Where the second column of an entry begins.
