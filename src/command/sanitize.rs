@@ -144,7 +144,8 @@ pub fn prepare(
             ));
         }
         notices.push(
-            "no mapping: columns are classified by name and type; a mapping file decides it for good"
+            "no mapping: columns are classified by name and type, which can miss some; a mapping \
+                 file says it for good"
                 .to_owned(),
         );
     }
