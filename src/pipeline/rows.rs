@@ -79,24 +79,7 @@ pub trait RowDialect {
         fields: &mut Vec<Field>,
         row_ends: &mut Vec<usize>,
     ) -> Result<usize, RowFault> {
-        let mut at = from;
-        while row_ends.len() < rows_max {
-            let row = row_ends.len();
-            let fault = |fault| RowFault { fault, row: row as u64, byte: at };
-            match self.cut(bytes, at, fields) {
-                Err(reason) => return Err(fault(Fault::Row(reason))),
-                Ok(Cut::End) => break,
-                Ok(Cut::Row { end }) => {
-                    let found = fields.len() - row * columns;
-                    if found != columns {
-                        return Err(fault(Fault::Fields { found }));
-                    }
-                    row_ends.push(end);
-                    at = end;
-                }
-            }
-        }
-        Ok(at)
+        cut_one_by_one(self, bytes, from, columns, rows_max, fields, row_ends)
     }
 
     /// What a field means.
@@ -118,6 +101,36 @@ pub trait RowDialect {
 
     /// Writes NULL in place of a field.
     fn encode_null(&self, field: Field, out: &mut Vec<u8>);
+}
+
+/// Cuts rows one after the other, for dialects that have no faster way: [`RowDialect::cut_rows`].
+pub fn cut_one_by_one<D: RowDialect + ?Sized>(
+    dialect: &mut D,
+    bytes: &[u8],
+    from: usize,
+    columns: usize,
+    rows_max: usize,
+    fields: &mut Vec<Field>,
+    row_ends: &mut Vec<usize>,
+) -> Result<usize, RowFault> {
+    let mut at = from;
+    while row_ends.len() < rows_max {
+        let row = row_ends.len();
+        let fault = |fault| RowFault { fault, row: row as u64, byte: at };
+        match dialect.cut(bytes, at, fields) {
+            Err(reason) => return Err(fault(Fault::Row(reason))),
+            Ok(Cut::End) => break,
+            Ok(Cut::Row { end }) => {
+                let found = fields.len() - row * columns;
+                if found != columns {
+                    return Err(fault(Fault::Fields { found }));
+                }
+                row_ends.push(end);
+                at = end;
+            }
+        }
+    }
+    Ok(at)
 }
 
 /// Why the rows of a piece could not be rewritten, and where.
