@@ -38,7 +38,7 @@ impl Transformer for Fresh {
                 name: "kind",
                 kind: OptionKind::Word(KINDS),
                 required: true,
-                summary: "what is made",
+                summary: "What is made.",
             },
             LOCALE,
         ]

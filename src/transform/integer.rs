@@ -38,13 +38,13 @@ impl Transformer for Integer {
                 name: "min",
                 kind: OptionKind::Integer(i64::MIN, i64::MAX),
                 required: false,
-                summary: "the least integer of the range that is permuted instead; default 0 where max is given",
+                summary: "The least integer of the range that is permuted instead; default 0 where max is given.",
             },
             OptionSpec {
                 name: "max",
                 kind: OptionKind::Integer(i64::MIN, i64::MAX),
                 required: false,
-                summary: "the greatest integer of that range; default 9223372036854775807 where min is given",
+                summary: "The greatest integer of that range; default 9223372036854775807 where min is given.",
             },
         ]
     }

@@ -48,13 +48,13 @@ impl Transformer for Phone {
                 name: "shape",
                 kind: OptionKind::Word(&["fictional", "unassignable"]),
                 required: false,
-                summary: "fictional (default): out of the ranges for drama; unassignable: longer, and distinct numbers stay distinct",
+                summary: "Fictional (default): out of the ranges for drama; unassignable: longer, and distinct numbers stay distinct.",
             },
             OptionSpec {
                 name: "region",
                 kind: OptionKind::Word(REGIONS),
                 required: false,
-                summary: "the country of numbers that are written without a country code",
+                summary: "The country of numbers that are written without a country code.",
             },
         ]
     }

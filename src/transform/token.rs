@@ -35,7 +35,7 @@ impl Transformer for Token {
             name: "chars",
             kind: OptionKind::Integer(4, TAIL_CHARS_MAX as i64),
             required: false,
-            summary: "how many characters, each of 5 bits; default 26, or as many as the column holds",
+            summary: "How many characters, each of 5 bits; default 26, or as many as the column holds.",
         }]
     }
 

@@ -172,7 +172,7 @@ pub const LOCALE: OptionSpec = OptionSpec {
     name: "locale",
     kind: OptionKind::Word(LOCALE_NAMES),
     required: false,
-    summary: "word lists of this locale; default: the mapping's",
+    summary: "Word lists of this locale; default: the mapping's.",
 };
 
 /// Words to pick from, each short enough for a column.
