@@ -31,7 +31,7 @@ COMMENT ON TABLE public.thing IS 'ask eve@leak-orchard.net';
 const MAPPING: &str = "version = 1
 unlisted = \"keep\"
 [tables.\"public.person\".columns]
-mail = \"email\"
+mail = { transform = \"email\", review = true }
 name = { transform = \"first_name\", domain = \"names\" }
 [tables.\"public.attempt\"]
 rows = \"drop\"
@@ -177,7 +177,7 @@ fn the_warnings_that_matter() {
             "few values",
             format!("{tables}mail = \"email\"\n"),
             &few,
-            &["public.t.mail has ", "distinct values: under 50"],
+            &["under 50 distinct values", "public.t.mail ("],
         ),
         ("few values, suppressed", format!("{tables}mail = \"null\"\n"), &few, &[]),
         (
