@@ -256,8 +256,9 @@ impl<'a> DumpFeed<'a> {
                  again with pg_dump, or take the statement out",
             )),
             StatementKind::Statistics(relation) => {
-                let known =
-                    relation.is_some_and(|relation| self.binder.is_known_without_rules(&relation));
+                let known = relation.is_some_and(|relation| {
+                    self.binder.is_known_without_rules(&self.catalog, &relation)
+                });
                 if known {
                     return Ok(PieceKind::Statement);
                 }

@@ -213,7 +213,11 @@ impl Sanitizer {
         if let Some(expected) = mapping.key_fingerprint()
             && expected != key.fingerprint()
         {
-            return Err(Error::key("the key is not the one that the mapping asks for")
+            let what = match key_kind {
+                KeyKind::Given => "the key is not the one that the mapping asks for",
+                KeyKind::ThrowAway => "the mapping asks for one certain key, and no key is given",
+            };
+            return Err(Error::key(what)
                 .hint("[key] fingerprint in the mapping tells which key it is made for"));
         }
         let mut binder = Binder::new(Arc::clone(&mapping), key.root(), key_kind);
