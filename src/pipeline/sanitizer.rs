@@ -447,6 +447,11 @@ impl Counts {
             "sequence was raised above the permuted keys",
             "sequences were raised above the permuted keys",
         );
+        note(
+            self.low_sequences,
+            "sequence is set before the rows and stays as it is: nextval may give a permuted key again",
+            "sequences are set before the rows and stay as they are: nextval may give permuted keys again",
+        );
         notes
     }
 }
