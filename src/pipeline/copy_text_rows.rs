@@ -2,7 +2,7 @@
 
 use memchr::memchr;
 
-use super::rows::{Cut, Decoded, Fault, Field, RowDialect, RowFault};
+use super::rows::{Cut, Decoded, Fault, Field, RowDialect, RowFault, cut_one_by_one};
 use crate::codec::copy_text::{self, CopyTextDialect};
 use crate::codec::mask::gather;
 use crate::encoding::Encoding;
@@ -56,28 +56,11 @@ impl RowDialect for CopyTextRows<'_> {
         fields: &mut Vec<Field>,
         row_ends: &mut Vec<usize>,
     ) -> Result<usize, RowFault> {
-        let fault = |fault, row: usize, byte| RowFault { fault, row: row as u64, byte };
         if self.plain && columns > 0 {
             let cut = PlainCut { bytes, columns, fields, row_ends, row: from, start: from };
             return cut.rows(rows_max);
         }
-        let mut at = from;
-        while row_ends.len() < rows_max {
-            let row = row_ends.len();
-            match self.cut(bytes, at, fields) {
-                Err(reason) => return Err(fault(Fault::Row(reason), row, at)),
-                Ok(Cut::End) => break,
-                Ok(Cut::Row { end }) => {
-                    let found = fields.len() - row * columns;
-                    if found != columns {
-                        return Err(fault(Fault::Fields { found }, row, at));
-                    }
-                    row_ends.push(end);
-                    at = end;
-                }
-            }
-        }
-        Ok(at)
+        cut_one_by_one(self, bytes, from, columns, rows_max, fields, row_ends)
     }
 
     #[inline]

@@ -18,7 +18,7 @@ use crate::encoding::Encoding;
 use crate::key::{Block, Prf};
 use crate::mapping::plan::TemplatePart;
 use crate::mapping::{CellShape, ColumnPlan, ColumnRule, TablePlan};
-use crate::transform::cell_rule::{CellRule, OnEmpty, PrfSource, RowContext};
+use crate::transform::cell_rule::{CellRule, OnEmpty, PrfSource, Rewrite, RowContext};
 use crate::value::{Charset, Invalid, Written};
 
 /// Rows in one block. Enough to fill the lanes of the PRF many times over, few enough to stay in the cache.
@@ -79,24 +79,7 @@ pub trait RowDialect {
         fields: &mut Vec<Field>,
         row_ends: &mut Vec<usize>,
     ) -> Result<usize, RowFault> {
-        let mut at = from;
-        while row_ends.len() < rows_max {
-            let row = row_ends.len();
-            let fault = |fault| RowFault { fault, row: row as u64, byte: at };
-            match self.cut(bytes, at, fields) {
-                Err(reason) => return Err(fault(Fault::Row(reason))),
-                Ok(Cut::End) => break,
-                Ok(Cut::Row { end }) => {
-                    let found = fields.len() - row * columns;
-                    if found != columns {
-                        return Err(fault(Fault::Fields { found }));
-                    }
-                    row_ends.push(end);
-                    at = end;
-                }
-            }
-        }
-        Ok(at)
+        cut_one_by_one(self, bytes, from, columns, rows_max, fields, row_ends)
     }
 
     /// What a field means.
@@ -118,6 +101,36 @@ pub trait RowDialect {
 
     /// Writes NULL in place of a field.
     fn encode_null(&self, field: Field, out: &mut Vec<u8>);
+}
+
+/// Cuts rows one after the other, for dialects that have no faster way: [`RowDialect::cut_rows`].
+pub fn cut_one_by_one<D: RowDialect + ?Sized>(
+    dialect: &mut D,
+    bytes: &[u8],
+    from: usize,
+    columns: usize,
+    rows_max: usize,
+    fields: &mut Vec<Field>,
+    row_ends: &mut Vec<usize>,
+) -> Result<usize, RowFault> {
+    let mut at = from;
+    while row_ends.len() < rows_max {
+        let row = row_ends.len();
+        let fault = |fault| RowFault { fault, row: row as u64, byte: at };
+        match dialect.cut(bytes, at, fields) {
+            Err(reason) => return Err(fault(Fault::Row(reason))),
+            Ok(Cut::End) => break,
+            Ok(Cut::Row { end }) => {
+                let found = fields.len() - row * columns;
+                if found != columns {
+                    return Err(fault(Fault::Fields { found }));
+                }
+                row_ends.push(end);
+                at = end;
+            }
+        }
+    }
+    Ok(at)
 }
 
 /// Why the rows of a piece could not be rewritten, and where.
@@ -175,6 +188,7 @@ pub struct RowScratch {
     text: Vec<u8>,
     by_text: Vec<u8>,
     canonical: Vec<u8>,
+    encode: Vec<u8>,
     array: ArrayScratch,
     staged: Vec<u8>,
     /// The places of the columns with rules.
@@ -409,6 +423,13 @@ impl<D: RowDialect> BlockWorker<'_, D> {
             }
             Ok(Decoded::Value(value)) => value,
         };
+        if !self.at.encoding.is_ascii_safe()
+            && looks_inside(rule)
+            && !value.is_ascii()
+            && !self.at.encoding.decode_into(value, &mut scratch.text)
+        {
+            return Err(refuse(Invalid("it is no text in the dump's encoding")));
+        }
         let value = to_text(value, self.at.encoding, &mut scratch.text);
         let by = match rule.by {
             None => None,
@@ -448,11 +469,13 @@ impl<D: RowDialect> BlockWorker<'_, D> {
             CellShape::Template(_) => Ok(Written::Value),
         };
         let mut written = run(&context, staged).map_err(refuse)?;
-        if written == Written::Value && !encode_staged(staged, start, self.at.encoding) {
+        if written == Written::Value
+            && !encode_staged(staged, start, self.at.encoding, &mut scratch.encode)
+        {
             staged.truncate(start);
             let ascii = RowContext { charset: Charset::Ascii, ..context };
             written = run(&ascii, staged).map_err(refuse)?;
-            if !encode_staged(staged, start, self.at.encoding) {
+            if !encode_staged(staged, start, self.at.encoding, &mut scratch.encode) {
                 return Err(refuse(Invalid("the dump's encoding cannot hold the replacement")));
             }
         }
@@ -550,32 +573,40 @@ impl<D: RowDialect> BlockWorker<'_, D> {
     }
 }
 
+/// Whether a rule looks for ASCII characters inside the cell, which in an encoding that is not ASCII-safe needs whole characters.
+fn looks_inside(rule: &ColumnRule) -> bool {
+    match &rule.shape {
+        CellShape::Scalar(cell) => matches!(cell.rewrite, Rewrite::Json(_)),
+        CellShape::Array { .. } => true,
+        CellShape::Template(_) => false,
+    }
+}
+
 /// The value in UTF-8 where the encoding could be decoded, else as it is.
 #[inline]
 fn to_text<'a>(value: &'a [u8], encoding: Encoding, scratch: &'a mut Vec<u8>) -> &'a [u8] {
     if matches!(encoding, Encoding::Utf8 | Encoding::SqlAscii) || value.is_ascii() {
         return value;
     }
-    match encoding.decode(value) {
-        Some(text) => {
-            scratch.clear();
-            scratch.extend_from_slice(text.as_bytes());
-            scratch
-        }
-        None => value,
-    }
+    if encoding.decode_into(value, scratch) { scratch } else { value }
 }
 
 /// Brings a staged value from UTF-8 into the dump's encoding; `false` if that cannot hold it. Bytes that are no UTF-8 came from
 /// the value itself and stay.
-fn encode_staged(staged: &mut Vec<u8>, start: usize, encoding: Encoding) -> bool {
+fn encode_staged(
+    staged: &mut Vec<u8>,
+    start: usize,
+    encoding: Encoding,
+    scratch: &mut Vec<u8>,
+) -> bool {
     if encoding == Encoding::Utf8 || staged[start..].is_ascii() {
         return true;
     }
-    let Ok(text) = std::str::from_utf8(&staged[start..]) else { return true };
-    let text = text.to_owned();
+    scratch.clear();
+    scratch.extend_from_slice(&staged[start..]);
+    let Ok(text) = std::str::from_utf8(scratch) else { return true };
     staged.truncate(start);
-    encoding.encode(&text, staged)
+    encoding.encode(text, staged)
 }
 
 fn chars(value: &[u8], encoding: Encoding) -> usize {
