@@ -155,3 +155,15 @@ fn automatic_mode_knows_columns_by_their_header() {
         assert_eq!(occurrences(&output.stdout, b"@kestrelmail.net"), 0, "{name}");
     }
 }
+
+#[test]
+fn a_header_with_another_delimiter_is_not_one_column() {
+    for delimiter in [";", "|", "\t"] {
+        let file = ["id,name\n", "1,Zealot\n"].concat().replace(',', delimiter);
+        let args = ["sanitize", "--auto", "--input-format", "csv", "--table", "users"];
+        let output = support::dumpscrub(&args, file.as_bytes());
+        assert_eq!(output.status.code(), Some(2), "{}", support::stderr(&output));
+        assert!(output.stdout.is_empty());
+        assert!(support::stderr(&output).contains("--delimiter"), "{}", support::stderr(&output));
+    }
+}

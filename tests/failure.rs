@@ -670,3 +670,25 @@ fn a_row_of_20_mib_passes_and_the_limit_ends_in_an_error() {
     assert_eq!(output.status.code(), Some(2), "{}", stderr(&output));
     assert!(stderr(&output).contains("--max-row-bytes"), "{}", stderr(&output));
 }
+
+#[test]
+fn one_file_is_not_written_over_another() {
+    let job = job();
+    let input = job.path("in.sql");
+    fs::write(&input, "SELECT 1;\n").unwrap();
+    let input = input.to_str().unwrap();
+    let report = job.path("report.json");
+    let report = report.to_str().unwrap();
+    let absent = job.path("absent/report.json");
+    for (args, message) in [
+        (vec!["-o", report, "--report", report], "the report is the output"),
+        (vec!["--report", input, input], "the report is the input"),
+        (vec!["--report", absent.to_str().unwrap(), input], "there is no folder"),
+    ] {
+        let output = job.sanitize(b"SELECT 1;\n", &args);
+        assert_eq!(output.status.code(), Some(2), "{args:?}: {}", stderr(&output));
+        assert!(stderr(&output).contains(message), "{args:?}: {}", stderr(&output));
+        assert!(!std::path::Path::new(report).exists(), "{args:?}");
+        assert_eq!(fs::read(input).unwrap(), b"SELECT 1;\n", "{args:?}");
+    }
+}

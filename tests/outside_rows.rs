@@ -29,6 +29,23 @@ fn statistics_are_dropped_unless_their_table_is_known_to_be_without_rules() {
 }
 
 #[test]
+fn statistics_of_a_parent_are_those_of_its_children() {
+    let input = "CREATE TABLE public.p (id integer, name text) PARTITION BY RANGE (id);
+CREATE TABLE public.p1 PARTITION OF public.p FOR VALUES FROM (1) TO (10);
+COPY public.p1 (id, name) FROM stdin;
+1\tx
+\\.
+SELECT * FROM pg_catalog.pg_restore_attribute_stats('version', '180000'::integer, 'schemaname', 'public', \
+                 'relname', 'p', 'attname', 'name', 'most_common_vals', '{Zealot}'::text);
+";
+    let job = Job::new(
+        "version = 1\nunlisted = \"keep\"\n[tables.\"public.p1\".columns]\nname = \"last_name\"\n",
+    );
+    let output = job.sanitized(input.as_bytes(), &[]);
+    assert_eq!(occurrences(&output, b"Zealot"), 0);
+}
+
+#[test]
 fn passwords_of_roles_are_dropped() {
     for file in ["cluster.sql", "forms/cluster_clean_inserts.sql"] {
         let input = read_testdata(file);

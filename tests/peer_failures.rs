@@ -484,6 +484,43 @@ INSERT INTO t VALUES (1, 'Zealot');
 }
 
 #[test]
+fn a_refused_statement_and_a_cut_block_name_their_table() {
+    let job = Job::new(
+        "version = 1\nunlisted = \"keep\"\n[tables.\"public.users\".columns]\nname = \"last_name\"\n",
+    );
+    let table = "CREATE TABLE public.users (id integer, name text);\n";
+    for end in [
+        "INSERT INTO public.users SELECT 1, 'x';",
+        "UPDATE ONLY public.users SET name = 'x';",
+        "DELETE FROM public.users;",
+        "COPY public.users FROM PROGRAM 'x';",
+        "COPY public.users (id, name) FROM stdin;\n1\tx\n",
+    ] {
+        let output = job.sanitize(format!("{table}{end}\n").as_bytes(), &[]);
+        assert_eq!(output.status.code(), Some(2), "{end}");
+        let message = support::stderr(&output);
+        assert!(message.contains("table public.users"), "{end}: {message}");
+    }
+}
+
+#[test]
+fn a_sequence_that_is_set_before_the_rows_is_warned_about() {
+    let job = Job::new("version = 1\n[tables.\"public.k\".columns]\nid = \"integer\"\n");
+    let input = "CREATE TABLE public.k (id integer NOT NULL);
+CREATE SEQUENCE public.s;
+ALTER SEQUENCE public.s OWNED BY public.k.id;
+SELECT pg_catalog.setval('public.s', 5, true);
+COPY public.k (id) FROM stdin;
+1
+\\.
+";
+    let output = job.sanitize(input.as_bytes(), &[]);
+    assert_eq!(output.status.code(), Some(0));
+    let message = support::stderr(&output);
+    assert!(message.contains("1 sequence is set before the rows"), "{message}");
+}
+
+#[test]
 fn a_row_of_defaults_is_dropped_with_the_other_rows() {
     let job = Job::new("version = 1\n[tables.\"public.users\"]\nrows = \"drop\"\n");
     let input =

@@ -1,6 +1,7 @@
 //! `sanitize` on the command line.
 
 use std::io::{IsTerminal, Write};
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use signal_hook::consts::{SIGINT, SIGTERM};
@@ -10,7 +11,9 @@ use super::args::{InputFormatArg, ProgressArg, SanitizeArgs, ScanArg, YesNo};
 use super::diagnostics::{show, show_warning};
 use super::exit_status::ExitStatus;
 use super::progress::{Consumed, ProgressLine};
-use crate::command::sanitize::{Automatic, CsvWords, FormatWord, SanitizeOptions, prepare};
+use crate::command::sanitize::{
+    Automatic, CsvWords, DEFAULT_MAPPING, FormatWord, SanitizeOptions, prepare,
+};
 use crate::dump::csv_file::Header;
 use crate::error::{Error, Result};
 use crate::input::interruptible::Interrupt;
@@ -45,6 +48,7 @@ pub(super) fn run(args: SanitizeArgs) -> Result<ExitStatus> {
         ProgressArg::Auto => std::io::stderr().is_terminal() && talk != Talk::Quiet,
         ProgressArg::Never => false,
     };
+    refuse_clashes(&args)?;
     // Opened before the run, which must not end with its output in place and then fail for the report.
     let report = args.report.as_deref().map(Target::file).transpose()?;
     let options = options(args)?;
@@ -67,6 +71,63 @@ pub(super) fn run(args: SanitizeArgs) -> Result<ExitStatus> {
         Verdict::Written => ExitStatus::Done,
         Verdict::Withheld => ExitStatus::No,
     })
+}
+
+/// Refuses what would overwrite one file with another. The output may be the input: it takes the name when it is whole.
+fn refuse_clashes(args: &SanitizeArgs) -> Result<()> {
+    let mapping = args.mapping.as_deref().unwrap_or(Path::new(DEFAULT_MAPPING));
+    let read = [
+        ("the mapping file", Some(mapping)),
+        ("the key file", args.key_file.as_deref()),
+        ("the schema file", args.schema.as_deref()),
+    ];
+    let output = args.output.as_deref();
+    let with_report =
+        read.into_iter().chain([("the input", args.input.as_deref()), ("the output", output)]);
+    let found = clash("the output", output, read)
+        .or_else(|| clash("the report", args.report.as_deref(), with_report));
+    if let Some(found) = found {
+        return Err(Error::usage(format!("{found}, which would be overwritten"))
+            .hint("give it a name of its own"));
+    }
+    if let Some(folder) = args.report.as_deref().and_then(Path::parent)
+        && !folder.as_os_str().is_empty()
+        && !folder.is_dir()
+    {
+        return Err(Error::usage(format!(
+            "the report cannot be written: there is no folder {}",
+            folder.display()
+        ))
+        .hint("make it first"));
+    }
+    Ok(())
+}
+
+/// Which of these files a file to be written is.
+fn clash<'a>(
+    what: &str,
+    path: Option<&Path>,
+    others: impl IntoIterator<Item = (&'a str, Option<&'a Path>)>,
+) -> Option<String> {
+    let path = path.and_then(place)?;
+    let (other, _) =
+        others.into_iter().find(|(_, file)| file.and_then(place).as_ref() == Some(&path))?;
+    Some(format!("{what} is {other}"))
+}
+
+/// Where a file lies or would lie, whatever it is called; `None` for a stream or a device.
+fn place(path: &Path) -> Option<PathBuf> {
+    if path == Path::new("-") || path.metadata().is_ok_and(|metadata| !metadata.is_file()) {
+        return None;
+    }
+    if let Ok(place) = path.canonicalize() {
+        return Some(place);
+    }
+    let folder = match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    Some(folder.canonicalize().ok()?.join(path.file_name()?))
 }
 
 /// The first signal asks the run to end, the second ends it.

@@ -159,6 +159,21 @@ pub fn first_words(statement: &[u8], count: usize) -> Vec<String> {
     words
 }
 
+/// The table that a statement with rows is about, for messages: `INSERT INTO t SELECT …`, `UPDATE ONLY t SET …`, `COPY t FROM …`.
+pub fn parse_target(statement: &[u8], settings: &Settings) -> Option<TableName> {
+    let grammar = Grammar::new(settings);
+    let verb = alt((
+        (grammar.keyword("INSERT"), grammar.keyword("INTO")).map(|_| ()),
+        (grammar.keyword("DELETE"), grammar.keyword("FROM")).map(|_| ()),
+        (grammar.keyword("MERGE"), grammar.keyword("INTO")).map(|_| ()),
+        grammar.keyword("UPDATE"),
+        grammar.keyword("COPY"),
+    ));
+    let only = opt(grammar.keyword("ONLY"));
+    let (_, (.., table)) = (grammar.blanks(), verb, only, grammar.table()).parse(statement).ok()?;
+    Some(table)
+}
+
 /// The table of `INSERT INTO t DEFAULT VALUES;`, a row without values.
 pub fn parse_default_row(statement: &[u8], settings: &Settings) -> Option<TableName> {
     let grammar = Grammar::new(settings);

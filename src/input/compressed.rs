@@ -82,12 +82,22 @@ impl<R: Read> Decompressed<R> {
 
 impl<R: Read> Read for Decompressed<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        match self {
-            Decompressed::None(reader) => reader.read(buffer),
-            Decompressed::Gzip(reader) => reader.read(buffer),
-            Decompressed::Zstd(reader) => reader.read(buffer),
-            Decompressed::Lz4(reader) => reader.read(buffer),
-        }
+        let (name, read) = match self {
+            Decompressed::None(reader) => return reader.read(buffer),
+            Decompressed::Gzip(reader) => ("gzip", reader.read(buffer)),
+            Decompressed::Zstd(reader) => ("zstd", reader.read(buffer)),
+            Decompressed::Lz4(reader) => ("lz4", reader.read(buffer)),
+        };
+        read.map_err(|error| match (error.raw_os_error(), error.kind()) {
+            // An error of the source, or a signal that asks to try again or to end.
+            (Some(_), _) | (_, io::ErrorKind::Interrupted) => error,
+            (None, kind) => io::Error::new(
+                kind,
+                format!(
+                    "its {name} data is damaged, cut off, or followed by something else ({error})"
+                ),
+            ),
+        })
     }
 }
 

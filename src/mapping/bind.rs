@@ -282,14 +282,18 @@ impl Binder {
         }
     }
 
-    /// Whether a table is known and none of its columns has a rule: what else the dump says of its values may pass.
-    pub fn is_known_without_rules(&self, table: &TableName) -> bool {
-        self.applied.get(table).or_else(|| self.applied.get(&qualified(table))).is_some_and(
-            |applied| {
-                applied.rows == RowsRule::Keep
-                    && applied.columns.iter().all(|column| column.choice.rule.is_none())
-            },
-        )
+    /// Whether a table is known and neither it nor a table that inherits from it has a rule: what else the dump says of its
+    /// values may pass. Statistics of a parent are those of its children's rows too.
+    pub fn is_known_without_rules(&self, catalog: &Catalog, table: &TableName) -> bool {
+        let table = qualified(table);
+        let none = |applied: &Applied| {
+            applied.rows == RowsRule::Keep
+                && applied.columns.iter().all(|column| column.choice.rule.is_none())
+        };
+        self.applied.get(&table).is_some_and(none)
+            && self.applied.iter().filter(|(_, applied)| !none(applied)).all(|(name, _)| {
+                !catalog.ancestors(name).iter().flatten().any(|parent| qualified(parent) == table)
+            })
     }
 
     /// What was decided for a column, for what else depends on it, such as the value of its sequence; `None` if it is kept or not

@@ -145,6 +145,11 @@ impl Mapping {
         }
     }
 
+    /// Whether the entry of some table has a line for a column of this name.
+    pub fn names_column(&self, column: &str) -> bool {
+        self.tables.iter().any(|rules| rules.by_name.contains_key(column))
+    }
+
     /// Whether any rule may change anything in a row: a transform, dropped rows, or automatic classification.
     pub fn has_rules(&self) -> bool {
         self.unlisted == Unlisted::Auto

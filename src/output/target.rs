@@ -69,7 +69,10 @@ impl Target {
             Some(folder) if !folder.as_os_str().is_empty() => folder,
             _ => Path::new("."),
         };
-        let temporary = NamedTempFile::with_prefix_in(".dumpscrub-", folder).map_err(cannot)?;
+        folder.metadata().map_err(cannot)?;
+        // Without the name of the temporary file, which the error tells: nobody asked for that one.
+        let temporary = NamedTempFile::with_prefix_in(".dumpscrub-", folder)
+            .map_err(|error| cannot(io::Error::from(error.kind())))?;
         let (file, temporary) = temporary.into_parts();
         let writer = file.try_clone().map_err(cannot)?;
         let writer =

@@ -94,8 +94,23 @@ impl<'a> CsvFeed<'a> {
             return Err(Error::input("the header line names other columns than --columns")
                 .hint("leave --columns out, or say --header no"));
         }
+        self.check_delimiter(&columns)?;
         self.columns = Some(columns);
         Ok(())
+    }
+
+    /// A single column whose name holds what usually delimits columns: it would be classified as one column and pass whole.
+    fn check_delimiter(&self, columns: &[String]) -> Result<()> {
+        let [column] = columns else { return Ok(()) };
+        let other = [';', '\t', '|', ','].into_iter().find(|mark| column.contains(*mark));
+        let Some(other) = other.filter(|_| self.mapping.has_rules()) else { return Ok(()) };
+        if self.mapping.names_column(column) {
+            return Ok(());
+        }
+        Err(Error::input(format!(
+            "the header line names one column only, and that has {other:?} in its name"
+        ))
+        .hint("--delimiter says what stands between the columns"))
     }
 
     fn count(&self, rows: &[u8]) -> u64 {

@@ -20,7 +20,7 @@ use crate::codec::csv::{CsvDialect, RecordCutter};
 use crate::codec::sql_values::{Backslash, Tuples};
 use crate::dump::heads::{
     CopyFormat, HeaderLine, Oids, first_words, holds_values, parse_copy_header, parse_default_row,
-    parse_insert_head, parse_meta_command,
+    parse_insert_head, parse_meta_command, parse_target,
 };
 use crate::dump::pg_plain::Lexer;
 use crate::dump::settings::Strings;
@@ -50,6 +50,8 @@ pub struct DumpFeed<'a> {
     /// The last INSERT's head, the settings that it was read by, and what it means: dumps repeat it for every row.
     insert: Option<(Vec<u8>, Settings, Arc<TableData>)>,
     completeness: Completeness,
+    /// Sequences that were set before any row, with their values.
+    early_sequences: Vec<(TableName, i64)>,
     progress: &'a Progress,
     counts: Counts,
 }
@@ -90,6 +92,8 @@ pub struct Counts {
     pub large_objects: u64,
     /// Sequences that were raised.
     pub sequences: u64,
+    /// Sequences that stand too low, since they were set before what is made of their columns was known.
+    pub low_sequences: u64,
 }
 
 /// Whether the comments that pg_dump begins and ends with have been seen.
@@ -122,6 +126,7 @@ impl<'a> DumpFeed<'a> {
             ahead: 0,
             insert: None,
             completeness: Completeness::default(),
+            early_sequences: Vec::new(),
             progress,
             counts: Counts::default(),
         }
@@ -219,6 +224,7 @@ impl<'a> DumpFeed<'a> {
                 self.catalog = self.schema.clone();
                 self.settled = Settled::No;
                 self.insert = None;
+                self.early_sequences.clear();
                 self.binder.database_changed();
             }
             // What brings in no rows. psql's variables and branches are not followed, so everything else might.
@@ -251,13 +257,18 @@ impl<'a> DumpFeed<'a> {
                 "a statement that begins with {word} may hold personal data, and its values could \
                  not be located"
             ))
+            .at(Position {
+                table: parse_target(statement, self.lexer.settings()),
+                ..Position::default()
+            })
             .hint(
                 "rows are rewritten in COPY blocks and in INSERT … VALUES with literals: dump \
                  again with pg_dump, or take the statement out",
             )),
             StatementKind::Statistics(relation) => {
-                let known =
-                    relation.is_some_and(|relation| self.binder.is_known_without_rules(&relation));
+                let known = relation.is_some_and(|relation| {
+                    self.binder.is_known_without_rules(&self.catalog, &relation)
+                });
                 if known {
                     return Ok(PieceKind::Statement);
                 }
@@ -344,6 +355,10 @@ impl<'a> DumpFeed<'a> {
         if sequence.schema.is_empty() {
             sequence.schema =
                 self.lexer.settings().schema.clone().unwrap_or_else(|| "public".to_owned());
+        }
+        if self.settled == Settled::No {
+            self.early_sequences.push((sequence, setval.value));
+            return Ok(None);
         }
         let Some(highest) = self.highest(&sequence, setval.value) else { return Ok(None) };
         let raised = raise_setval(text, &setval, highest);
@@ -470,6 +485,11 @@ impl<'a> DumpFeed<'a> {
     fn plan(&mut self, table: &TableName, columns: DataColumns<'_>) -> Result<Arc<TablePlan>> {
         if self.settled == Settled::No && self.mapping.has_rules() {
             self.binder.settle(&self.catalog)?;
+            let early = std::mem::take(&mut self.early_sequences);
+            let low = early.iter().filter(|(sequence, value)| {
+                self.highest(sequence, *value).is_some_and(|highest| highest > *value)
+            });
+            self.counts.low_sequences += low.count() as u64;
         }
         self.settled = Settled::Yes;
         self.binder.plan(&self.catalog, table, columns)
@@ -501,8 +521,9 @@ impl Feed for DumpFeed<'_> {
         let (mut at, mut seen) = (0, self.ahead);
         loop {
             let next = self.lexer.next(&bytes[seen..], input).map_err(|unfinished| {
+                let byte = Some((seen + unfinished.byte) as u64);
                 Error::input(unfinished.to_string())
-                    .at(Position::at_byte((seen + unfinished.byte) as u64))
+                    .at(Position { table: self.table().cloned(), byte, ..Position::default() })
                     .hint("the dump was cut off; make it again")
             })?;
             let Some((segment, length)) = next else { break };

@@ -213,7 +213,11 @@ impl Sanitizer {
         if let Some(expected) = mapping.key_fingerprint()
             && expected != key.fingerprint()
         {
-            return Err(Error::key("the key is not the one that the mapping asks for")
+            let what = match key_kind {
+                KeyKind::Given => "the key is not the one that the mapping asks for",
+                KeyKind::ThrowAway => "the mapping asks for one certain key, and no key is given",
+            };
+            return Err(Error::key(what)
                 .hint("[key] fingerprint in the mapping tells which key it is made for"));
         }
         let mut binder = Binder::new(Arc::clone(&mapping), key.root(), key_kind);
@@ -445,6 +449,11 @@ impl Counts {
             self.sequences,
             "sequence was raised above the permuted keys",
             "sequences were raised above the permuted keys",
+        );
+        note(
+            self.low_sequences,
+            "sequence is set before the rows and stays as it is: nextval may give a permuted key again",
+            "sequences are set before the rows and stay as they are: nextval may give permuted keys again",
         );
         notes
     }

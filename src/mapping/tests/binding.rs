@@ -58,9 +58,9 @@ fn the_example_binds() {
         [("email", Some(80)), ("full_name", None), ("phone", None),]
     );
     assert_eq!(binder.warnings(), ["m.toml:36:1: the dump has no table public.visits"]);
-    assert!(!binder.is_known_without_rules(&table("users")));
-    assert!(!binder.is_known_without_rules(&table("login_attempts")));
-    assert!(!binder.is_known_without_rules(&table("nobody")));
+    assert!(!binder.is_known_without_rules(&catalog, &table("users")));
+    assert!(!binder.is_known_without_rules(&catalog, &table("login_attempts")));
+    assert!(!binder.is_known_without_rules(&catalog, &table("nobody")));
 }
 
 #[test]
@@ -130,7 +130,7 @@ fn what_keeps_everything_binds_to_everything() {
     assert!(
         binder.plan(&catalog, &table("other"), DataColumns::Positional).unwrap().is_untouched()
     );
-    assert!(binder.is_known_without_rules(&table("users")));
+    assert!(binder.is_known_without_rules(&catalog, &table("users")));
     assert!(binder.warnings().is_empty());
 }
 
@@ -255,7 +255,7 @@ fn automatic_mode_classifies() {
             "public.users.search: empty",
         ]
     );
-    assert!(binder.is_known_without_rules(&table("products")));
+    assert!(binder.is_known_without_rules(&catalog, &table("products")));
 }
 
 #[test]
