@@ -161,6 +161,50 @@ impl Encoding {
         }
     }
 
+    /// As [`Encoding::decode`], into a buffer that is used again and again: `false`, with the buffer empty, if the bytes are no
+    /// text.
+    pub fn decode_into(self, bytes: &[u8], text: &mut Vec<u8>) -> bool {
+        text.clear();
+        if bytes.is_ascii() {
+            text.extend_from_slice(bytes);
+            return true;
+        }
+        let table = match self {
+            Encoding::Latin1 => {
+                let mut utf8 = [0; 4];
+                for byte in bytes {
+                    text.extend_from_slice(char::from(*byte).encode_utf8(&mut utf8).as_bytes());
+                }
+                return true;
+            }
+            Encoding::AsciiSafe(
+                Table::Same(table) | Table::NoC1(table) | Table::HighPairs(table),
+            ) => table,
+            Encoding::AsciiUnsafe(which) => match which.table() {
+                Some(table) => table,
+                None => return false,
+            },
+            Encoding::Utf8 | Encoding::SqlAscii | Encoding::AsciiSafe(Table::Unknown) => {
+                return match self.decode(bytes) {
+                    Some(decoded) => {
+                        text.extend_from_slice(decoded.as_bytes());
+                        true
+                    }
+                    None => false,
+                };
+            }
+        };
+        let mut decoder = table.new_decoder_without_bom_handling();
+        let Some(most) = decoder.max_utf8_buffer_length_without_replacement(bytes.len()) else {
+            return false;
+        };
+        text.resize(most, 0);
+        let (result, _, written) = decoder.decode_to_utf8_without_replacement(bytes, text, true);
+        let whole = result == er::DecoderResult::InputEmpty;
+        text.truncate(if whole { written } else { 0 });
+        whole
+    }
+
     /// Text for a message or a name: what cannot be decoded is written as `\xE9`.
     pub fn decode_name(self, bytes: &[u8]) -> String {
         match self.decode(bytes) {
@@ -201,11 +245,9 @@ impl Encoding {
                 None => return false,
             },
         };
-        let (bytes, _, unmappable) = table.encode(text);
-        if unmappable {
+        if !encode_with(table, text, out) {
             return false;
         }
-        out.extend_from_slice(&bytes);
         let sound = match self {
             Encoding::AsciiSafe(Table::NoC1(_)) => {
                 !out[start..].iter().any(|byte| (0x80..0xA0).contains(byte))
@@ -222,6 +264,20 @@ impl Encoding {
         }
         sound
     }
+}
+
+/// Appends text in the encoding of a table; `false`, with nothing appended, if the table lacks a character.
+fn encode_with(table: &'static er::Encoding, text: &str, out: &mut Vec<u8>) -> bool {
+    let start = out.len();
+    let mut encoder = table.new_encoder();
+    let most = encoder.max_buffer_length_from_utf8_without_replacement(text.len());
+    let Some(most) = most.and_then(|most| start.checked_add(most)) else { return false };
+    out.resize(most, 0);
+    let (result, _, written) =
+        encoder.encode_from_utf8_without_replacement(text, &mut out[start..], true);
+    let whole = result == er::EncoderResult::InputEmpty;
+    out.truncate(if whole { start + written } else { start });
+    whole
 }
 
 impl Unsafe {
@@ -280,6 +336,45 @@ mod tests {
             let held = Encoding::by_name(name).unwrap().encode(text, &mut out);
             assert_eq!(held.then_some(&out[1..]), expected, "{name} {text}");
             assert_eq!(out[0], b'x');
+        }
+    }
+
+    #[test]
+    fn both_ways_of_decoding_agree() {
+        for name in [
+            "UTF8",
+            "SQL_ASCII",
+            "LATIN1",
+            "LATIN5",
+            "WIN1252",
+            "EUC_JP",
+            "EUC_KR",
+            "EUC_CN",
+            "EUC_TW",
+            "SJIS",
+            "BIG5",
+            "GBK",
+            "GB18030",
+            "UHC",
+            "JOHAB",
+        ] {
+            let encoding = Encoding::by_name(name).unwrap();
+            for bytes in [
+                &b""[..],
+                b"plain",
+                b"Jos\xE9",
+                "Jos\u{e9}".as_bytes(),
+                b"\x95\x5C\x81",
+                b"\x81\x30\x81\x30",
+                b"\xB1\xA4\xA1",
+                b"\xC0\xEE",
+                b"\xFF\xFE",
+            ] {
+                let mut text = b"old".to_vec();
+                let whole = encoding.decode_into(bytes, &mut text);
+                let expected = encoding.decode(bytes).map(|text| text.as_bytes().to_vec());
+                assert_eq!(whole.then_some(text), expected, "{name} {bytes:?}");
+            }
         }
     }
 }

@@ -134,7 +134,13 @@ impl fmt::Display for Error {
             | ErrorKind::Input(text)
             | ErrorKind::Cell(text)
             | ErrorKind::Limit(text) => f.write_str(text)?,
-            ErrorKind::Io(doing, source) => write!(f, "{doing}: {source}")?,
+            ErrorKind::Io(doing, source) => {
+                // The system's words without its number: `No such file or directory (os error 2)`.
+                let text = source.to_string();
+                let words =
+                    text.split_once(" (os error ").map_or(text.as_str(), |(words, _)| words);
+                write!(f, "{doing}: {words}")?;
+            }
             ErrorKind::Interrupted(Signal::Interrupt) => f.write_str("interrupted")?,
             ErrorKind::Interrupted(Signal::Terminate) => f.write_str("terminated")?,
             ErrorKind::Internal(text) => {

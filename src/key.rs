@@ -186,8 +186,17 @@ impl Subkey {
         self.prf_of_block(&block)
     }
 
+    /// The block of a row's number and a value's number within its cell: the input of fresh values.
+    pub fn row_block(&self, row: u64, element: u64) -> Block {
+        self.parts_block(&[&row.to_le_bytes(), &element.to_le_bytes()])
+    }
+
     /// The PRF of several values in one input: each is length-prefixed, so that `a` + `bc` and `ab` + `c` differ.
     pub fn prf_of_parts(&self, parts: &[&[u8]]) -> Prf {
+        self.prf_of_block(&self.parts_block(parts))
+    }
+
+    fn parts_block(&self, parts: &[&[u8]]) -> Block {
         let len: usize = parts.iter().map(|part| part.len() + 8).sum();
         let prefixed = parts.iter().map(|part| ((part.len() as u64).to_le_bytes(), *part));
         let mut block = [0; 64];
@@ -207,7 +216,7 @@ impl Subkey {
             }
             long_block(&hasher, &mut block);
         }
-        self.prf_of_block(&block)
+        block
     }
 
     fn prf_of_block(&self, block: &Block) -> Prf {

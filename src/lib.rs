@@ -40,3 +40,8 @@ pub use error::{Error, Result};
 pub use mapping::Mapping;
 pub use pipeline::outcome::Outcome;
 pub use pipeline::sanitizer::Sanitizer;
+
+/// The example of the README, compiled with the others.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct Readme;

@@ -5,8 +5,12 @@
 mod support;
 
 use std::collections::{HashMap, HashSet};
+use std::io::Read;
 
-use support::{Job, OTHER_KEY, assert_same_bytes, copy_block, read_testdata};
+use dumpscrub::key::Key;
+use dumpscrub::pipeline::sanitizer::ScanMode;
+use dumpscrub::{Mapping, Sanitizer};
+use support::{Job, KEY, OTHER_KEY, assert_same_bytes, copy_block, read_testdata};
 
 fn shop_mapping() -> String {
     String::from_utf8(read_testdata("mappings/shop.toml")).unwrap()
@@ -190,4 +194,103 @@ fn without_a_key_two_runs_do_not_join() {
         outputs.push(copy_block(&output.stdout, "public.users").column("email"));
     }
     assert_ne!(outputs[0], outputs[1]);
+}
+
+/// Gives no more than so many bytes at once.
+struct Pieces<'a> {
+    bytes: &'a [u8],
+    step: usize,
+}
+
+impl Read for Pieces<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        let len = self.step.min(buffer.len());
+        self.bytes.read(&mut buffer[..len])
+    }
+}
+
+/// Rules of every kind over one table: those that look at the value, the row's number, other cells, elements and documents.
+const RICH: &str = r#"
+version = 1
+unlisted = "keep"
+[tables."public.users".columns]
+id = "integer"
+email = { transform = "email", unique = true }
+username = { transform = "fresh", kind = "token" }
+full_name = "full_name"
+phone = { transform = "fresh", kind = "phone" }
+ssn = "us_ssn"
+date_of_birth = { transform = "shift_date", by = "id" }
+zip = "postcode"
+notes = { transform = "template", text = "{full_name} <{email}>" }
+profile = { transform = "json", paths = { "likes.note" = { transform = "fresh", kind = "uuid" }, "sizes[*]" = { transform = "fresh", kind = "uuid" } }, other = "token" }
+tags = { transform = "fresh", kind = "email" }
+referred_by = "integer"
+[tables."public.orders".columns]
+user_id = "integer"
+card_number = { transform = "fresh", kind = "payment_card" }
+shipping_name = "full_name"
+shipping_street = "street_address"
+shipping_city = "city"
+total = { transform = "noise", percent = 5, by = "id" }
+customer_email = "email"
+placed_at = { transform = "truncate_date", to = "week" }
+[tables."public.payments".columns]
+id = "uuid"
+iban = "iban"
+card_number = "digits"
+[tables."public.newsletter_subscriptions".columns]
+email = { transform = "email", unique = true }
+[tables."public.sessions".columns]
+id = "uuid"
+user_id = "integer"
+ip = "ip_address"
+mac = "mac_address"
+token = "token"
+user_agent = { transform = "mask", keep_first = 3 }
+"#;
+
+#[test]
+fn every_kind_of_rule_is_deterministic_over_threads_batches_and_reads() {
+    for form in ["shop_copy.sql", "shop_inserts_4.sql", "shop_column_inserts.sql"] {
+        let input = read_testdata(&format!("forms/{form}"));
+        let run = |threads: usize, batch: usize, step: usize| {
+            let mut output = Vec::new();
+            let ran = Sanitizer::new(Mapping::from_toml(RICH, "rich.toml").unwrap())
+                .key(Key::parse(KEY.as_bytes()).unwrap())
+                .scan(ScanMode::Report)
+                .threads(threads)
+                .batch_bytes(batch)
+                .run(Pieces { bytes: &input, step }, &mut output)
+                .unwrap_or_else(|error| panic!("{form}: {error}"));
+            let counts: Vec<_> = ran
+                .tables
+                .iter()
+                .map(|table| {
+                    let columns =
+                        table.columns.iter().map(|c| (c.column.clone(), c.masked, c.nulls));
+                    (table.table.clone(), table.rows, columns.collect::<Vec<_>>())
+                })
+                .collect();
+            let findings: Vec<_> = ran.findings.iter().collect();
+            (output, format!("{counts:?} {findings:?} {:?} {}", ran.warnings, ran.bytes_out))
+        };
+        let (first, counted) = run(1, 1 << 20, 1 << 20);
+        assert_ne!(first, input);
+        for (threads, batch, step) in [
+            (2, 1 << 20, 7),
+            (8, 1 << 20, 4096),
+            (1, 1, 4096),
+            (2, 13, 3),
+            (8, 13, 1),
+            (2, 4096, 1),
+            (8, 4096, 2),
+            (8, 1, 1 << 20),
+        ] {
+            let (output, again) = run(threads, batch, step);
+            let what = format!("{form}: {threads} threads, batches of {batch}, reads of {step}");
+            assert_same_bytes(&what, &output, &first);
+            assert_eq!(again, counted, "{what}");
+        }
+    }
 }

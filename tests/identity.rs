@@ -4,8 +4,16 @@
 
 mod support;
 
+use std::io::Read;
 use std::path::Path;
 
+use dumpscrub::codec::copy_text::CopyTextDialect;
+use dumpscrub::codec::csv::CsvDialect;
+use dumpscrub::dump::csv_file::{CsvFileOptions, Header, RowFormat};
+use dumpscrub::encoding::Encoding;
+use dumpscrub::pipeline::sanitizer::{InputFormat, RowsInput, ScanMode};
+use dumpscrub::schema::TableName;
+use dumpscrub::{Mapping, Sanitizer};
 use support::{Job, KEEP_ALL, assert_same_bytes, read_testdata, stderr, testdata_inputs};
 
 /// How the CSV and TSV files are written that are not as `COPY … CSV HEADER` writes them.
@@ -147,4 +155,90 @@ fn the_size_of_a_batch_does_not_matter() {
             );
         }
     }
+}
+
+/// Gives no more than so many bytes at once.
+struct Pieces<'a> {
+    bytes: &'a [u8],
+    step: usize,
+}
+
+impl Read for Pieces<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        let len = self.step.min(buffer.len());
+        self.bytes.read(&mut buffer[..len])
+    }
+}
+
+/// How a file of `testdata/` is written, for the library.
+fn input_format(path: &Path) -> InputFormat {
+    let name = path.file_name().unwrap().to_str().unwrap();
+    let format = match path.extension().and_then(|extension| extension.to_str()) {
+        Some("tsv") => RowFormat::Text(CopyTextDialect::default()),
+        Some("csv") => {
+            let mut dialect = CsvDialect::default();
+            if name.contains("semicolon") {
+                dialect.delimiter = b';';
+            }
+            if name == "users_quote_escape.csv" {
+                (dialect.delimiter, dialect.quote, dialect.escape) = (b'|', b'\'', b'\\');
+            }
+            RowFormat::Csv(dialect)
+        }
+        _ => return InputFormat::Auto,
+    };
+    let columns = ["id", "email", "full_name", "phone", "notes", "tags"];
+    let columns = columns.iter().map(|&column| column.to_owned()).collect();
+    let header = if name.contains("no_header") { Header::Absent } else { Header::Present };
+    let encoding = if name == "latin1.csv" { Encoding::Latin1 } else { Encoding::Utf8 };
+    let options = CsvFileOptions { format, header, encoding };
+    InputFormat::Rows(Box::new(RowsInput {
+        options,
+        table: TableName::bare("rows"),
+        columns: (header == Header::Absent).then_some(columns),
+    }))
+}
+
+#[test]
+fn neither_the_size_of_reads_nor_that_of_batches_matters() {
+    // What of it one input is read with; the smallest files with all.
+    const GRID: [(usize, usize); 10] = [
+        (1, 1),
+        (2, 13),
+        (3, 4096),
+        (7, 1),
+        (4096, 13),
+        (1, 1 << 20),
+        (7, 4096),
+        (4096, 1 << 20),
+        (2, 1),
+        (3, 1 << 20),
+    ];
+    let mut files = 0;
+    for (number, path) in testdata_inputs().iter().enumerate() {
+        let input = std::fs::read(path).unwrap();
+        let ending = path.extension().and_then(|extension| extension.to_str()).unwrap();
+        if input.len() > 100_000 || ["gz", "zst", "lz4"].contains(&ending) {
+            continue;
+        }
+        files += 1;
+        let share = if input.len() < 5_000 { GRID.len() } else { 3 };
+        for nth in 0..share {
+            let (step, batch) = GRID[(number + nth) % GRID.len()];
+            let mut output = Vec::new();
+            let mapping = Mapping::from_toml(KEEP_ALL, "keep.toml").unwrap();
+            let ran = Sanitizer::new(mapping)
+                .input_format(input_format(path))
+                .scan(ScanMode::Off)
+                .batch_bytes(batch)
+                .threads(1 + nth % 3)
+                .run(Pieces { bytes: &input, step }, &mut output);
+            let what = format!("{} by {step} in batches of {batch}", path.display());
+            let ran = ran.unwrap_or_else(|error| panic!("{what}: {error}"));
+            assert_same_bytes(&what, &output, &input);
+            let bytes = input.len() as u64;
+            assert_eq!((ran.bytes_in, ran.bytes_out), (bytes, bytes), "{what}");
+        }
+    }
+    assert!(files > 70, "{files}");
 }

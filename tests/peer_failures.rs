@@ -432,3 +432,76 @@ fn a_line_with_sixty_thousand_matches_takes_linear_time() {
         "{short:?}, then {long:?} for ten times the text"
     );
 }
+
+#[test]
+fn rows_that_hide_in_statements_are_refused() {
+    let job = Job::new(
+        "version = 1\nunlisted = \"keep\"\n[tables.\"public.users\".columns]\nname = \"last_name\"\n",
+    );
+    let table = "CREATE TABLE public.users (id integer, name text);\n";
+    let insert = "INSERT INTO public.users VALUES (1, 'Zealot')";
+    for hidden in [
+        &format!("{insert} ON CONFLICT (id) DO UPDATE SET name = 'Zealot';"),
+        &format!("{insert} ON CONFLICT (id) DO UPDATE SET id = 4711;"),
+        &format!("{insert} RETURNING 'Zealot';"),
+        "PREPARE p AS INSERT INTO public.users VALUES (1, 'Zealot');",
+        "EXPLAIN ANALYZE INSERT INTO public.users VALUES (1, 'Zealot');",
+        "CREATE TABLE public.others AS VALUES ('Zealot');",
+        "SELECT 'Zealot' AS name INTO public.others;",
+        "SELECT 'INSERT INTO public.users SELECT 1, ''Zealot''' \\gexec",
+    ] {
+        let output = job.sanitize(format!("{table}{hidden}\n").as_bytes(), &["--scan", "off"]);
+        assert_eq!(output.status.code(), Some(2), "{hidden}: {}", support::stderr(&output));
+        assert_eq!(support::occurrences(&output.stdout, b"Zealot"), 0, "{hidden}");
+    }
+    for harmless in [
+        "ON CONFLICT DO NOTHING",
+        "ON CONFLICT (id) DO UPDATE SET name = EXCLUDED.name",
+        "RETURNING id",
+    ] {
+        let input = format!("{table}{insert} {harmless};\n");
+        let output = job.sanitized(input.as_bytes(), &["--scan", "off"]);
+        assert_eq!(support::occurrences(&output, b"Zealot"), 0, "{harmless}");
+        assert_eq!(support::occurrences(&output, harmless.as_bytes()), 1, "{harmless}");
+    }
+}
+
+#[test]
+fn the_same_insert_head_under_another_search_path_is_another_table() {
+    let job = Job::new(
+        "version = 1\nunlisted = \"keep\"\n[tables.\"b.t\".columns]\nname = \"last_name\"\n",
+    );
+    let input = "CREATE TABLE a.t (id integer, name text);
+CREATE TABLE b.t (id integer, name text);
+SET search_path = a;
+INSERT INTO t VALUES (1, 'Ordinary');
+SET search_path = b;
+INSERT INTO t VALUES (1, 'Zealot');
+";
+    let output = job.sanitized(input.as_bytes(), &[]);
+    assert_eq!(support::occurrences(&output, b"Ordinary"), 1);
+    assert_eq!(support::occurrences(&output, b"Zealot"), 0);
+}
+
+#[test]
+fn a_row_of_defaults_is_dropped_with_the_other_rows() {
+    let job = Job::new("version = 1\n[tables.\"public.users\"]\nrows = \"drop\"\n");
+    let input =
+        "CREATE TABLE public.users (id integer);\nINSERT INTO public.users DEFAULT VALUES;\n";
+    let output = job.sanitized(input.as_bytes(), &[]);
+    assert_eq!(output, b"CREATE TABLE public.users (id integer);\n\n");
+}
+
+#[test]
+fn a_cut_dump_before_a_whole_one_is_refused() {
+    let open = "--\n-- PostgreSQL database dump\n--\n\nSELECT 1;\n\n";
+    let whole = format!("{open}--\n-- PostgreSQL database dump complete\n--\n\n");
+    let job = Job::new(support::KEEP_ALL);
+    let output = job.sanitize(format!("{open}{whole}").as_bytes(), &[]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(support::stderr(&output).contains("complete"), "{}", support::stderr(&output));
+    assert_eq!(
+        job.sanitized(format!("{whole}{whole}").as_bytes(), &[]),
+        (whole.clone() + &whole).as_bytes()
+    );
+}

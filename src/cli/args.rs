@@ -36,7 +36,7 @@ pub enum Command {
 /// The options of `sanitize`.
 #[derive(Args, Debug)]
 #[command(
-    after_help = "Without a mapping, columns are classified by name and type.\n\nExit status: 0 done; 1 personal data was found in what was about to be written;\n2 the job could not be done; 130 and 143 a signal."
+    after_help = "Example:\n  pg_dump shop | dumpscrub sanitize -m dumpscrub.toml | psql -X -1 -v ON_ERROR_STOP=1 staging\n\nWithout a mapping, columns are classified by name and type.\n\nExit status: 0 done; 1 personal data was found in what was about to be written;\n2 the job could not be done; 130 and 143 a signal."
 )]
 pub struct SanitizeArgs {
     /// Dump or CSV file; "-" or none: stdin. gzip, zstd and lz4 are recognised
@@ -83,7 +83,13 @@ pub struct SanitizeArgs {
     pub null: Option<String>,
 
     /// Whether the first row holds the columns' names; default yes, unless --columns names them
-    #[arg(long, value_name = "WHEN", value_enum, help_heading = "CSV")]
+    #[arg(
+        long,
+        value_name = "yes|no",
+        value_enum,
+        hide_possible_values = true,
+        help_heading = "CSV"
+    )]
     pub header: Option<YesNo>,
 
     /// The columns' names, where there is no header
@@ -106,7 +112,7 @@ pub struct SanitizeArgs {
     #[arg(short = 'j', long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
     pub threads: Option<u16>,
 
-    /// The longest row of a table with rules, in bytes
+    /// The longest row of a table with rules, in bytes; default 1 GiB
     #[arg(long, value_name = "N", default_value_t = crate::limits::ROW_BYTES_MAX, hide_default_value = true)]
     pub max_row_bytes: u64,
 
@@ -118,7 +124,7 @@ pub struct SanitizeArgs {
     #[arg(long, value_name = "WHEN", value_enum, default_value_t = ProgressArg::Auto)]
     pub progress: ProgressArg,
 
-    /// No summary
+    /// No summary and no progress
     #[arg(short, long, conflicts_with = "verbose")]
     pub quiet: bool,
 
@@ -149,9 +155,10 @@ pub enum InputFormatArg {
 pub enum ScanArg {
     /// Exit 1; nothing is written from the first finding on
     Fail,
-    /// Replace what was found in place (not there yet)
+    /// Replace what was found in place; refused until it is there
+    #[value(hide = true)]
     Redact,
-    /// Report it, exit 0
+    /// Write it all the same, report it, exit 0
     Report,
     /// No scan
     Off,
@@ -162,9 +169,9 @@ pub enum ScanArg {
 pub enum ProgressArg {
     /// Where stderr is a terminal
     Auto,
-    /// Always
+    /// Elsewhere too: a line each second
     Always,
-    /// Never
+    /// Not at all
     Never,
 }
 

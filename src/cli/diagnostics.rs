@@ -4,18 +4,13 @@ use std::io::{self, Write};
 
 use crate::error::Error;
 
-/// Writes an error and its advice: `error: …`, `hint: …`.
+/// Writes an error and its advice: `error: …`, `hint: …`. Refusals that come together are an error each.
 pub fn show_error(error: &Error) {
-    let text = error.to_string();
-    let (message, hint) = match text.split_once("\nhint: ") {
-        Some((message, hint)) => (message, Some(hint)),
-        None => (text.as_str(), None),
-    };
     let mut stderr = io::stderr().lock();
-    // Nobody can be told that nobody can be told.
-    let _ = writeln!(stderr, "error: {message}");
-    if let Some(hint) = hint {
-        let _ = writeln!(stderr, "hint: {hint}");
+    for line in error.to_string().lines() {
+        let kind = if line.starts_with("hint: ") { "" } else { "error: " };
+        // Nobody can be told that nobody can be told.
+        let _ = writeln!(stderr, "{kind}{line}");
     }
 }
 

@@ -1,16 +1,20 @@
 //! The progress line on a terminal.
 
+use std::io::{self, IsTerminal, Write};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
-
 use crate::pipeline::progress::Progress;
+use crate::report::text;
 
-/// How often the line is drawn anew.
+/// How often the end of the run is looked for, and a terminal's line is drawn anew.
 const PERIOD: Duration = Duration::from_millis(100);
+/// How often a line is added where stderr is no terminal.
+const LINE_PERIOD: Duration = Duration::from_secs(1);
+/// Back to the beginning of the line, and the rest of it erased.
+const ERASE: &str = "\r\x1b[K";
 
 /// Shows how far a run is, until it is dropped.
 pub struct ProgressLine {
@@ -53,55 +57,65 @@ impl Drop for ProgressLine {
 }
 
 fn draw(progress: &Progress, consumed: &Consumed, size: Option<u64>, stop: &AtomicBool) {
-    let bar = ProgressBar::with_draw_target(size, ProgressDrawTarget::stderr_with_hz(10));
-    let template = match size {
-        Some(_) => "{wide_bar} {percent:>3} %  {msg}",
-        None => "{spinner} {msg}",
-    };
-    if let Ok(style) = ProgressStyle::with_template(template) {
-        bar.set_style(style);
-    }
     let start = Instant::now();
+    let on_terminal = io::stderr().is_terminal();
+    let mut drawn = Duration::ZERO;
     while !stop.load(Ordering::Relaxed) {
-        if size.is_some() {
-            bar.set_position(consumed.get());
-        } else {
-            bar.tick();
-        }
-        bar.set_message(line(progress, consumed.get(), size, start.elapsed()));
         std::thread::sleep(PERIOD);
+        let elapsed = start.elapsed();
+        let line = line(progress, consumed.get(), size, elapsed);
+        let mut stderr = io::stderr().lock();
+        // A line that cannot be shown is no reason to stop.
+        let _ = if on_terminal {
+            // The `^C` that a terminal shows finds room behind the line, so that no rest of it stays.
+            let chars = columns().saturating_sub(4);
+            let line: String = line.chars().take(chars).collect();
+            write!(stderr, "{ERASE}{line}").and_then(|()| stderr.flush())
+        } else if elapsed - drawn >= LINE_PERIOD {
+            drawn = elapsed;
+            writeln!(stderr, "{line}")
+        } else {
+            Ok(())
+        };
     }
-    bar.finish_and_clear();
+    if on_terminal {
+        let mut stderr = io::stderr().lock();
+        let _ = write!(stderr, "{ERASE}").and_then(|()| stderr.flush());
+    }
 }
 
-/// `1.2 GB  640 MB/s  public.users  3 s left`
+/// The width of the terminal at stderr, in characters.
+fn columns() -> usize {
+    let size = rustix::termios::tcgetwinsize(io::stderr());
+    size.map_or(80, |size| usize::from(size.ws_col)).max(20)
+}
+
+/// ` 44 %  1.2 GB  640 MB/s  3 s left  public.users`, without what needs a size where there is none.
 fn line(progress: &Progress, consumed: u64, size: Option<u64>, elapsed: Duration) -> String {
     let bytes = progress.bytes_in();
     let seconds = elapsed.as_secs_f64().max(0.001);
-    let mut line = format!("{}  {:.0} MB/s", megabytes(bytes), bytes as f64 / 1e6 / seconds);
-    let table = progress.table();
-    if !table.is_empty() {
-        line.push_str("  ");
-        line.push_str(&table);
+    let mut line = String::new();
+    if let Some(size) = size {
+        let percent = (100 * consumed).checked_div(size).unwrap_or(100).min(100);
+        line.push_str(&format!("{percent:>3} %  "));
     }
+    line.push_str(&format!("{}  {:.0} MB/s", text::bytes(bytes), bytes as f64 / 1e6 / seconds));
     if let Some(size) = size
         && consumed > 0
         && elapsed > Duration::from_secs(1)
     {
         let left = seconds * size.saturating_sub(consumed) as f64 / consumed as f64;
-        line.push_str(&format!("  {left:.0} s left"));
+        line.push_str(&match left {
+            ..100.0 => format!("  {left:.0} s left"),
+            _ => format!("  {:.0} min left", left / 60.0),
+        });
+    }
+    let table = progress.table();
+    if !table.is_empty() {
+        line.push_str("  ");
+        line.push_str(&table);
     }
     line
-}
-
-/// Bytes for people, in powers of ten.
-pub fn megabytes(bytes: u64) -> String {
-    match bytes {
-        ..1_000 => format!("{bytes} B"),
-        1_000..1_000_000 => format!("{:.1} kB", bytes as f64 / 1e3),
-        1_000_000..1_000_000_000 => format!("{:.1} MB", bytes as f64 / 1e6),
-        _ => format!("{:.2} GB", bytes as f64 / 1e9),
-    }
 }
 
 #[cfg(test)]
@@ -109,17 +123,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn sizes_for_people() {
-        let shown: Vec<String> =
-            [0, 999, 1_000, 123_456_789, 2_500_000_000].into_iter().map(megabytes).collect();
-        assert_eq!(shown, ["0 B", "999 B", "1.0 kB", "123.5 MB", "2.50 GB"]);
-    }
-
-    #[test]
     fn time_left_needs_a_size() {
         let progress = Progress::default();
         let elapsed = Duration::from_secs(2);
-        assert_eq!(line(&progress, 50, None, elapsed), "0 B  0 MB/s");
-        assert_eq!(line(&progress, 50, Some(200), elapsed), "0 B  0 MB/s  6 s left");
+        for (consumed, size, expected) in [
+            (50, None, "0 B  0 MB/s"),
+            (50, Some(200), " 25 %  0 B  0 MB/s  6 s left"),
+            (1, Some(1000), "  0 %  0 B  0 MB/s  33 min left"),
+            (0, Some(0), "100 %  0 B  0 MB/s"),
+        ] {
+            assert_eq!(line(&progress, consumed, size, elapsed), expected);
+        }
     }
 }

@@ -128,7 +128,7 @@ fn options(args: SanitizeArgs) -> Result<SanitizeOptions> {
 
 /// Says what was done: what must be known also under `-q`, the rest as far as it is wanted.
 fn tell(outcome: &Outcome, talk: Talk, automatic: bool) {
-    if automatic {
+    if automatic || (talk != Talk::Quiet && !outcome.automatic.is_empty()) {
         show(&text::automatic(outcome));
     }
     show(&text::findings(outcome));
@@ -141,11 +141,14 @@ fn tell(outcome: &Outcome, talk: Talk, automatic: bool) {
         Talk::Verbose => show(&text::summary(outcome, text::Detail::Columns)),
     }
     if outcome.verdict == Verdict::Withheld {
-        show(
-            "error: personal data was found in what was about to be written\n\
-             hint: give the column a rule, accept it under [scan] allow with a reason, or say \
-             --scan report\n",
-        );
+        show("error: personal data was found in what was about to be written\n");
+        show(if automatic {
+            "hint: give these columns rules in a dumpscrub.toml with version = 1 and unlisted = \"auto\", \
+             which leaves the others to automatic mode; --scan report writes them as they are\n"
+        } else {
+            "hint: give the column a rule, or accept what was found under [scan] allow with a reason; \
+             --scan report writes it as it is\n"
+        });
     }
 }
 

@@ -327,6 +327,10 @@ fn letter(special: u8) -> u8 {
 
 /// Appends a value in an ASCII-safe encoding, with the runs between special bytes copied whole.
 fn escape(value: &[u8], out: &mut Vec<u8>) {
+    if value.len() <= SHORT_BYTES_MAX && is_plain(value) {
+        out.extend_from_slice(value);
+        return;
+    }
     let mut rest = value;
     while let Some(at) = first_special(rest) {
         out.extend_from_slice(&rest[..at]);
@@ -334,6 +338,28 @@ fn escape(value: &[u8], out: &mut Vec<u8>) {
         rest = &rest[at + 1..];
     }
     out.extend_from_slice(rest);
+}
+
+/// Most values are no longer than this.
+const SHORT_BYTES_MAX: usize = 64;
+
+/// Whether no byte can be one that the server escapes: none is below 0x10 or a backslash. Judged eight bytes at a time, by the
+/// borrow that subtracting from a byte takes from its highest bit.
+#[inline]
+fn is_plain(value: &[u8]) -> bool {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    const HIGHS: u64 = 0x8080_8080_8080_8080;
+    let low = |word: u64, n: u64| word.wrapping_sub(ONES * n) & !word & HIGHS;
+    let marks = |word: u64| low(word, 0x10) | low(word ^ (ONES * b'\\' as u64), 1);
+    let (words, tail) = value.as_chunks::<8>();
+    let mut last = [b' '; 8];
+    for (to, byte) in last.iter_mut().zip(tail) {
+        *to = *byte;
+    }
+    let any = words
+        .iter()
+        .fold(marks(u64::from_le_bytes(last)), |any, word| any | marks(u64::from_le_bytes(*word)));
+    any == 0
 }
 
 /// The offset of the first byte that the server escapes.

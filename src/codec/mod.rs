@@ -8,6 +8,7 @@ mod character;
 pub mod copy_text;
 pub mod csv;
 pub mod json_text;
+pub mod mask;
 pub mod pg_array;
 mod sql_string;
 pub mod sql_values;

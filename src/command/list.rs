@@ -1,7 +1,6 @@
 //! `list`: what there is, out of the registries.
 
-use std::fmt::Write;
-
+use super::wrap::wrap;
 use crate::detect::DETECTORS;
 use crate::error::{Error, Result};
 use crate::mapping::json_schema;
@@ -49,6 +48,9 @@ pub fn list(listing: Listing, name: Option<&str>) -> Result<String> {
     }
 }
 
+/// How like a known word another must be, from 0 to 1, to be taken for a slip of the pen.
+const SIMILAR: f64 = 0.75;
+
 fn select<'a>(
     all: impl Iterator<Item = (&'a str, String)>,
     name: Option<&str>,
@@ -58,25 +60,29 @@ fn select<'a>(
     let Some(name) = name else {
         return Ok(all.into_iter().map(|(_, text)| text).collect());
     };
-    let mut known: Vec<(f64, &str)> =
-        all.iter().map(|(n, _)| (strsim::jaro_winkler(n, name), *n)).collect();
-    known.sort_by(|a, b| b.0.total_cmp(&a.0));
-    match all.iter().find(|(n, _)| *n == name) {
-        Some((_, text)) => Ok(text.clone()),
-        None => {
-            let error = Error::usage(format!("there is no {kind} {name}"));
-            Err(match known.first() {
-                Some((_, nearest)) => error.hint(format!("did you mean {nearest}?")),
-                None => error,
-            })
-        }
+    if let Some((_, text)) = all.iter().find(|(known, _)| *known == name) {
+        return Ok(text.clone());
     }
+    let similarity = |known: &str| strsim::jaro_winkler(known, name);
+    let nearest = all
+        .iter()
+        .map(|(known, _)| *known)
+        .filter(|known| similarity(known) >= SIMILAR)
+        .max_by(|a, b| similarity(a).total_cmp(&similarity(b)));
+    Err(Error::usage(format!("there is no {kind} {name:?}")).hint(match nearest {
+        Some(nearest) => format!("did you mean {nearest:?}?"),
+        None => format!("dumpscrub list {kind}s shows all there are"),
+    }))
 }
 
+/// Where the second column of an entry begins.
+const INDENT: usize = 14;
+
 fn transformer(transformer: &dyn Transformer) -> String {
-    let mut text = format!("{}\n  {}\n", transformer.name(), transformer.summary());
-    let _ = writeln!(text, "  technique   {}", transformer.technique().word());
-    let _ = writeln!(text, "  types       {}", transformer.types().words());
+    let mut text = format!("{}\n", transformer.name());
+    wrap(&mut text, "  ", transformer.summary(), 2);
+    labelled(&mut text, "technique", transformer.technique().word());
+    labelled(&mut text, "types", transformer.types().words());
     let uniqueness = match transformer.uniqueness() {
         Uniqueness::Preserved => "preserved: distinct values stay distinct".to_owned(),
         Uniqueness::Probable { bits } => {
@@ -84,24 +90,30 @@ fn transformer(transformer: &dyn Transformer) -> String {
         }
         Uniqueness::Lossy => "lossy: distinct values may meet".to_owned(),
     };
-    let _ = writeln!(text, "  uniqueness  {uniqueness}");
+    labelled(&mut text, "uniqueness", &uniqueness);
     for (place, option) in transformer.options().iter().enumerate() {
         let label = if place == 0 { "options" } else { "" };
         let required = if option.required { ", required" } else { "" };
-        let _ = writeln!(
-            text,
-            "  {label:<11} {} ({}{required}): {}",
-            option.name,
-            kind(option.kind),
-            option.summary
+        // The locales have a list of their own.
+        let kind =
+            if option.name == "locale" { "see list locales".to_owned() } else { kind(option.kind) };
+        labelled(
+            &mut text,
+            label,
+            &format!("{} ({kind}{required}): {}", option.name, option.summary),
         );
     }
     for (place, example) in transformer.examples().iter().enumerate() {
         let label = if place == 0 { "examples" } else { "" };
-        let _ = writeln!(text, "  {label:<11} {}", example_line(example));
+        labelled(&mut text, label, &example_line(example));
     }
     text.push('\n');
     text
+}
+
+/// A line `  label       words …`, wrapped behind the label.
+fn labelled(text: &mut String, label: &str, words: &str) {
+    wrap(text, &format!("  {label:<11} "), words, INDENT);
 }
 
 fn locale(name: &str) -> String {
@@ -145,14 +157,14 @@ fn example_line(example: &Example) -> String {
 }
 
 fn detector(detector: &crate::detect::Detector) -> String {
-    let mut text = format!("{}\n  {}\n", detector.name, detector.summary);
-    for (place, example) in detector.examples.iter().enumerate() {
-        let label = if place == 0 { "finds" } else { "" };
-        let _ = writeln!(text, "  {label:<11} {example:?}");
-    }
-    for (place, example) in detector.counter_examples.iter().enumerate() {
-        let label = if place == 0 { "leaves" } else { "" };
-        let _ = writeln!(text, "  {label:<11} {example:?}");
+    let mut text = format!("{}\n", detector.name);
+    wrap(&mut text, "  ", detector.summary, 2);
+    let examples = detector.examples.iter().map(|example| ("finds", example));
+    let counter_examples = detector.counter_examples.iter().map(|example| ("leaves", example));
+    let mut last = "";
+    for (label, example) in examples.chain(counter_examples) {
+        labelled(&mut text, if label == last { "" } else { label }, &format!("{example:?}"));
+        last = label;
     }
     text.push('\n');
     text

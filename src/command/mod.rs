@@ -4,3 +4,4 @@ pub mod key;
 pub mod keygen;
 pub mod list;
 pub mod sanitize;
+pub mod wrap;

@@ -2,7 +2,7 @@
 
 use std::fs::File;
 use std::io::{self, Read};
-use std::os::fd::{AsFd, BorrowedFd};
+use std::os::fd::AsFd;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -112,16 +112,7 @@ pub struct Prepared {
     pub input_bytes: Option<u64>,
 }
 
-type Source = Decompressed<Counted<Interruptible<InputFile>>>;
-
-/// Standard input or a file.
-#[derive(Debug)]
-pub enum InputFile {
-    /// Standard input.
-    Stdin(io::Stdin),
-    /// A file.
-    File(File),
-}
+type Source = Decompressed<Counted<Interruptible<File>>>;
 
 /// A reader that tells how much was read from it.
 pub struct Counted<R> {
@@ -153,7 +144,8 @@ pub fn prepare(
             ));
         }
         notices.push(
-            "no mapping: columns are classified by name and type; a mapping file decides it for good"
+            "no mapping: columns are classified by name and type, which can miss some; a mapping \
+                 file says it for good"
                 .to_owned(),
         );
     }
@@ -244,10 +236,15 @@ fn load_mapping(options: &SanitizeOptions) -> Result<Mapping> {
     Mapping::from_toml(&text, &path.display().to_string())
 }
 
-fn open_input(path: Option<&Path>) -> Result<(InputFile, Option<u64>)> {
+fn open_input(path: Option<&Path>) -> Result<(File, Option<u64>)> {
     let path = match path {
         Some(path) if path != Path::new("-") => path,
-        _ => return Ok((InputFile::Stdin(io::stdin()), None)),
+        _ => {
+            // Without the buffer of the standard library's handle, whose bytes a wait for the stream would not see.
+            let stdin = io::stdin().as_fd().try_clone_to_owned();
+            let stdin = stdin.map_err(|error| Error::io("cannot read stdin", error))?;
+            return Ok((File::from(stdin), None));
+        }
     };
     let cannot = |error| Error::io(format!("cannot read the input file {}", path.display()), error);
     let file = File::open(path).map_err(cannot)?;
@@ -259,14 +256,14 @@ fn open_input(path: Option<&Path>) -> Result<(InputFile, Option<u64>)> {
         ));
     }
     let bytes = metadata.is_file().then_some(metadata.len());
-    Ok((InputFile::File(file), bytes))
+    Ok((file, bytes))
 }
 
 fn read_whole(path: &Path, interrupt: &Interrupt) -> Result<Vec<u8>> {
     let cannot =
         |error| Error::io(format!("cannot read the schema file {}", path.display()), error);
     let file = File::open(path).map_err(cannot)?;
-    let reader = Interruptible::new(InputFile::File(file), interrupt.clone());
+    let reader = Interruptible::new(file, interrupt.clone());
     let mut bytes = Vec::new();
     Decompressed::new(reader).and_then(|mut r| r.read_to_end(&mut bytes)).map_err(cannot)?;
     Ok(bytes)
@@ -403,24 +400,6 @@ fn table_name(name: &str) -> TableName {
             TableName::new(schema, name)
         }
         _ => TableName::bare(name),
-    }
-}
-
-impl Read for InputFile {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        match self {
-            InputFile::Stdin(stdin) => stdin.lock().read(buffer),
-            InputFile::File(file) => file.read(buffer),
-        }
-    }
-}
-
-impl AsFd for InputFile {
-    fn as_fd(&self) -> BorrowedFd<'_> {
-        match self {
-            InputFile::Stdin(stdin) => stdin.as_fd(),
-            InputFile::File(file) => file.as_fd(),
-        }
     }
 }
 

@@ -7,6 +7,8 @@
 //! Advice: what this file reports is a superset, and the detectors look at the bytes themselves. A shape that is too wide costs
 //! time; one that is too narrow loses values. The test against the scalar twin in `engine` holds the second.
 
+use crate::codec::mask::gather;
+
 /// The shape that was seen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shape {
@@ -80,17 +82,6 @@ impl Masks {
         }
         Masks { digits: gather(&digits), separators: gather(&separators) }
     }
-}
-
-/// The lowest bits of 64 bytes, each 0 or 1.
-#[inline]
-fn gather(flags: &[u8; BLOCK]) -> u64 {
-    // Byte i of a word is moved to bit 56 + i by the term 2^(56 - 7i) of the factor; no two terms meet in one bit.
-    const FACTOR: u64 = 0x0102_0408_1020_4080;
-    let (words, _) = flags.as_chunks::<8>();
-    words.iter().enumerate().fold(0, |mask, (i, word)| {
-        mask | (u64::from_le_bytes(*word).wrapping_mul(FACTOR) >> 56) << (8 * i)
-    })
 }
 
 /// Where shapes start in a block.

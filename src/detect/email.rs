@@ -100,6 +100,39 @@ impl Iterator for Emails<'_> {
     }
 }
 
+/// Calls `visit` with a place in each address that may belong to somebody: all that [`Emails`] judges real, and perhaps more.
+///
+/// What generators write is at `example.com`, `.org` and `.net`, and is passed over at its `@`.
+#[inline]
+pub(super) fn suspects(bytes: &[u8], mut visit: impl FnMut(usize)) {
+    let mut searched = 0;
+    while let Some(found) = memchr2(b'@', b'%', bytes.get(searched..).unwrap_or_default()) {
+        let at = searched + found;
+        searched = at + 1;
+        let domain_start = match bytes.get(at..) {
+            Some([b'@', ..]) => at + 1,
+            Some([b'%', b'4', b'0', ..]) => at + 3,
+            _ => continue,
+        };
+        if is_plainly_reserved(bytes.get(domain_start..).unwrap_or_default()) {
+            continue;
+        }
+        if around(bytes, 0, at, domain_start).is_some_and(|hit| hit.verdict == Verdict::Real) {
+            visit(at);
+        }
+    }
+}
+
+/// Whether a domain is one of the three that most fakes are at, and ends there.
+#[inline]
+fn is_plainly_reserved(domain: &[u8]) -> bool {
+    let Some((name, rest)) = domain.split_first_chunk::<11>() else { return false };
+    let ends = !rest
+        .first()
+        .is_some_and(|b| b.is_ascii_alphanumeric() || *b >= 0x80 || matches!(b, b'.' | b'-'));
+    ends && matches!(name, b"example.com" | b"example.org" | b"example.net")
+}
+
 /// The address whose `@` is at `at`, not beginning before `floor`.
 fn around(bytes: &[u8], floor: usize, at: usize, domain_start: usize) -> Option<Hit> {
     let start = local_start(bytes.get(floor..at)?)? + floor;

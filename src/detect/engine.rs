@@ -5,7 +5,7 @@
 //! further than a few hundred bytes around a place.
 
 use super::digit_shapes::{Shape, candidates};
-use super::email::Emails;
+use super::email::{self, Emails};
 use super::registry::DetectorId;
 use super::{payment_card, us_ssn};
 
@@ -62,11 +62,37 @@ pub fn sweep(bytes: &[u8], on_hit: &mut impl FnMut(Hit)) {
     }
 }
 
+/// Calls `visit` with the places of all hits that [`sweep`] judges real, and perhaps of more: addresses first, then numbers, each
+/// in order. Cheaper than a sweep where almost everything is a fake.
+pub fn suspects(bytes: &[u8], visit: &mut impl FnMut(usize)) {
+    email::suspects(bytes, &mut *visit);
+    candidates(bytes, |at, shape| {
+        let hit = match shape {
+            Shape::Card => payment_card::at(bytes, at),
+            Shape::Ssn => us_ssn::at(bytes, at),
+        };
+        if hit.is_some_and(|hit| hit.verdict == Verdict::Real) {
+            visit(at);
+        }
+    });
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    proptest! {
+        #[test]
+        fn every_real_hit_is_a_suspect(text in "[a-c0-9@%.*_\\\\ -]{0,40}|([a-z@.]{0,6}(@example\\.(com|org)|@gmail\\.com|%40example\\.net)[a-z@._ -]{0,4}){0,6}") {
+            let mut places = Vec::new();
+            suspects(text.as_bytes(), &mut |at| places.push(at));
+            for hit in hits(text.as_bytes()).iter().filter(|hit| hit.verdict == Verdict::Real) {
+                prop_assert!(places.iter().any(|at| (hit.start..hit.end).contains(at)), "{text:?}");
+            }
+        }
+    }
 
     fn hits(bytes: &[u8]) -> Vec<Hit> {
         let mut hits = Vec::new();

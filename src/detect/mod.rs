@@ -15,5 +15,5 @@ pub mod payment_card;
 pub mod registry;
 pub mod us_ssn;
 
-pub use engine::{Hit, Verdict, sweep};
+pub use engine::{Hit, Verdict, suspects, sweep};
 pub use registry::{DETECTORS, Detector, DetectorId, Tier};

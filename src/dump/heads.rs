@@ -159,6 +159,87 @@ pub fn first_words(statement: &[u8], count: usize) -> Vec<String> {
     words
 }
 
+/// The table of `INSERT INTO t DEFAULT VALUES;`, a row without values.
+pub fn parse_default_row(statement: &[u8], settings: &Settings) -> Option<TableName> {
+    let grammar = Grammar::new(settings);
+    let (_, (_, table, ..)) = all_consuming((
+        (grammar.blanks(), grammar.keyword("INSERT"), grammar.keyword("INTO")),
+        grammar.table(),
+        opt(preceded(grammar.keyword("AS"), grammar.name())),
+        (grammar.keyword("DEFAULT"), grammar.keyword("VALUES")),
+        opt(grammar.symbol(";")),
+    ))
+    .parse(statement)
+    .ok()?;
+    Some(table)
+}
+
+/// Whether an unquoted word stands in a statement outside of its parentheses.
+pub fn has_outer_word(statement: &[u8], word: &str, strings: Strings) -> bool {
+    let mut scanner = Scanner::new();
+    while let Some(token) = scanner.token(statement, Input::Ended, Detail::All, strings) {
+        let text = statement.get(token.start..scanner.pos()).unwrap_or_default();
+        if token.kind == TokenKind::Word
+            && scanner.depth() == 0
+            && text.eq_ignore_ascii_case(word.as_bytes())
+        {
+            return true;
+        }
+    }
+    false
+}
+
+/// Whether a statement ends in `\gexec`: psql takes the cells that it gives for statements.
+pub fn runs_its_result(statement: &[u8], strings: Strings) -> bool {
+    let mut scanner = Scanner::new();
+    while let Some(token) = scanner.token(statement, Input::Ended, Detail::All, strings) {
+        if let TokenKind::Command { name_end } = token.kind
+            && statement.get(token.start + 1..name_end) == Some(b"gexec")
+        {
+            return true;
+        }
+    }
+    false
+}
+
+/// Whether a piece of SQL may hold a value: a string, a number, a variable or a command of psql.
+pub fn holds_values(sql: &[u8], strings: Strings) -> bool {
+    let mut scanner = Scanner::new();
+    while let Some(token) = scanner.token(sql, Input::Ended, Detail::All, strings) {
+        let first = sql.get(token.start).copied().unwrap_or_default();
+        match token.kind {
+            TokenKind::Command { .. } => return true,
+            TokenKind::Other if first.is_ascii_alphanumeric() => return true,
+            TokenKind::Other if matches!(first, b'\'' | b'$' | b':' | b'\\') => return true,
+            _ => {}
+        }
+    }
+    false
+}
+
+/// Where the literal behind `PASSWORD` stands in the definition of a role, with all that belongs to it: a prefix, doubled
+/// quotes, further parts on the next lines. `None` where there is none, or NULL.
+pub fn password_literal(statement: &[u8], strings: Strings) -> Option<std::ops::Range<usize>> {
+    let mut scanner = Scanner::new();
+    let mut awaited = false;
+    let mut literal: Option<usize> = None;
+    while let Some(token) = scanner.token(statement, Input::Ended, Detail::All, strings) {
+        match (token.kind, literal) {
+            (TokenKind::Other | TokenKind::Name, Some(_)) => {}
+            (TokenKind::Other, None) if awaited => literal = Some(token.start),
+            (_, Some(start)) => {
+                let behind = statement.get(start..token.start)?;
+                return Some(start..start + behind.trim_ascii_end().len());
+            }
+            (kind, None) => {
+                let word = statement.get(token.start..scanner.pos()).unwrap_or_default();
+                awaited = kind == TokenKind::Word && word.eq_ignore_ascii_case(b"PASSWORD");
+            }
+        }
+    }
+    literal.map(|start| start..statement.trim_ascii_end().len())
+}
+
 /// Whether a `\copy` (given without its backslash) reads rows from the lines behind it.
 pub(crate) fn slash_copy_reads_rows(line: &[u8]) -> bool {
     let mut scanner = Scanner::new();

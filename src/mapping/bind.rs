@@ -268,6 +268,20 @@ impl Binder {
         self.result(problems)
     }
 
+    /// What becomes of the rows of a table.
+    ///
+    /// # Errors
+    /// Lines of the mapping that contradict each other.
+    pub fn rows_of(&mut self, catalog: &Catalog, table: &TableName) -> Result<RowsRule> {
+        match self.chooser(catalog).rows(table) {
+            Ok((rows, line)) => {
+                self.used.extend(line);
+                Ok(rows)
+            }
+            Err(problem) => self.result(vec![problem]).map(|()| RowsRule::Keep),
+        }
+    }
+
     /// Whether a table is known and none of its columns has a rule: what else the dump says of its values may pass.
     pub fn is_known_without_rules(&self, table: &TableName) -> bool {
         self.applied.get(table).or_else(|| self.applied.get(&qualified(table))).is_some_and(

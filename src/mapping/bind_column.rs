@@ -58,6 +58,11 @@ impl<'a> Context<'a> {
             Needs::Cells(_) => self.template(column, rule)?,
             _ => self.shape(column, rule, by)?,
         };
+        // In an array the limit is that of an element, which its transform respects; the cell has none.
+        let chars_max = match column.column_type.array {
+            true => None,
+            false => column.column_type.max_chars(),
+        };
         Ok(ColumnRule {
             transformer: rule.transformer,
             domain: rule.domain.clone(),
@@ -65,7 +70,7 @@ impl<'a> Context<'a> {
             not_null: column.not_null,
             shape,
             by,
-            chars_max: column.column_type.max_chars(),
+            chars_max,
         })
     }
 
@@ -124,6 +129,12 @@ impl<'a> Context<'a> {
                 let why = rule.domain.as_ref().map(|d| self.domains.width_reason(d));
                 format!("{reason}{}", why.unwrap_or_default())
             })?),
+            Some(_) if site.column_type.array && site.column_type.max_chars().is_some() => {
+                return Err(format!(
+                    "how long a document becomes is not known, and the column is {}",
+                    site.column_type
+                ));
+            }
             Some(inside) => {
                 let element_type = JsonRules::element_type();
                 let site = Site { column_type: &element_type, not_null: false, ..*site };
@@ -276,6 +287,12 @@ impl<'a> Context<'a> {
 
     fn template(&self, column: &DataColumn, rule: &Rule) -> Result<CellShape, String> {
         self.check(rule, &Site::of(column))?;
+        if column.column_type.array {
+            return Err(format!(
+                "transform {:?} makes one text, and the column holds arrays",
+                rule.transformer
+            ));
+        }
         let text = rule.options.text("text").unwrap_or_default();
         let mut parts = Vec::new();
         for part in Template::parts(text)? {

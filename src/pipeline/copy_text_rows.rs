@@ -1,9 +1,10 @@
 //! Rows in COPY text format.
 
-use memchr::{memchr, memchr2};
+use memchr::memchr;
 
-use super::rows::{Cut, Decoded, Field, RowDialect};
+use super::rows::{Cut, Decoded, Fault, Field, RowDialect, RowFault, cut_one_by_one};
 use crate::codec::copy_text::{self, CopyTextDialect};
+use crate::codec::mask::gather;
 use crate::encoding::Encoding;
 use crate::value::Invalid;
 
@@ -32,9 +33,6 @@ impl RowDialect for CopyTextRows<'_> {
         if from == bytes.len() {
             return Ok(Cut::End);
         }
-        if self.plain {
-            return cut_plain(bytes, from, self.columns, fields);
-        }
         let end = memchr(b'\n', &bytes[from..]).map_or(bytes.len(), |at| from + at + 1);
         let row = trim_line_end(&bytes[from..end]);
         if row.is_empty() && self.columns == 0 {
@@ -47,6 +45,22 @@ impl RowDialect for CopyTextRows<'_> {
             note: 0,
         }));
         Ok(Cut::Row { end })
+    }
+
+    fn cut_rows(
+        &mut self,
+        bytes: &[u8],
+        from: usize,
+        columns: usize,
+        rows_max: usize,
+        fields: &mut Vec<Field>,
+        row_ends: &mut Vec<usize>,
+    ) -> Result<usize, RowFault> {
+        if self.plain && columns > 0 {
+            let cut = PlainCut { bytes, columns, fields, row_ends, row: from, start: from };
+            return cut.rows(rows_max);
+        }
+        cut_one_by_one(self, bytes, from, columns, rows_max, fields, row_ends)
     }
 
     #[inline]
@@ -80,44 +94,108 @@ impl RowDialect for CopyTextRows<'_> {
     }
 }
 
-/// A row as the server writes it: no field holds a tab or a newline, escaped or not.
+/// Cuts rows as the server writes them, where no field holds a tab or a newline: 64 bytes are judged at once, which for the
+/// short fields of most tables is faster than searching for each end.
 ///
 /// A backslash before a tab or newline, which only hand-made files have, is looked for all the same.
-#[inline]
-fn cut_plain(
-    bytes: &[u8],
-    from: usize,
+struct PlainCut<'a> {
+    bytes: &'a [u8],
     columns: usize,
-    fields: &mut Vec<Field>,
-) -> Result<Cut, Invalid> {
-    let first = fields.len();
-    let mut start = from;
-    let mut at = from;
-    loop {
-        let found = memchr2(b'\t', b'\n', &bytes[at..]);
-        let end = found.map_or(bytes.len(), |found| at + found);
-        if end > start && bytes[end - 1] == b'\\' && is_escaped(&bytes[start..end]) {
-            if bytes.get(end) != Some(&b'\t') {
-                return Err(Invalid("the row ends in a lone backslash"));
+    fields: &'a mut Vec<Field>,
+    row_ends: &'a mut Vec<usize>,
+    /// Where the row in hand begins.
+    row: usize,
+    /// Where the field in hand begins.
+    start: usize,
+}
+
+/// Bytes that are judged at once.
+const BLOCK: usize = 64;
+
+impl PlainCut<'_> {
+    fn rows(mut self, rows_max: usize) -> Result<usize, RowFault> {
+        let from = self.row;
+        let rest = self.bytes.get(from..).unwrap_or_default();
+        let (blocks, tail) = rest.as_chunks::<BLOCK>();
+        for (number, block) in blocks.iter().enumerate() {
+            if self.block(from + number * BLOCK, delimiters(block), rows_max)? {
+                return Ok(self.row);
             }
-            at = end + 1;
-            continue;
         }
-        if bytes.get(end) == Some(&b'\t') {
-            fields.push(Field { start, end, note: 0 });
-            start = end + 1;
-            at = start;
-            continue;
+        let mut last = [0u8; BLOCK];
+        for (to, byte) in last.iter_mut().zip(tail) {
+            *to = *byte;
         }
-        // The row ends here. A raw CR before the newline is part of a CR LF: in a field it would be written `\r`.
-        let field_end =
-            if end > start && bytes[end - 1] == b'\r' && end < bytes.len() { end - 1 } else { end };
-        let no_columns = columns == 0 && fields.len() == first && field_end == start;
-        if !no_columns {
-            fields.push(Field { start, end: field_end, note: 0 });
+        if self.block(from + blocks.len() * BLOCK, delimiters(&last), rows_max)? {
+            return Ok(self.row);
         }
-        return Ok(Cut::Row { end: (end + 1).min(bytes.len()) });
+        if self.row < self.bytes.len() {
+            // The last row of a file may lack its newline.
+            self.end(self.bytes.len())?;
+        }
+        Ok(self.row)
     }
+
+    /// Takes the delimiters of one block; `true` when there are rows enough.
+    #[inline]
+    fn block(&mut self, base: usize, mut mask: u64, rows_max: usize) -> Result<bool, RowFault> {
+        while mask != 0 {
+            let at = base + mask.trailing_zeros() as usize;
+            mask &= mask - 1;
+            let is_tab = self.bytes[at] == b'\t';
+            if at > self.start
+                && self.bytes[at - 1] == b'\\'
+                && is_escaped(&self.bytes[self.start..at])
+            {
+                if !is_tab {
+                    let reason = Invalid("the row ends in a lone backslash");
+                    return Err(self.fault(Fault::Row(reason)));
+                }
+                continue;
+            }
+            if is_tab {
+                self.fields.push(Field { start: self.start, end: at, note: 0 });
+                self.start = at + 1;
+                continue;
+            }
+            self.end(at)?;
+            if self.row_ends.len() == rows_max {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// Ends the row whose newline, or whose file's end, is at `at`.
+    #[inline]
+    fn end(&mut self, at: usize) -> Result<(), RowFault> {
+        // A raw CR before the newline is part of a CR LF: in a field it would be written `\r`.
+        let is_crlf = at > self.start && at < self.bytes.len() && self.bytes[at - 1] == b'\r';
+        let end = if is_crlf { at - 1 } else { at };
+        self.fields.push(Field { start: self.start, end, note: 0 });
+        let found = self.fields.len() - self.row_ends.len() * self.columns;
+        if found != self.columns {
+            return Err(self.fault(Fault::Fields { found }));
+        }
+        self.row = (at + 1).min(self.bytes.len());
+        self.start = self.row;
+        self.row_ends.push(self.row);
+        Ok(())
+    }
+
+    fn fault(&self, fault: Fault) -> RowFault {
+        RowFault { fault, row: self.row_ends.len() as u64, byte: self.row }
+    }
+}
+
+/// A bit for each byte that is a tab or a newline, the first byte lowest.
+#[inline]
+fn delimiters(block: &[u8; BLOCK]) -> u64 {
+    let mut flags = [0u8; BLOCK];
+    for (flag, byte) in flags.iter_mut().zip(block) {
+        *flag = u8::from(*byte == b'\t') | u8::from(*byte == b'\n');
+    }
+    gather(&flags)
 }
 
 fn is_escaped(bytes: &[u8]) -> bool {
@@ -136,17 +214,58 @@ mod tests {
     fn cut_all(bytes: &str, columns: usize, delimiter: u8) -> Vec<Vec<String>> {
         let dialect = CopyTextDialect { delimiter, ..CopyTextDialect::default() };
         let mut rows = CopyTextRows::new(&dialect, Encoding::Utf8, columns);
+        let (mut fields, mut row_ends) = (Vec::new(), Vec::new());
         let mut from = 0;
-        let mut found = Vec::new();
         loop {
-            let mut fields = Vec::new();
-            match rows.cut(bytes.as_bytes(), from, &mut fields).unwrap() {
-                Cut::End => return found,
-                Cut::Row { end } => {
-                    from = end;
-                    found.push(fields.iter().map(|f| bytes[f.start..f.end].to_owned()).collect());
-                }
+            let before = row_ends.len();
+            // Two rows at a time, so that a cut goes on in the middle of a block.
+            let end = rows
+                .cut_rows(bytes.as_bytes(), from, columns, before + 2, &mut fields, &mut row_ends)
+                .unwrap();
+            if row_ends.len() == before {
+                break;
             }
+            from = end;
+        }
+        let text = |field: &Field| bytes[field.start..field.end].to_owned();
+        (0..row_ends.len())
+            .map(|row| fields[row * columns..(row + 1) * columns].iter().map(text).collect())
+            .collect()
+    }
+
+    #[test]
+    fn the_fast_cut_agrees_with_the_slow_one() {
+        let mut state = 7u32;
+        let mut next = |n: u32| {
+            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            (state >> 16) % n
+        };
+        for _ in 0..3_000 {
+            let columns = 1 + next(4) as usize;
+            let mut text = String::new();
+            for _ in 0..next(12) {
+                for column in 0..columns {
+                    if column > 0 {
+                        text.push('\t');
+                    }
+                    for _ in 0..next(40) {
+                        text.push_str(
+                            ["a", "bc", "\\\\", "\\t", "\\\t", "é", "x"][next(7) as usize],
+                        );
+                    }
+                }
+                text.push_str(["\n", "\n", "\r\n"][next(3) as usize]);
+            }
+            let dialect = CopyTextDialect::default();
+            let mut slow = CopyTextRows::new(&dialect, Encoding::Utf8, columns);
+            slow.plain = false;
+            let mut fast = CopyTextRows::new(&dialect, Encoding::Utf8, columns);
+            let cut = |rows: &mut CopyTextRows<'_>| {
+                let (mut fields, mut ends) = (Vec::new(), Vec::new());
+                let cut = rows.cut_rows(text.as_bytes(), 0, columns, 100, &mut fields, &mut ends);
+                (cut, fields, ends)
+            };
+            assert_eq!(cut(&mut fast), cut(&mut slow), "{text:?} of {columns} columns");
         }
     }
 
@@ -158,7 +277,6 @@ mod tests {
             ("a\tb\nc\t\n", 2, &[&["a", "b"], &["c", ""]]),
             ("\n\n", 1, &[&[""], &[""]]),
             ("\n\n", 0, &[&[], &[]]),
-            ("x\n", 0, &[&["x"]]),
             ("a\tb\r\nc\td\r\n", 2, &[&["a", "b"], &["c", "d"]]),
             ("a\\\tb\tc\n", 2, &[&["a\\\tb", "c"]]),
             ("a\\\\\tb\n", 2, &[&["a\\\\", "b"]]),
@@ -176,9 +294,20 @@ mod tests {
     }
 
     #[test]
-    fn a_lone_backslash_before_the_newline_is_refused() {
-        let dialect = CopyTextDialect::default();
-        let mut rows = CopyTextRows::new(&dialect, Encoding::Utf8, 1);
-        assert!(rows.cut(b"a\\\nb\n", 0, &mut Vec::new()).is_err());
+    fn rows_that_do_not_fit_are_refused_where_they_begin() {
+        for (bytes, columns, row, byte) in [
+            ("a\\\nb\n", 1, 0, 0),
+            ("a\tb\nc\n", 2, 1, 4),
+            ("a\tb\nc\td\te\n", 2, 1, 4),
+            ("x\n", 0, 0, 0),
+        ] {
+            let dialect = CopyTextDialect::default();
+            let mut rows = CopyTextRows::new(&dialect, Encoding::Utf8, columns);
+            let (mut fields, mut ends) = (Vec::new(), Vec::new());
+            let fault = rows
+                .cut_rows(bytes.as_bytes(), 0, columns, 100, &mut fields, &mut ends)
+                .unwrap_err();
+            assert_eq!((fault.row, fault.byte), (row, byte), "{bytes:?}");
+        }
     }
 }

@@ -19,12 +19,12 @@ use crate::codec::copy_text::CopyTextDialect;
 use crate::codec::csv::{CsvDialect, RecordCutter};
 use crate::codec::sql_values::{Backslash, Tuples};
 use crate::dump::heads::{
-    CopyFormat, HeaderLine, Oids, first_words, parse_copy_header, parse_insert_head,
-    parse_meta_command,
+    CopyFormat, HeaderLine, Oids, first_words, holds_values, parse_copy_header, parse_default_row,
+    parse_insert_head, parse_meta_command,
 };
 use crate::dump::pg_plain::Lexer;
 use crate::dump::settings::Strings;
-use crate::dump::{Input, Segment};
+use crate::dump::{Input, Segment, Settings};
 use crate::error::{Error, ErrorKind, Result};
 use crate::mapping::settings::{LargeObjects, RolePasswords};
 use crate::mapping::{Binder, DataColumns, Mapping, RowsRule, TablePlan};
@@ -47,8 +47,8 @@ pub struct DumpFeed<'a> {
     records: Option<RecordCutter>,
     /// How far the lexer is ahead of the last piece: the beginning of a record of such a block.
     ahead: usize,
-    /// The last INSERT's head and what it means: dumps repeat it for every row.
-    insert: Option<(Vec<u8>, Arc<TableData>)>,
+    /// The last INSERT's head, the settings that it was read by, and what it means: dumps repeat it for every row.
+    insert: Option<(Vec<u8>, Settings, Arc<TableData>)>,
     completeness: Completeness,
     progress: &'a Progress,
     counts: Counts,
@@ -97,6 +97,8 @@ pub struct Counts {
 struct Completeness {
     database_open: bool,
     cluster_open: bool,
+    /// Another dump began before the last one was complete.
+    one_was_cut: bool,
 }
 
 impl<'a> DumpFeed<'a> {
@@ -243,7 +245,7 @@ impl<'a> DumpFeed<'a> {
 
     fn statement(&mut self, statement: &[u8]) -> Result<PieceKind> {
         let words = first_words(statement, 8);
-        let kind = classify(statement, &words);
+        let kind = classify(statement, &words, self.lexer.settings().strings);
         if !self.mapping.has_rules() {
             self.observe(statement)?;
             return Ok(PieceKind::Statement);
@@ -274,7 +276,8 @@ impl<'a> DumpFeed<'a> {
                 Ok(PieceKind::Replace(other.concat().into()))
             }
             StatementKind::LargeObjectBytes | StatementKind::LargeObject => self.large_object(kind),
-            StatementKind::DefaultRow | StatementKind::RolePassword(_) | StatementKind::Other => {
+            StatementKind::DefaultRow => self.default_row(statement),
+            StatementKind::RolePassword(_) | StatementKind::Other => {
                 self.observe(statement)?;
                 Ok(match self.raised(statement)? {
                     Some(other) => PieceKind::Replace(other.into()),
@@ -282,6 +285,18 @@ impl<'a> DumpFeed<'a> {
                 })
             }
         }
+    }
+
+    /// A row without values is still a row.
+    fn default_row(&mut self, statement: &[u8]) -> Result<PieceKind> {
+        let Some(table) = parse_default_row(statement, self.lexer.settings()) else {
+            return Err(Error::input("the head of an INSERT could not be read")
+                .hint("INSERT INTO schema.table DEFAULT VALUES is what pg_dump writes"));
+        };
+        Ok(match self.binder.rows_of(&self.catalog, &table)? {
+            RowsRule::Keep => PieceKind::Statement,
+            RowsRule::Drop => PieceKind::Replace(Box::default()),
+        })
     }
 
     fn large_object(&mut self, kind: StatementKind) -> Result<PieceKind> {
@@ -414,8 +429,9 @@ impl<'a> DumpFeed<'a> {
     }
 
     fn insert_head(&mut self, head: &[u8]) -> Result<Arc<TableData>> {
-        if let Some((same, data)) = &self.insert
+        if let Some((same, read_by, data)) = &self.insert
             && same == head
+            && read_by == self.lexer.settings()
         {
             return Ok(Arc::clone(data));
         }
@@ -440,17 +456,17 @@ impl<'a> DumpFeed<'a> {
             None => TablePlan::keep(TableName::bare("?"), Vec::new()),
         };
         let data = self.tables.data(plan, form, self.lexer.settings());
-        self.insert = Some((head.to_vec(), Arc::clone(&data)));
+        self.insert = Some((head.to_vec(), self.lexer.settings().clone(), Arc::clone(&data)));
         Ok(data)
     }
 
     /// What follows the tuples may be values too, in a form that is not read.
     fn insert_tail(&self, tail: &[u8]) -> Result<()> {
-        let words = first_words(tail, 2);
+        let words = first_words(tail, 1);
         let harmless = match words.first().map(String::as_str) {
             None => tail.trim_ascii() == b";",
-            Some("ON") => words.get(1).is_some_and(|word| word == "CONFLICT"),
-            Some("RETURNING") => true,
+            // `DO UPDATE SET` may bring in values of its own.
+            Some("ON" | "RETURNING") => !holds_values(tail, self.lexer.settings().strings),
             Some(_) => false,
         };
         if harmless || !self.mapping.has_rules() {
@@ -545,12 +561,7 @@ impl Feed for DumpFeed<'_> {
 
 impl Tables {
     /// The data of a table in the form in which it stands here.
-    fn data(
-        &mut self,
-        plan: Arc<TablePlan>,
-        form: RowForm,
-        settings: &crate::dump::Settings,
-    ) -> Arc<TableData> {
+    fn data(&mut self, plan: Arc<TablePlan>, form: RowForm, settings: &Settings) -> Arc<TableData> {
         self.add(plan, form, settings.encoding)
     }
 
@@ -628,7 +639,10 @@ impl Completeness {
         {
             for at in memmem::find_iter(gap, comment) {
                 match gap.get(at + comment.len()..).unwrap_or_default() {
-                    [] | [b'\n' | b'\r', ..] => *open = true,
+                    [] | [b'\n' | b'\r', ..] => {
+                        self.one_was_cut |= *open;
+                        *open = true;
+                    }
                     rest if rest.starts_with(b" complete") => *open = false,
                     _ => {}
                 }
@@ -637,7 +651,7 @@ impl Completeness {
     }
 
     fn check(self) -> Result<()> {
-        if !self.database_open && !self.cluster_open {
+        if !self.database_open && !self.cluster_open && !self.one_was_cut {
             return Ok(());
         }
         Err(Error::input("the dump has no \"dump complete\" comment at its end")

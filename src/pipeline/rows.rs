@@ -18,7 +18,7 @@ use crate::encoding::Encoding;
 use crate::key::{Block, Prf};
 use crate::mapping::plan::TemplatePart;
 use crate::mapping::{CellShape, ColumnPlan, ColumnRule, TablePlan};
-use crate::transform::cell_rule::{CellRule, OnEmpty, PrfSource, RowContext};
+use crate::transform::cell_rule::{CellRule, OnEmpty, PrfSource, Rewrite, RowContext};
 use crate::value::{Charset, Invalid, Written};
 
 /// Rows in one block. Enough to fill the lanes of the PRF many times over, few enough to stay in the cache.
@@ -66,6 +66,22 @@ pub trait RowDialect {
     /// If the bytes are no row.
     fn cut(&mut self, bytes: &[u8], from: usize, fields: &mut Vec<Field>) -> Result<Cut, Invalid>;
 
+    /// Cuts up to `rows_max` rows from `from` on and appends their fields and ends; returns where it stopped.
+    ///
+    /// # Errors
+    /// [`RowFault`] at the first row that cannot be cut or has not so many columns.
+    fn cut_rows(
+        &mut self,
+        bytes: &[u8],
+        from: usize,
+        columns: usize,
+        rows_max: usize,
+        fields: &mut Vec<Field>,
+        row_ends: &mut Vec<usize>,
+    ) -> Result<usize, RowFault> {
+        cut_one_by_one(self, bytes, from, columns, rows_max, fields, row_ends)
+    }
+
     /// What a field means.
     ///
     /// # Errors
@@ -85,6 +101,36 @@ pub trait RowDialect {
 
     /// Writes NULL in place of a field.
     fn encode_null(&self, field: Field, out: &mut Vec<u8>);
+}
+
+/// Cuts rows one after the other, for dialects that have no faster way: [`RowDialect::cut_rows`].
+pub fn cut_one_by_one<D: RowDialect + ?Sized>(
+    dialect: &mut D,
+    bytes: &[u8],
+    from: usize,
+    columns: usize,
+    rows_max: usize,
+    fields: &mut Vec<Field>,
+    row_ends: &mut Vec<usize>,
+) -> Result<usize, RowFault> {
+    let mut at = from;
+    while row_ends.len() < rows_max {
+        let row = row_ends.len();
+        let fault = |fault| RowFault { fault, row: row as u64, byte: at };
+        match dialect.cut(bytes, at, fields) {
+            Err(reason) => return Err(fault(Fault::Row(reason))),
+            Ok(Cut::End) => break,
+            Ok(Cut::Row { end }) => {
+                let found = fields.len() - row * columns;
+                if found != columns {
+                    return Err(fault(Fault::Fields { found }));
+                }
+                row_ends.push(end);
+                at = end;
+            }
+        }
+    }
+    Ok(at)
 }
 
 /// Why the rows of a piece could not be rewritten, and where.
@@ -142,9 +188,21 @@ pub struct RowScratch {
     text: Vec<u8>,
     by_text: Vec<u8>,
     canonical: Vec<u8>,
+    encode: Vec<u8>,
     array: ArrayScratch,
     staged: Vec<u8>,
+    /// The places of the columns with rules.
+    ruled: Vec<usize>,
+    /// By place in `ruled`.
     staged_fields: Vec<Staged>,
+}
+
+impl RowScratch {
+    /// What was staged for a column, with or without a rule.
+    fn staged(&self, column: usize) -> Staged {
+        let place = self.ruled.iter().position(|ruled| *ruled == column);
+        place.and_then(|place| self.staged_fields.get(place)).cloned().unwrap_or(Staged::Same)
+    }
 }
 
 /// A rewritten field in the staging buffer.
@@ -180,55 +238,29 @@ pub fn rewrite_rows<D: RowDialect>(
 ) -> Result<(), RowFault> {
     let mut from = 0;
     let mut row = 0u64;
+    let ruled = |column: &ColumnPlan| column.rule.is_some();
+    scratch.ruled.clear();
+    scratch.ruled.extend((0..plan.columns.len()).filter(|column| ruled(&plan.columns[*column])));
     loop {
-        let block = split_block(bytes, from, plan.columns.len(), dialect, scratch)
+        scratch.fields.clear();
+        scratch.row_ends.clear();
+        let columns = plan.columns.len();
+        let end = dialect
+            .cut_rows(bytes, from, columns, BLOCK_ROWS, &mut scratch.fields, &mut scratch.row_ends)
             .map_err(|fault| RowFault { row: row + fault.row, ..fault })?;
         let rows = scratch.row_ends.len();
         if rows == 0 {
             // What is left behind the last row: blanks between tuples, or nothing.
-            out.extend_from_slice(&bytes[block.end..]);
+            out.extend_from_slice(&bytes[end..]);
             return Ok(());
         }
         let worker = BlockWorker { bytes, plan, dialect, at, first: row };
         worker.hash(scratch)?;
-        worker.rewrite(block, scratch, tally, out)?;
+        worker.rewrite(from..end, scratch, tally, out)?;
         row += rows as u64;
         tally.rows += rows as u64;
-        from = block_end(scratch, from);
+        from = end;
     }
-}
-
-fn block_end(scratch: &RowScratch, from: usize) -> usize {
-    scratch.row_ends.last().copied().unwrap_or(from)
-}
-
-fn split_block<D: RowDialect>(
-    bytes: &[u8],
-    from: usize,
-    columns: usize,
-    dialect: &mut D,
-    scratch: &mut RowScratch,
-) -> Result<Range<usize>, RowFault> {
-    scratch.fields.clear();
-    scratch.row_ends.clear();
-    let mut at = from;
-    while scratch.row_ends.len() < BLOCK_ROWS {
-        let row = scratch.row_ends.len();
-        let fault = |fault| RowFault { fault, row: row as u64, byte: at };
-        match dialect.cut(bytes, at, &mut scratch.fields) {
-            Err(reason) => return Err(fault(Fault::Row(reason))),
-            Ok(Cut::End) => break,
-            Ok(Cut::Row { end }) => {
-                let found = scratch.fields.len() - row * columns;
-                if found != columns {
-                    return Err(fault(Fault::Fields { found }));
-                }
-                scratch.row_ends.push(end);
-                at = end;
-            }
-        }
-    }
-    Ok(from..at)
 }
 
 /// What the steps of one block share.
@@ -248,35 +280,54 @@ impl<D: RowDialect> BlockWorker<'_, D> {
     /// The PRFs of every column whose rule hashes its own values.
     fn hash(&self, scratch: &mut RowScratch) -> Result<(), RowFault> {
         let columns = self.plan.columns.len();
-        scratch.column_prfs.resize_with(scratch.column_prfs.len().max(columns), Vec::new);
-        for (column, plan) in self.plan.columns.iter().enumerate() {
-            let Some(ColumnRule { shape: CellShape::Scalar(rule), .. }) = &plan.rule else {
+        let rows = scratch.row_ends.len();
+        scratch
+            .column_prfs
+            .resize_with(scratch.column_prfs.len().max(scratch.ruled.len()), Vec::new);
+        for place in 0..scratch.ruled.len() {
+            let column = scratch.ruled[place];
+            let Some(ColumnRule { shape: CellShape::Scalar(rule), .. }) =
+                &self.plan.columns[column].rule
+            else {
                 continue;
             };
-            let PrfSource::Value(subkey) = &rule.source else { continue };
             scratch.blocks.clear();
             scratch.block_rows.clear();
-            for row in 0..scratch.row_ends.len() {
-                let field = scratch.fields[row * columns + column];
-                let decoded = self
-                    .dialect
-                    .decode(self.bytes, field, &mut scratch.decode)
-                    .map_err(|reason| self.fault(Fault::Cell { column, reason }, row, field))?;
-                let Decoded::Value(value) = decoded else { continue };
-                if value.is_empty() && rule.on_empty != OnEmpty::Transform {
-                    continue;
+            let subkey = match &rule.source {
+                PrfSource::Row(subkey) => {
+                    for row in 0..rows {
+                        let number = self.at.first_row + self.first + row as u64;
+                        scratch.blocks.push(subkey.row_block(number, 0));
+                        scratch.block_rows.push(row as u16);
+                    }
+                    subkey
                 }
-                let value = to_text(value, self.at.encoding, &mut scratch.text);
-                let value = rule.canonical.apply(value, &mut scratch.canonical);
-                let mut block = [0; 64];
-                subkey.block(value, &mut block);
-                scratch.blocks.push(block);
-                scratch.block_rows.push(row as u16);
-            }
+                PrfSource::Value(subkey) => {
+                    for row in 0..rows {
+                        let field = scratch.fields[row * columns + column];
+                        let decoded =
+                            self.dialect.decode(self.bytes, field, &mut scratch.decode).map_err(
+                                |reason| self.fault(Fault::Cell { column, reason }, row, field),
+                            )?;
+                        let Decoded::Value(value) = decoded else { continue };
+                        if value.is_empty() && rule.on_empty != OnEmpty::Transform {
+                            continue;
+                        }
+                        let value = to_text(value, self.at.encoding, &mut scratch.text);
+                        let value = rule.canonical.apply(value, &mut scratch.canonical);
+                        let mut block = [0; 64];
+                        subkey.block(value, &mut block);
+                        scratch.blocks.push(block);
+                        scratch.block_rows.push(row as u16);
+                    }
+                    subkey
+                }
+                PrfSource::Nothing | PrfSource::By(..) | PrfSource::ValueBy(_) => continue,
+            };
             subkey.prf_many(&scratch.blocks, &mut scratch.prfs);
-            let prfs = &mut scratch.column_prfs[column];
+            let prfs = &mut scratch.column_prfs[place];
             prfs.clear();
-            prfs.resize(scratch.row_ends.len(), Prf::ZERO);
+            prfs.resize(rows, Prf::ZERO);
             for (row, prf) in scratch.block_rows.iter().zip(&scratch.prfs) {
                 prfs[usize::from(*row)] = *prf;
             }
@@ -296,9 +347,9 @@ impl<D: RowDialect> BlockWorker<'_, D> {
         let mut copied = block.start;
         for row in 0..scratch.row_ends.len() {
             self.stage_row(row, scratch, tally)?;
-            for column in 0..columns {
+            for (place, column) in scratch.ruled.iter().copied().enumerate() {
                 let field = scratch.fields[row * columns + column];
-                match &scratch.staged_fields[column] {
+                match &scratch.staged_fields[place] {
                     Staged::Same => {}
                     Staged::Null => {
                         out.extend_from_slice(&self.bytes[copied..field.start]);
@@ -328,19 +379,23 @@ impl<D: RowDialect> BlockWorker<'_, D> {
     ) -> Result<(), RowFault> {
         scratch.staged.clear();
         scratch.staged_fields.clear();
-        scratch.staged_fields.resize(self.plan.columns.len(), Staged::Same);
+        scratch.staged_fields.resize(scratch.ruled.len(), Staged::Same);
         let mut templates = false;
-        for (column, plan) in self.plan.columns.iter().enumerate() {
-            match &plan.rule {
+        for place in 0..scratch.ruled.len() {
+            let column = scratch.ruled[place];
+            match &self.plan.columns[column].rule {
                 None => {}
                 Some(ColumnRule { shape: CellShape::Template(_), .. }) => templates = true,
-                Some(rule) => self.stage_cell(row, column, plan, rule, scratch, tally)?,
+                Some(rule) => self.stage_cell(row, place, column, rule, scratch, tally)?,
             }
         }
         if templates {
-            for (column, plan) in self.plan.columns.iter().enumerate() {
-                if let Some(ColumnRule { shape: CellShape::Template(parts), .. }) = &plan.rule {
-                    self.stage_template(row, column, plan, parts, scratch, tally)?;
+            for place in 0..scratch.ruled.len() {
+                let column = scratch.ruled[place];
+                if let Some(rule) = &self.plan.columns[column].rule
+                    && let CellShape::Template(parts) = &rule.shape
+                {
+                    self.stage_template(row, place, column, rule, parts, scratch, tally)?;
                 }
             }
         }
@@ -350,8 +405,8 @@ impl<D: RowDialect> BlockWorker<'_, D> {
     fn stage_cell(
         &self,
         row: usize,
+        place: usize,
         column: usize,
-        plan: &ColumnPlan,
         rule: &ColumnRule,
         scratch: &mut RowScratch,
         tally: &mut TableTally,
@@ -368,6 +423,13 @@ impl<D: RowDialect> BlockWorker<'_, D> {
             }
             Ok(Decoded::Value(value)) => value,
         };
+        if !self.at.encoding.is_ascii_safe()
+            && looks_inside(rule)
+            && !value.is_ascii()
+            && !self.at.encoding.decode_into(value, &mut scratch.text)
+        {
+            return Err(refuse(Invalid("it is no text in the dump's encoding")));
+        }
         let value = to_text(value, self.at.encoding, &mut scratch.text);
         let by = match rule.by {
             None => None,
@@ -394,10 +456,11 @@ impl<D: RowDialect> BlockWorker<'_, D> {
         let staged = &mut scratch.staged;
         let mut run = |context: &RowContext<'_>, staged: &mut Vec<u8>| match &rule.shape {
             CellShape::Scalar(cell) => match &cell.source {
-                PrfSource::Value(_) if value.is_empty() => cell.apply(value, context, staged),
-                PrfSource::Value(_) => {
-                    cell.apply_with(value, &scratch.column_prfs[column][row], context, staged)
+                _ if value.is_empty() => cell.apply(value, context, staged),
+                PrfSource::Value(_) | PrfSource::Row(_) => {
+                    cell.apply_with(value, &scratch.column_prfs[place][row], context, staged)
                 }
+                PrfSource::Nothing => cell.apply_with(value, &Prf::ZERO, context, staged),
                 _ => cell.apply(value, context, staged),
             },
             CellShape::Array { rule: cell, delimiter } => {
@@ -406,23 +469,30 @@ impl<D: RowDialect> BlockWorker<'_, D> {
             CellShape::Template(_) => Ok(Written::Value),
         };
         let mut written = run(&context, staged).map_err(refuse)?;
-        if written == Written::Value && !encode_staged(staged, start, self.at.encoding) {
+        if written == Written::Value
+            && !encode_staged(staged, start, self.at.encoding, &mut scratch.encode)
+        {
             staged.truncate(start);
             let ascii = RowContext { charset: Charset::Ascii, ..context };
             written = run(&ascii, staged).map_err(refuse)?;
-            if !encode_staged(staged, start, self.at.encoding) {
+            if !encode_staged(staged, start, self.at.encoding, &mut scratch.encode) {
                 return Err(refuse(Invalid("the dump's encoding cannot hold the replacement")));
             }
         }
         let range = start..scratch.staged.len();
-        self.finish_cell(row, column, plan, rule, written, range, scratch, tally)
+        self.finish_cell(row, place, column, rule, written, range, scratch, tally)
     }
 
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "one step of the hot path, split off for reading"
+    )]
     fn stage_template(
         &self,
         row: usize,
+        place: usize,
         column: usize,
-        plan: &ColumnPlan,
+        rule: &ColumnRule,
         parts: &[TemplatePart],
         scratch: &mut RowScratch,
         tally: &mut TableTally,
@@ -450,7 +520,7 @@ impl<D: RowDialect> BlockWorker<'_, D> {
                         )));
                     }
                 }
-                TemplatePart::Column(other) => match scratch.staged_fields[*other].clone() {
+                TemplatePart::Column(other) => match scratch.staged(*other) {
                     Staged::Value(range) => scratch.staged.extend_from_within(range),
                     Staged::Null => {}
                     Staged::Same => {
@@ -464,8 +534,7 @@ impl<D: RowDialect> BlockWorker<'_, D> {
             }
         }
         let range = start..scratch.staged.len();
-        let Some(rule) = &plan.rule else { return Ok(()) };
-        self.finish_cell(row, column, plan, rule, Written::Value, range, scratch, tally)
+        self.finish_cell(row, place, column, rule, Written::Value, range, scratch, tally)
     }
 
     /// Holds a new value against what the column takes, counts it and stages it.
@@ -473,8 +542,8 @@ impl<D: RowDialect> BlockWorker<'_, D> {
     fn finish_cell(
         &self,
         row: usize,
+        place: usize,
         column: usize,
-        _plan: &ColumnPlan,
         rule: &ColumnRule,
         written: Written,
         range: Range<usize>,
@@ -487,7 +556,7 @@ impl<D: RowDialect> BlockWorker<'_, D> {
             Written::Null if rule.not_null => {
                 return Err(self.fault(Fault::NullRefused { column }, row, field));
             }
-            Written::Null => scratch.staged_fields[column] = Staged::Null,
+            Written::Null => scratch.staged_fields[place] = Staged::Null,
             Written::Value => {
                 if let Some(chars_max) = rule.chars_max {
                     let value = &scratch.staged[range.clone()];
@@ -497,10 +566,19 @@ impl<D: RowDialect> BlockWorker<'_, D> {
                         return Err(self.fault(Fault::TooLong { column }, row, field));
                     }
                 }
-                scratch.staged_fields[column] = Staged::Value(range);
+                scratch.staged_fields[place] = Staged::Value(range);
             }
         }
         Ok(())
+    }
+}
+
+/// Whether a rule looks for ASCII characters inside the cell, which in an encoding that is not ASCII-safe needs whole characters.
+fn looks_inside(rule: &ColumnRule) -> bool {
+    match &rule.shape {
+        CellShape::Scalar(cell) => matches!(cell.rewrite, Rewrite::Json(_)),
+        CellShape::Array { .. } => true,
+        CellShape::Template(_) => false,
     }
 }
 
@@ -510,26 +588,25 @@ fn to_text<'a>(value: &'a [u8], encoding: Encoding, scratch: &'a mut Vec<u8>) ->
     if matches!(encoding, Encoding::Utf8 | Encoding::SqlAscii) || value.is_ascii() {
         return value;
     }
-    match encoding.decode(value) {
-        Some(text) => {
-            scratch.clear();
-            scratch.extend_from_slice(text.as_bytes());
-            scratch
-        }
-        None => value,
-    }
+    if encoding.decode_into(value, scratch) { scratch } else { value }
 }
 
 /// Brings a staged value from UTF-8 into the dump's encoding; `false` if that cannot hold it. Bytes that are no UTF-8 came from
 /// the value itself and stay.
-fn encode_staged(staged: &mut Vec<u8>, start: usize, encoding: Encoding) -> bool {
+fn encode_staged(
+    staged: &mut Vec<u8>,
+    start: usize,
+    encoding: Encoding,
+    scratch: &mut Vec<u8>,
+) -> bool {
     if encoding == Encoding::Utf8 || staged[start..].is_ascii() {
         return true;
     }
-    let Ok(text) = std::str::from_utf8(&staged[start..]) else { return true };
-    let text = text.to_owned();
+    scratch.clear();
+    scratch.extend_from_slice(&staged[start..]);
+    let Ok(text) = std::str::from_utf8(scratch) else { return true };
     staged.truncate(start);
-    encoding.encode(&text, staged)
+    encoding.encode(text, staged)
 }
 
 fn chars(value: &[u8], encoding: Encoding) -> usize {

@@ -364,6 +364,7 @@ fn outcome(
 ) -> Outcome {
     let nothing = TableTally::default();
     let mut warnings = binder.warnings();
+    let mut few_values = Vec::new();
     let mut outcomes = Vec::new();
     for (number, data) in tables.met.iter().enumerate() {
         let tally = ran.tallies.get(number).unwrap_or(&nothing);
@@ -372,17 +373,12 @@ fn outcome(
         for (place, column) in plan.columns.iter().enumerate() {
             let Some(rule) = &column.rule else { continue };
             let counted = tally.columns.get(place).cloned().unwrap_or_default();
+            // Where every value occurs once, there is no frequency to see.
             if let Some(few) = counted.distinct.few()
                 && rule.pseudonymizes
-                && counted.masked > 0
+                && counted.masked > few as u64
             {
-                warnings.push(format!(
-                    "{}.{} has {few} distinct value{}: under {DISTINCT_ENOUGH}, pseudonyms hide \
-                     little, since how often each occurs still shows",
-                    plan.table,
-                    column.name,
-                    if few == 1 { "" } else { "s" },
-                ));
+                few_values.push(format!("{}.{} ({few})", plan.table, column.name));
             }
             columns.push(ColumnOutcome {
                 column: column.name.clone(),
@@ -398,6 +394,13 @@ fn outcome(
             dropped: plan.rows == RowsRule::Drop,
             columns,
         });
+    }
+    if !few_values.is_empty() {
+        warnings.push(format!(
+            "pseudonyms hide little where a column has under {DISTINCT_ENOUGH} distinct values, \
+             since how often each occurs still shows: {}",
+            few_values.join(", ")
+        ));
     }
     warnings.extend(counts.notes());
     for allow in ran.findings.expired() {

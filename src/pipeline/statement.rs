@@ -7,6 +7,8 @@
 use memchr::memmem;
 
 use crate::catalog::{IsCalled, Setval};
+use crate::dump::heads::{has_outer_word, password_literal, runs_its_result};
+use crate::dump::settings::Strings;
 use crate::schema::TableName;
 
 /// What a statement is, as far as a sanitizer must know.
@@ -29,26 +31,43 @@ pub enum StatementKind {
 }
 
 /// Tells what a statement is.
-pub fn classify(statement: &[u8], words: &[String]) -> StatementKind {
+pub fn classify(statement: &[u8], words: &[String], strings: Strings) -> StatementKind {
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    if statement.contains(&b'\\') && runs_its_result(statement, strings) {
+        return StatementKind::Rows("\\gexec".to_owned());
+    }
     match words.as_slice() {
         ["INSERT", ..] if is_default_row(&words) => StatementKind::DefaultRow,
         // What pg_dumpall and `--create --clean` write before they drop a template database.
         ["UPDATE", "PG_CATALOG", "PG_DATABASE", "SET", "DATISTEMPLATE", ..] => StatementKind::Other,
         [
             first @ ("INSERT" | "COPY" | "UPDATE" | "DELETE" | "MERGE" | "REPLACE" | "WITH"
-            | "EXECUTE" | "CALL"),
+            | "EXECUTE" | "CALL" | "EXPLAIN" | "PREPARE" | "VALUES"),
             ..,
         ] => StatementKind::Rows((*first).to_owned()),
+        ["CREATE", rest @ ..] if is_table(rest) && has_outer_word(statement, "AS", strings) => {
+            StatementKind::Rows("CREATE TABLE … AS".to_owned())
+        }
+        ["SELECT", ..] if has_outer_word(statement, "INTO", strings) => {
+            StatementKind::Rows("SELECT … INTO".to_owned())
+        }
         ["SELECT", rest @ ..] => classify_select(statement, rest),
         // A user mapping is no role, and its options are no grammar of ours.
         ["CREATE" | "ALTER", "USER", "MAPPING", ..] => StatementKind::Other,
-        ["CREATE" | "ALTER", "ROLE" | "USER" | "GROUP", ..] => match password(statement) {
-            Some(range) => StatementKind::RolePassword(range),
-            None => StatementKind::Other,
-        },
+        ["CREATE" | "ALTER", "ROLE" | "USER" | "GROUP", ..] => {
+            match password_literal(statement, strings) {
+                Some(range) => StatementKind::RolePassword(range),
+                None => StatementKind::Other,
+            }
+        }
         _ => StatementKind::Other,
     }
+}
+
+/// `CREATE TABLE`, of whatever kind.
+fn is_table(words: &[&str]) -> bool {
+    let kinds = ["GLOBAL", "LOCAL", "TEMPORARY", "TEMP", "UNLOGGED"];
+    words.iter().find(|word| !kinds.contains(word)) == Some(&"TABLE")
 }
 
 /// `INSERT INTO t DEFAULT VALUES`, with nothing else: the words of the name, if it has any, come before.
@@ -99,41 +118,6 @@ fn argument(statement: &[u8], name: &[u8]) -> Option<String> {
     }
 }
 
-/// Where the literal behind `PASSWORD` stands. Role statements hold no other literal before it.
-fn password(statement: &[u8]) -> Option<std::ops::Range<usize>> {
-    let upper = statement.to_ascii_uppercase();
-    for at in memmem::find_iter(&upper, b"PASSWORD") {
-        let behind = at + b"PASSWORD".len();
-        let rest = statement.get(behind..)?;
-        let blanks = rest.iter().take_while(|byte| byte.is_ascii_whitespace()).count();
-        let start = behind + blanks;
-        let literal = statement.get(start..)?;
-        // An E or U& prefix belongs to the literal.
-        let prefix = match literal {
-            [b'E' | b'e', b'\'', ..] => 1,
-            [b'U' | b'u', b'&', b'\'', ..] => 2,
-            [b'\'', ..] => 0,
-            _ => continue,
-        };
-        let quoted = &literal[prefix + 1..];
-        let end = literal_end(quoted)?;
-        return Some(start..start + prefix + 1 + end);
-    }
-    None
-}
-
-/// Behind the closing quote of a literal whose opening quote has been passed.
-fn literal_end(quoted: &[u8]) -> Option<usize> {
-    let mut at = 0;
-    loop {
-        at += memchr::memchr(b'\'', &quoted[at..])? + 1;
-        if quoted.get(at) != Some(&b'\'') {
-            return Some(at);
-        }
-        at += 1;
-    }
-}
-
 /// The statement with another number in its `setval`, already given out, so that the next one is above `highest`.
 pub fn raise_setval(statement: &str, setval: &Setval, highest: i64) -> Option<Vec<u8>> {
     if setval.value > highest || (setval.value == highest && setval.is_called == IsCalled::Yes) {
@@ -154,7 +138,8 @@ mod tests {
     use crate::dump::heads::first_words;
 
     fn kind(statement: &str) -> StatementKind {
-        classify(statement.as_bytes(), &first_words(statement.as_bytes(), 8))
+        let words = first_words(statement.as_bytes(), 8);
+        classify(statement.as_bytes(), &words, Strings::Standard)
     }
 
     #[test]
@@ -169,12 +154,27 @@ mod tests {
             "CALL p('x');",
             "EXECUTE q('x');",
             "COPY t TO STDOUT;",
+            "EXPLAIN ANALYZE INSERT INTO t VALUES (1);",
+            "PREPARE q AS INSERT INTO t VALUES (1);",
+            "VALUES (1);",
+            "CREATE TABLE t AS VALUES (1);",
+            "CREATE UNLOGGED TABLE t (a) AS SELECT 1;",
+            "SELECT 1 AS a INTO t;",
+            "SELECT 'INSERT INTO t SELECT 1' \\gexec\n",
         ] {
             assert!(matches!(kind(statement), StatementKind::Rows(_)), "{statement}");
         }
         assert_eq!(kind("INSERT INTO public.t DEFAULT VALUES;"), StatementKind::DefaultRow);
         assert_eq!(kind("INSERT INTO \"T x\" DEFAULT VALUES;"), StatementKind::DefaultRow);
         assert_eq!(kind("CREATE TABLE t (a text);"), StatementKind::Other);
+        for statement in [
+            "CREATE TABLE t (a integer GENERATED ALWAYS AS (b + 1) STORED, \"AS\" text);",
+            "CREATE VIEW v AS SELECT 1;",
+            "CREATE FUNCTION f() RETURNS void LANGUAGE sql AS $$INSERT INTO t SELECT 1$$;",
+            "SELECT ' INTO \\gexec ', (SELECT 1);",
+        ] {
+            assert_eq!(kind(statement), StatementKind::Other, "{statement}");
+        }
         let template =
             "UPDATE pg_catalog.pg_database SET datistemplate = false WHERE datname = 'template1';";
         assert_eq!(kind(template), StatementKind::Other);
@@ -205,6 +205,13 @@ mod tests {
             ),
             ("CREATE USER ann ENCRYPTED PASSWORD 'it''s';", "'it''s'"),
             ("ALTER ROLE password PASSWORD E'x';", "E'x'"),
+            ("ALTER ROLE a PASSWORD E'b\\'c' VALID UNTIL 'infinity';", "E'b\\'c'"),
+            ("CREATE ROLE a VALID UNTIL 'PASSWORD ''' PASSWORD 'b';", "'b'"),
+            ("CREATE ROLE a /* PASSWORD 'b' */ PASSWORD /* c */ 'd';", "'d'"),
+            ("CREATE ROLE a PASSWORD $$b$$;", "$$b$$"),
+            ("ALTER ROLE \"PASSWORD 'a'\" PASSWORD 'b';", "'b'"),
+            ("CREATE ROLE a PASSWORD 'b'\n'c' LOGIN;", "'b'\n'c'"),
+            ("CREATE ROLE a PASSWORD 'b'", "'b'"),
         ] {
             let StatementKind::RolePassword(range) = kind(statement) else {
                 panic!("{statement}");
@@ -213,6 +220,7 @@ mod tests {
         }
         assert_eq!(kind("ALTER ROLE ann WITH PASSWORD NULL;"), StatementKind::Other);
         assert_eq!(kind("CREATE ROLE ann;"), StatementKind::Other);
+        assert_eq!(kind("ALTER ROLE ann SET y TO 'PASSWORD ';"), StatementKind::Other);
         let mapping = "CREATE USER MAPPING FOR ann SERVER s OPTIONS (password 'x');";
         assert_eq!(kind(mapping), StatementKind::Other);
     }

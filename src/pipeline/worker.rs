@@ -15,7 +15,7 @@ use super::tuple_rows::TupleRows;
 use super::work::{FoundInPiece, Work};
 use crate::codec::csv::RecordCutter;
 use crate::codec::sql_values::{Backslash, Tuples};
-use crate::detect::{Verdict, sweep};
+use crate::detect::suspects;
 use crate::dump::settings::Strings;
 use crate::error::{Error, ErrorKind};
 use crate::mapping::RowsRule;
@@ -43,6 +43,8 @@ pub(super) struct Worker {
     hit_pieces: Vec<usize>,
     /// By table number.
     tallies: Vec<TableTally>,
+    /// Lines of the batch in hand, in and out, that are rows in COPY text.
+    copy_lines: (u64, u64),
     /// Where each piece lies in the output.
     placed: Vec<std::ops::Range<usize>>,
 }
@@ -56,6 +58,7 @@ impl Worker {
             found: Vec::new(),
             hit_pieces: Vec::new(),
             tallies: Vec::new(),
+            copy_lines: (0, 0),
             placed: Vec::new(),
         }
     }
@@ -67,23 +70,36 @@ impl Worker {
 
     /// Rewrites and scans a batch; what is wrong with it is left in `work.error`.
     pub fn process(&mut self, work: &mut Work) {
-        work.lines_in = memchr_iter(b'\n', work.batch.bytes()).count() as u64;
         work.moved = work.batch.pieces.iter().all(|piece| match &piece.kind {
             PieceKind::Verbatim | PieceKind::Statement => true,
             PieceKind::Replace(_) => false,
             PieceKind::Rows { data, .. } => data.is_untouched(),
         });
         self.placed.clear();
+        self.copy_lines = (0, 0);
         let rewritten = if work.moved { self.count(work) } else { self.rewrite(work) };
         if let Err(error) = rewritten {
             work.error = Some(error);
             return;
         }
-        work.lines_out =
-            if work.moved { work.lines_in } else { memchr_iter(b'\n', &work.out).count() as u64 };
+        self.count_lines(work);
         if self.scan == ScanStage::On {
             self.scan(work);
         }
+    }
+
+    /// Counts the lines of a batch: those of its rows in COPY text are known, since each row is one.
+    fn count_lines(&self, work: &mut Work) {
+        let lines = |bytes: &[u8]| memchr_iter(b'\n', bytes).count() as u64;
+        let bytes = work.batch.bytes();
+        let (mut lines_in, mut lines_out) = (self.copy_lines.0, self.copy_lines.1);
+        for (piece, placed) in work.batch.pieces.iter().zip(&self.placed) {
+            if !is_copy_rows(&piece.kind) {
+                lines_in += lines(&bytes[piece.range.clone()]);
+                lines_out += lines(&work.output()[placed.clone()]);
+            }
+        }
+        (work.lines_in, work.lines_out) = (lines_in, lines_out);
     }
 
     /// Counts the rows of a batch that stays as it is.
@@ -94,7 +110,15 @@ impl Worker {
             if let PieceKind::Rows { data, .. } = kind {
                 let rows = count_rows(&work.batch.bytes()[range.clone()], data);
                 let number = data.number;
+                if is_copy_rows(kind) {
+                    self.copy_lines.0 += rows;
+                    self.copy_lines.1 += rows;
+                }
                 self.tally(number, data.plan.columns.len()).rows += rows;
+                if is_copy_rows(kind) {
+                    self.copy_lines.0 += rows;
+                    self.copy_lines.1 += rows;
+                }
                 work.count_rows(number, rows);
             }
         }
@@ -132,8 +156,13 @@ impl Worker {
                 let (number, columns) = (data.number, data.plan.columns.len());
                 if data.is_untouched() || data.plan.rows == RowsRule::Drop {
                     let rows = count_rows(bytes, data);
-                    if data.plan.rows == RowsRule::Keep {
+                    let kept = data.plan.rows == RowsRule::Keep;
+                    if kept {
                         out.extend_from_slice(bytes);
+                    }
+                    if is_copy_rows(kind) {
+                        self.copy_lines.0 += rows;
+                        self.copy_lines.1 += if kept { rows } else { 0 };
                     }
                     self.tally(number, columns).rows += rows;
                     work.count_rows(number, rows);
@@ -180,19 +209,16 @@ impl Worker {
     fn scan(&mut self, work: &mut Work) {
         let mut hit_pieces = std::mem::take(&mut self.hit_pieces);
         hit_pieces.clear();
-        let mut next = 0;
         let placed = &self.placed;
-        sweep(work.output(), &mut |hit| {
-            if hit.verdict == Verdict::Test {
-                return;
-            }
-            while placed.get(next).is_some_and(|range| range.end <= hit.start) {
-                next += 1;
-            }
-            if hit_pieces.last() != Some(&next) {
-                hit_pieces.push(next);
+        suspects(work.output(), &mut |at| {
+            // Addresses come before numbers, so the places are in order twice.
+            let piece = placed.partition_point(|range| range.end <= at);
+            if hit_pieces.last() != Some(&piece) {
+                hit_pieces.push(piece);
             }
         });
+        hit_pieces.sort_unstable();
+        hit_pieces.dedup();
         // How many rows of each table stand before the piece in hand.
         let mut before = RowsBefore::default();
         for index in hit_pieces.iter().copied() {
@@ -229,6 +255,11 @@ impl Worker {
         }
         self.hit_pieces = hit_pieces;
     }
+}
+
+/// Whether a piece holds rows in COPY text, which are a line each.
+fn is_copy_rows(kind: &PieceKind) -> bool {
+    matches!(kind, PieceKind::Rows { data, .. } if matches!(data.form, RowForm::CopyText(_)))
 }
 
 /// The rows of one table that stand before a piece; counted on from the piece before, so that each piece is counted once.

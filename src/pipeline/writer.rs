@@ -37,7 +37,10 @@ pub(super) struct Writer<'a, W> {
     pub state: State,
     pub cut: Cut,
     pub bytes_in: u64,
+    /// What was written.
     pub bytes_out: u64,
+    /// What was finished, written or not: where a finding lies is counted in it.
+    pub bytes_finished: u64,
     pub lines_in: u64,
     pub lines_out: u64,
     pub batches: u64,
@@ -107,8 +110,9 @@ impl<W: Write> Writer<'_, W> {
                 return;
             }
             self.progress.wrote(bytes);
+            self.bytes_out += bytes;
         }
-        self.bytes_out += bytes;
+        self.bytes_finished += bytes;
         self.cut = std::mem::take(&mut work.batch.cut);
     }
 
@@ -127,7 +131,7 @@ impl<W: Write> Writer<'_, W> {
                 place,
                 rows_before: rows.copied().unwrap_or(0) + piece.rows_before,
                 lines_before: self.lines_out + piece.lines_before,
-                byte: self.bytes_out + piece.range.start as u64,
+                byte: self.bytes_finished + piece.range.start as u64,
             };
             counted += self.findings.add(&origin, &piece.found);
         }

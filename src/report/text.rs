@@ -1,7 +1,9 @@
 //! The summary of a run for people.
 
 use std::fmt::Write;
+use std::time::Duration;
 
+use crate::command::wrap::wrap;
 use crate::pipeline::findings::FindingPlace;
 use crate::pipeline::outcome::{Outcome, TableOutcome, Verdict};
 
@@ -14,26 +16,21 @@ pub enum Detail {
     Columns,
 }
 
-/// Which column got which rule in automatic mode, a line for each table.
+/// Which column got which rule in automatic mode, a line or a few for each table.
 pub fn automatic(outcome: &Outcome) -> String {
-    let mut text = String::new();
-    let mut last = None;
-    for column in &outcome.automatic {
-        if last != Some(&column.table) {
-            if last.is_some() {
-                text.push('\n');
-            }
-            let _ = write!(text, "  {}:", column.table);
-            last = Some(&column.table);
-        } else {
-            text.push(',');
-        }
-        let _ = write!(text, " {} {}", column.column, column.transformer);
-    }
-    if text.is_empty() {
+    if outcome.automatic.is_empty() {
         return "no column was classified as personal data\n".to_owned();
     }
-    format!("columns classified as personal data:\n{text}\n")
+    let mut text = "columns classified as personal data, and what becomes of them:\n".to_owned();
+    for columns in outcome.automatic.chunk_by(|a, b| a.table == b.table) {
+        let Some(first) = columns.first() else { continue };
+        let rules: Vec<String> = columns
+            .iter()
+            .map(|column| format!("{}={}", column.column, column.transformer))
+            .collect();
+        wrap(&mut text, &format!("  {}: ", first.table), &rules.join(", "), 4);
+    }
+    text
 }
 
 /// What was found, a line for each place.
@@ -65,51 +62,92 @@ pub fn findings(outcome: &Outcome) -> String {
 /// The table at the end of a run.
 pub fn summary(outcome: &Outcome, detail: Detail) -> String {
     let mut text = String::new();
-    let width = outcome.tables.iter().map(|table| table.table.chars().count()).max().unwrap_or(0);
-    let width = width.clamp(5, 40);
-    if !outcome.tables.is_empty() {
-        let _ = writeln!(
-            text,
-            "{:<width$} {:>12} {:>12} {:>12} {:>9}",
-            "table", "rows", "masked", "nulls", "findings"
-        );
-    }
-    let found = found_by_table(outcome);
-    for table in &outcome.tables {
-        let masked: u64 = table.columns.iter().map(|column| column.masked).sum();
-        let nulls: u64 = table.columns.iter().map(|column| column.nulls).sum();
-        let rows =
-            if table.dropped { format!("{} dropped", table.rows) } else { table.rows.to_string() };
-        let found = found.iter().find(|(name, _)| *name == table.table).map_or(0, |(_, n)| *n);
-        let _ = writeln!(
-            text,
-            "{:<width$} {rows:>12} {masked:>12} {nulls:>12} {found:>9}",
-            table.table
-        );
-        if detail == Detail::Columns {
-            columns(&mut text, table);
-        }
-    }
+    tables(&mut text, outcome, detail);
     if detail == Detail::Columns {
         for (kind, count) in &outcome.not_understood {
             let _ = writeln!(text, "not understood: {count} {kind}");
         }
     }
-    let seconds = outcome.elapsed.as_secs_f64();
     let rows: u64 = outcome.tables.iter().map(|table| table.rows).sum();
     let _ = writeln!(
         text,
-        "{rows} row{}, {:.1} MB in, {:.1} MB out, {seconds:.2} s, {:.0} MB/s{}",
+        "{rows} row{}, {} in, {} out, {}{}",
         plural(rows),
-        outcome.bytes_in as f64 / 1e6,
-        outcome.bytes_out as f64 / 1e6,
-        outcome.bytes_in as f64 / 1e6 / seconds.max(1e-6),
+        bytes(outcome.bytes_in),
+        bytes(outcome.bytes_out),
+        speed(outcome.bytes_in, outcome.elapsed),
         match outcome.verdict {
             Verdict::Written => "",
             Verdict::Withheld => "; nothing was written from the first finding on",
         }
     );
     text
+}
+
+/// Bytes for people, in powers of ten.
+pub fn bytes(bytes: u64) -> String {
+    match bytes {
+        ..1_000 => format!("{bytes} B"),
+        1_000..1_000_000 => format!("{:.1} kB", bytes as f64 / 1e3),
+        1_000_000..1_000_000_000 => format!("{:.1} MB", bytes as f64 / 1e6),
+        _ => format!("{:.2} GB", bytes as f64 / 1e9),
+    }
+}
+
+/// Seconds and, where the run was long enough for one, the rate.
+fn speed(bytes: u64, elapsed: Duration) -> String {
+    let seconds = elapsed.as_secs_f64();
+    if seconds < 0.1 || bytes < 1_000_000 {
+        return format!("{seconds:.2} s");
+    }
+    format!("{seconds:.2} s, {:.0} MB/s", bytes as f64 / 1e6 / seconds)
+}
+
+/// Table, rows, masked cells, nulls, findings: names to the left, numbers to the right.
+fn tables(text: &mut String, outcome: &Outcome, detail: Detail) {
+    /// A longer name has a line of its own.
+    const NAME_CHARS_MAX: usize = 48;
+    if outcome.tables.is_empty() {
+        return;
+    }
+    let found = found_by_table(outcome);
+    let mut lines: Vec<[String; 5]> =
+        vec![["table", "rows", "masked", "nulls", "findings"].map(str::to_owned)];
+    for table in &outcome.tables {
+        let masked: u64 = table.columns.iter().map(|column| column.masked).sum();
+        let nulls: u64 = table.columns.iter().map(|column| column.nulls).sum();
+        let findings = found.iter().find(|(name, _)| *name == table.table).map_or(0, |(_, n)| *n);
+        let dropped = if table.dropped { " dropped" } else { "" };
+        lines.push([
+            table.table.clone(),
+            format!("{}{dropped}", table.rows),
+            masked.to_string(),
+            nulls.to_string(),
+            findings.to_string(),
+        ]);
+    }
+    let width = |column: usize, max: usize| {
+        let cells = lines.iter().filter_map(|line| line.get(column));
+        cells.map(|cell| cell.chars().count()).filter(|chars| *chars <= max).max().unwrap_or(0)
+    };
+    let name_width = width(0, NAME_CHARS_MAX);
+    let widths = [1, 2, 3, 4].map(|column| width(column, usize::MAX).max(8));
+    for (number, [name, cells @ ..]) in lines.iter().enumerate() {
+        if name.chars().count() > name_width {
+            let _ = write!(text, "{name}\n{:name_width$}", "");
+        } else {
+            let _ = write!(text, "{name:<name_width$}");
+        }
+        for (cell, width) in cells.iter().zip(widths) {
+            let _ = write!(text, "  {cell:>width$}");
+        }
+        text.push('\n');
+        if detail == Detail::Columns
+            && let Some(table) = number.checked_sub(1).and_then(|n| outcome.tables.get(n))
+        {
+            columns(text, table);
+        }
+    }
 }
 
 fn columns(text: &mut String, table: &TableOutcome) {
@@ -141,4 +179,27 @@ fn found_by_table(outcome: &Outcome) -> Vec<(String, u64)> {
 
 fn plural(count: u64) -> &'static str {
     if count == 1 { "" } else { "s" }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sizes_for_people() {
+        let shown: Vec<String> =
+            [0, 999, 1_000, 123_456_789, 2_500_000_000].into_iter().map(bytes).collect();
+        assert_eq!(shown, ["0 B", "999 B", "1.0 kB", "123.5 MB", "2.50 GB"]);
+    }
+
+    #[test]
+    fn a_rate_needs_time_and_bytes() {
+        for (bytes, milliseconds, expected) in [
+            (2_000_000_000, 4_000, "4.00 s, 500 MB/s"),
+            (300_000, 430, "0.43 s"),
+            (30_000_000, 60, "0.06 s"),
+        ] {
+            assert_eq!(speed(bytes, Duration::from_millis(milliseconds)), expected);
+        }
+    }
 }

@@ -125,7 +125,7 @@ impl CellRule {
         })
     }
 
-    /// Appends the replacement of a value whose PRF is known; the empty string has been dealt with.
+    /// Appends the replacement of a value whose PRF is known; the empty string has been dealt with, unless it is padded.
     ///
     /// # Errors
     /// As for [`CellRule::apply`].
@@ -137,6 +137,17 @@ impl CellRule {
         row: &RowContext<'_>,
         out: &mut Vec<u8>,
     ) -> Result<Written, Invalid> {
+        // The empty string in char(n) is blanks.
+        if self.canonical.trailing_blanks && value.iter().all(|byte| *byte == b' ') {
+            match self.on_empty {
+                OnEmpty::Keep => {
+                    out.extend_from_slice(value);
+                    return Ok(Written::Value);
+                }
+                OnEmpty::Null => return Ok(Written::Null),
+                OnEmpty::Transform => {}
+            }
+        }
         let start = out.len();
         let written = match &self.rewrite {
             Rewrite::Transform(transform) => {

@@ -170,6 +170,13 @@ fn fits(text: &str, target: &Target<'_>) -> bool {
             hex.len().is_multiple_of(2) && hex.iter().all(u8::is_ascii_hexdigit)
         }),
         TypeKind::Enum(labels) => labels.iter().any(|label| label == text),
+        TypeKind::Oid => text.parse::<u32>().is_ok(),
+        TypeKind::Bit => bytes.iter().all(|byte| matches!(byte, b'0' | b'1')),
+        // What is clearly something else is refused; the server knows the rest.
+        TypeKind::Money | TypeKind::Interval => bytes.iter().any(u8::is_ascii_digit),
+        TypeKind::Time => bytes.first().is_some_and(u8::is_ascii_digit) && text.contains(':'),
+        TypeKind::Range => text == "empty" || text.starts_with(['[', '(', '{']),
+        TypeKind::Composite => text.starts_with('(') && text.ends_with(')'),
         _ => true,
     }
 }
@@ -272,6 +279,16 @@ mod tests {
             (TypeKind::Bytea, "\\x0", false),
             (labels.clone(), "done", true),
             (labels, "gone", false),
+            (TypeKind::Oid, "4294967296", false),
+            (TypeKind::Bit, "012", false),
+            (TypeKind::Money, "$1.50", true),
+            (TypeKind::Interval, "none", false),
+            (TypeKind::Time, "12:30", true),
+            (TypeKind::Time, "noon", false),
+            (TypeKind::Range, "[1,2)", true),
+            (TypeKind::Range, "1-2", false),
+            (TypeKind::Composite, "(1,x)", true),
+            (TypeKind::Composite, "1,x", false),
             (TypeKind::Varchar(2), "öü", true),
             (TypeKind::Varchar(2), "abc", false),
         ] {

@@ -2,7 +2,7 @@
 //!
 //! Below [`TABLE_MAX`] the permutation is an explicit table, shuffled by Fisher and Yates from a keyed stream: an ideal random
 //! permutation, to which the known attacks on small Feistel domains do not apply. From there on it is a generalised Feistel
-//! network (J. Black, P. Rogaway, "Ciphers with arbitrary finite domains", CT-RSA 2002) of [`ROUNDS`] rounds with AES-128 as the
+//! network (J. Black, P. Rogaway, "Ciphers with arbitrary finite domains", CT-RSA 2002) of `ROUNDS` rounds with AES-128 as the
 //! round function, walked until the answer lies in the domain.
 //!
 //! Advice to the next person: every number here is part of every pseudonym ever written. The tests hold vectors.
