@@ -33,3 +33,24 @@ fn several_copy_statements_on_a_line_open_several_blocks() {
     assert!(message.starts_with("a COPY header could not be read"), "{message}");
     assert!(!out.windows(2).any(|pair| pair == b"a@"));
 }
+
+/// Rewritten rows of earlier batches were not counted as lines, and kept ones twice.
+#[test]
+fn the_line_of_an_error_does_not_depend_on_batches() {
+    let head =
+        "CREATE TABLE public.t (id integer, email text);\nCOPY public.t (id, email) FROM stdin;\n";
+    let dump = format!("{head}{}", "1\ta@example.com\n".repeat(50));
+    for rules in ["[defaults]\nemail = \"email\"\n", ""] {
+        for batch_bytes in [1, 64, 1 << 16] {
+            let mapping = format!("version = 1\nunlisted = \"keep\"\n{rules}");
+            let error = Sanitizer::new(Mapping::from_toml(&mapping, "m.toml").unwrap())
+                .key(Key::from_bytes([1; 32]))
+                .scan(ScanMode::Off)
+                .batch_bytes(batch_bytes)
+                .run(dump.as_bytes(), &mut Vec::new())
+                .unwrap_err()
+                .to_string();
+            assert!(error.contains("line 53, "), "{rules:?} {batch_bytes}: {error}");
+        }
+    }
+}

@@ -115,10 +115,6 @@ impl Worker {
                     self.copy_lines.1 += rows;
                 }
                 self.tally(number, data.plan.columns.len()).rows += rows;
-                if is_copy_rows(kind) {
-                    self.copy_lines.0 += rows;
-                    self.copy_lines.1 += rows;
-                }
                 work.count_rows(number, rows);
             }
         }
@@ -187,6 +183,10 @@ impl Worker {
                         byte: Some((range.start + fault.byte) as u64),
                     };
                     return Err(error.at(position));
+                }
+                if is_copy_rows(kind) {
+                    self.copy_lines.0 += rows;
+                    self.copy_lines.1 += rows;
                 }
                 work.count_rows(number, rows);
             }
