@@ -1,6 +1,6 @@
 //! The segments of a dump do not depend on how it is read, and hold all of its bytes.
 //!
-//! The first byte says how large the reads are.
+//! The last byte says how large the reads are, so that a dump as it stands is a seed.
 
 #![no_main]
 
@@ -9,7 +9,7 @@ use dumpscrub::dump::{Input, Segment, Unfinished};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|data: &[u8]| {
-    let Some((&size, dump)) = data.split_first() else {
+    let Some((&size, dump)) = data.split_last() else {
         return;
     };
     let whole = split(dump, dump.len());

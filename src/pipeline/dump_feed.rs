@@ -181,6 +181,10 @@ impl<'a> DumpFeed<'a> {
                 pieces.push(range, PieceKind::Verbatim);
             }
             Segment::CopyRows => {
+                if !matches!(self.open, Open::Copy(_)) {
+                    // The second block of a line with several COPY statements.
+                    self.unread_copy()?;
+                }
                 let Open::Copy(data) = &self.open else {
                     return Err(Error::internal("rows outside a COPY block"));
                 };
@@ -377,14 +381,7 @@ impl<'a> DumpFeed<'a> {
 
     fn copy_header(&mut self, header: &[u8]) -> Result<()> {
         let Some(parsed) = parse_copy_header(header, self.lexer.settings()) else {
-            if self.mapping.has_rules() {
-                return Err(Error::input("a COPY header could not be read")
-                    .hint("COPY schema.table (columns) FROM stdin; is what pg_dump writes"));
-            }
-            let form = RowForm::CopyText(CopyTextDialect::default());
-            let unknown = TablePlan::keep(TableName::bare("?"), Vec::new());
-            self.open = Open::Copy(self.tables.data(unknown, form, self.lexer.settings()));
-            return Ok(());
+            return self.unread_copy();
         };
         let columns = parsed.columns.as_deref();
         let columns = columns.map_or(DataColumns::PositionalCopy, DataColumns::Named);
@@ -431,6 +428,18 @@ impl<'a> DumpFeed<'a> {
         }
         self.progress.enter(&parsed.table.to_string());
         self.open = Open::Copy(self.tables.data(plan, form, self.lexer.settings()));
+        Ok(())
+    }
+
+    /// Opens a COPY block whose table is not known: where there are no rules, its rows pass as they are.
+    fn unread_copy(&mut self) -> Result<()> {
+        if self.mapping.has_rules() {
+            return Err(Error::input("a COPY header could not be read")
+                .hint("COPY schema.table (columns) FROM stdin; is what pg_dump writes"));
+        }
+        let form = RowForm::CopyText(CopyTextDialect::default());
+        let unknown = TablePlan::keep(TableName::bare("?"), Vec::new());
+        self.open = Open::Copy(self.tables.data(unknown, form, self.lexer.settings()));
         Ok(())
     }
 

@@ -101,10 +101,11 @@ pub struct RowsInput {
 }
 
 impl Sanitizer {
-    /// A sanitizer with a key of its own that is thrown away, two workers, and the scan as the mapping says.
-    pub fn new(mapping: Mapping) -> Self {
+    /// A sanitizer with a key of its own that is thrown away, two workers, and the scan as the mapping says. An `Arc` lets one
+    /// mapping serve several runs.
+    pub fn new(mapping: impl Into<Arc<Mapping>>) -> Self {
         Sanitizer {
-            mapping: Arc::new(mapping),
+            mapping: mapping.into(),
             key: None,
             format: InputFormat::Auto,
             schema: Catalog::new(),

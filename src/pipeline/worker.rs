@@ -111,10 +111,6 @@ impl Worker {
                 let rows = count_rows(&work.batch.bytes()[range.clone()], data);
                 let number = data.number;
                 self.tally(number, data.plan.columns.len()).rows += rows;
-                if is_copy_rows(kind) {
-                    self.copy_lines.0 += rows;
-                    self.copy_lines.1 += rows;
-                }
                 work.count_rows(number, rows);
             }
         }

@@ -1,0 +1,24 @@
+CREATE TABLE public.t (
+    id bigint,
+    kept text,
+    one text,
+    masked text,
+    city text,
+    company text,
+    country text,
+    first_name text,
+    last_name text,
+    full_name text,
+    job text,
+    state text,
+    street text,
+    username text,
+    line text,
+    braces text
+);
+
+INSERT INTO public.t VALUES
+	('1', 'k', 'o', 'secret', 'Berlin', 'Acme', 'France', 'Ann', 'Lee', 'Ann Lee', 'Clerk', 'Ohio', '1 Main St', 'ann', 'l', 'b'),
+	('2', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('3', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '');
+

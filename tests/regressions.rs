@@ -1,0 +1,56 @@
+//! Inputs on which a fuzzer found a fault: one test for each, named by the fault.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use dumpscrub::key::Key;
+use dumpscrub::pipeline::sanitizer::{InputFormat, ScanMode};
+use dumpscrub::{Mapping, Sanitizer};
+
+fn sanitize(mapping: Mapping, dump: &[u8]) -> (Result<(), String>, Vec<u8>) {
+    let mut out = Vec::new();
+    let ran = Sanitizer::new(mapping)
+        .key(Key::from_bytes([1; 32]))
+        .input_format(InputFormat::PgPlain)
+        .scan(ScanMode::Off)
+        .run(dump, &mut out);
+    (ran.map(|_| ()).map_err(|error| error.to_string()), out)
+}
+
+/// The second block was met as rows outside of any block.
+#[test]
+fn several_copy_statements_on_a_line_open_several_blocks() {
+    let dump = b"CREATE TABLE public.t (id integer, email text);\n\
+        COPY public.t (id) FROM stdin; SELECT 1; COPY public.t (email) FROM stdin;\n\
+        1\n\\.\na@example.com\n\\.\n";
+    let (ran, out) = sanitize(Mapping::keep_all(), dump);
+    assert_eq!(ran, Ok(()));
+    assert_eq!(out, dump);
+
+    let rules = "version = 1\nunlisted = \"keep\"\n[defaults]\nemail = \"email\"\n";
+    let rules = Mapping::from_toml(rules, "m.toml").unwrap();
+    let (ran, out) = sanitize(rules, dump);
+    let message = ran.unwrap_err();
+    assert!(message.starts_with("a COPY header could not be read"), "{message}");
+    assert!(!out.windows(2).any(|pair| pair == b"a@"));
+}
+
+/// Rewritten rows of earlier batches were not counted as lines, and kept ones twice.
+#[test]
+fn the_line_of_an_error_does_not_depend_on_batches() {
+    let head =
+        "CREATE TABLE public.t (id integer, email text);\nCOPY public.t (id, email) FROM stdin;\n";
+    let dump = format!("{head}{}", "1\ta@example.com\n".repeat(50));
+    for rules in ["[defaults]\nemail = \"email\"\n", ""] {
+        for batch_bytes in [1, 64, 1 << 16] {
+            let mapping = format!("version = 1\nunlisted = \"keep\"\n{rules}");
+            let error = Sanitizer::new(Mapping::from_toml(&mapping, "m.toml").unwrap())
+                .key(Key::from_bytes([1; 32]))
+                .scan(ScanMode::Off)
+                .batch_bytes(batch_bytes)
+                .run(dump.as_bytes(), &mut Vec::new())
+                .unwrap_err()
+                .to_string();
+            assert!(error.contains("line 53, "), "{rules:?} {batch_bytes}: {error}");
+        }
+    }
+}
