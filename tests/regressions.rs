@@ -47,7 +47,7 @@ fn the_line_of_an_error_does_not_depend_on_batches() {
                 .key(Key::from_bytes([1; 32]))
                 .scan(ScanMode::Off)
                 .batch_bytes(batch_bytes)
-                .run(dump.as_bytes(), &mut Vec::new())
+                .run(dump.as_bytes(), Vec::new())
                 .unwrap_err()
                 .to_string();
             assert!(error.contains("line 53, "), "{rules:?} {batch_bytes}: {error}");

@@ -8,7 +8,6 @@ mod character;
 pub mod copy_text;
 pub mod csv;
 pub mod json_text;
-pub mod mask;
 pub mod pg_array;
 mod sql_string;
 pub mod sql_values;

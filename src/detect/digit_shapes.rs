@@ -7,7 +7,7 @@
 //! Advice: what this file reports is a superset, and the detectors look at the bytes themselves. A shape that is too wide costs
 //! time; one that is too narrow loses values. The test against the scalar twin in `engine` holds the second.
 
-use crate::codec::mask::gather;
+use crate::byte_mask::gather;
 
 /// The shape that was seen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,8 +3,8 @@
 use memchr::memchr;
 
 use super::rows::{Cut, Decoded, Fault, Field, RowDialect, RowFault, cut_one_by_one};
+use crate::byte_mask::gather;
 use crate::codec::copy_text::{self, CopyTextDialect};
-use crate::codec::mask::gather;
 use crate::encoding::Encoding;
 use crate::value::Invalid;
 
