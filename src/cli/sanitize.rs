@@ -95,7 +95,7 @@ fn refuse_clashes(args: &SanitizeArgs) -> Result<()> {
         && !folder.is_dir()
     {
         return Err(Error::usage(format!(
-            "the report cannot be written: there is no folder {}",
+            "cannot write the report: there is no folder {}",
             folder.display()
         ))
         .hint("make it first"));

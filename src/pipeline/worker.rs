@@ -110,6 +110,10 @@ impl Worker {
             if let PieceKind::Rows { data, .. } = kind {
                 let rows = count_rows(&work.batch.bytes()[range.clone()], data);
                 let number = data.number;
+                if is_copy_rows(kind) {
+                    self.copy_lines.0 += rows;
+                    self.copy_lines.1 += rows;
+                }
                 self.tally(number, data.plan.columns.len()).rows += rows;
                 work.count_rows(number, rows);
             }
