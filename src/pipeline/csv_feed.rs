@@ -5,9 +5,9 @@ use std::sync::Arc;
 use memchr::memchr_iter;
 
 use super::batch::{Batch, Cut, Piece, PieceKind, RowForm, TableData};
-use super::dump_feed::Tables;
 use super::feed::Feed;
 use super::progress::Progress;
+use super::tables::Tables;
 use crate::catalog::Catalog;
 use crate::codec::csv::RecordCutter;
 use crate::dump::Input;

@@ -3,17 +3,17 @@
 //! Here it is decided what every statement and every row block is; the workers only carry it out. So here is where the run
 //! fails closed: what is not understood and may hold rows is an error as soon as the mapping has a rule.
 
-use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-use memchr::{memchr_iter, memmem};
+use memchr::memchr_iter;
 
 use super::batch::{Batch, Cut, Piece, PieceKind, RowForm, TableData};
+use super::completeness::Completeness;
 use super::feed::Feed;
 use super::progress::Progress;
-use super::scan::ScanColumn;
 use super::statement::{StatementKind, classify, raise_setval};
+use super::tables::Tables;
 use crate::catalog::{Catalog, Change, Observed, parse_setval};
 use crate::codec::copy_text::CopyTextDialect;
 use crate::codec::csv::{CsvDialect, RecordCutter};
@@ -71,16 +71,6 @@ enum Open {
     Insert(Arc<TableData>),
 }
 
-/// The tables of the run, by number.
-#[derive(Debug, Default)]
-pub struct Tables {
-    /// Name, dropped or not, and the plan first met.
-    pub met: Vec<Arc<TableData>>,
-    numbers: HashMap<TableName, usize>,
-    /// Rows handed out so far, where the plan asks for row numbers.
-    rows: Vec<u64>,
-}
-
 /// Statements that were changed or left out.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
@@ -94,15 +84,6 @@ pub struct Counts {
     pub sequences: u64,
     /// Sequences that stand too low, since they were set before what is made of their columns was known.
     pub low_sequences: u64,
-}
-
-/// Whether the comments that pg_dump begins and ends with have been seen.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-struct Completeness {
-    database_open: bool,
-    cluster_open: bool,
-    /// Another dump began before the last one was complete.
-    one_was_cut: bool,
 }
 
 impl<'a> DumpFeed<'a> {
@@ -580,43 +561,6 @@ impl Feed for DumpFeed<'_> {
     }
 }
 
-impl Tables {
-    /// The data of a table in the form in which it stands here.
-    fn data(&mut self, plan: Arc<TablePlan>, form: RowForm, settings: &Settings) -> Arc<TableData> {
-        self.add(plan, form, settings.encoding)
-    }
-
-    /// Numbers a table, or finds its number, and tells all that a worker needs.
-    pub fn add(
-        &mut self,
-        plan: Arc<TablePlan>,
-        form: RowForm,
-        encoding: crate::encoding::Encoding,
-    ) -> Arc<TableData> {
-        let next = self.numbers.len();
-        let number = *self.numbers.entry(plan.table.clone()).or_insert(next);
-        let scan = plan.columns.iter().map(|c| ScanColumn::of(&c.column_type)).collect();
-        let data = Arc::new(TableData { number, plan, scan, form, encoding });
-        if number == self.met.len() {
-            self.met.push(Arc::clone(&data));
-            self.rows.push(0);
-        }
-        data
-    }
-
-    /// The number of the first of these rows, counted only where the plan asks for it.
-    pub fn first_row(&mut self, data: &TableData, count: impl FnOnce() -> u64) -> u64 {
-        match self.rows.get_mut(data.number) {
-            Some(rows) if data.plan.needs_row_numbers() => {
-                let first = *rows + 1;
-                *rows += count();
-                first
-            }
-            _ => 1,
-        }
-    }
-}
-
 /// What becomes of an INSERT's head and tail.
 fn around_tuples(data: &TableData) -> PieceKind {
     match data.plan.rows {
@@ -645,37 +589,5 @@ struct Pieces<'a> {
 impl Pieces<'_> {
     fn push(&mut self, range: Range<usize>, kind: PieceKind) {
         Piece::push(self.pieces, range, kind);
-    }
-}
-
-impl Completeness {
-    fn gap(&mut self, gap: &[u8]) {
-        const DATABASE: &[u8] = b"-- PostgreSQL database dump";
-        const CLUSTER: &[u8] = b"-- PostgreSQL database cluster dump";
-        if gap.len() < DATABASE.len() {
-            return;
-        }
-        for (comment, open) in
-            [(DATABASE, &mut self.database_open), (CLUSTER, &mut self.cluster_open)]
-        {
-            for at in memmem::find_iter(gap, comment) {
-                match gap.get(at + comment.len()..).unwrap_or_default() {
-                    [] | [b'\n' | b'\r', ..] => {
-                        self.one_was_cut |= *open;
-                        *open = true;
-                    }
-                    rest if rest.starts_with(b" complete") => *open = false,
-                    _ => {}
-                }
-            }
-        }
-    }
-
-    fn check(self) -> Result<()> {
-        if !self.database_open && !self.cluster_open && !self.one_was_cut {
-            return Ok(());
-        }
-        Err(Error::input("the dump has no \"dump complete\" comment at its end")
-            .hint("pg_dump writes it last, so it did not finish: make the dump again"))
     }
 }

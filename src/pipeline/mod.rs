@@ -8,6 +8,7 @@
 
 mod batch;
 pub mod cell_cursor;
+mod completeness;
 mod copy_text_rows;
 mod csv_feed;
 mod csv_rows;
@@ -22,6 +23,7 @@ mod run;
 pub mod sanitizer;
 pub mod scan;
 mod statement;
+mod tables;
 mod tail;
 mod tally;
 mod tuple_rows;

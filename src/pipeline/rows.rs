@@ -423,6 +423,11 @@ impl<D: RowDialect> BlockWorker<'_, D> {
             }
             Ok(Decoded::Value(value)) => value,
         };
+        if value.is_empty()
+            && let CellShape::Scalar(CellRule { on_empty: OnEmpty::Keep, .. }) = &rule.shape
+        {
+            return Ok(());
+        }
         if !self.at.encoding.is_ascii_safe()
             && looks_inside(rule)
             && !value.is_ascii()

@@ -5,11 +5,12 @@ use std::sync::Arc;
 use std::time::{Instant, SystemTime};
 
 use super::csv_feed::CsvFeed;
-use super::dump_feed::{Counts, DumpFeed, Tables};
+use super::dump_feed::{Counts, DumpFeed};
 use super::findings::Findings;
 use super::outcome::{ColumnOutcome, Outcome, TableOutcome, Verdict};
 use super::progress::Progress;
 use super::run::{Ran, RunSettings, run};
+use super::tables::Tables;
 use super::tally::{DISTINCT_ENOUGH, TableTally};
 use super::worker::ScanStage;
 use super::writer::Ending;
