@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use tempfile::{NamedTempFile, TempPath};
 
 use super::compressed::Compressed;
+use super::pipe::Pipe;
 use crate::error::{Error, Result};
 
 /// An output that has been opened.
@@ -33,7 +34,7 @@ impl Target {
     pub fn stdout() -> Result<Self> {
         let stdout = io::stdout().as_fd().try_clone_to_owned();
         let stdout = stdout.map_err(|error| Error::io("cannot write to stdout", error))?;
-        Ok(Target::stream(Box::new(File::from(stdout))))
+        Ok(Target::stream(through(File::from(stdout))))
     }
 
     /// Any stream.
@@ -58,8 +59,7 @@ impl Target {
             }
             Ok(_) => {
                 let device = OpenOptions::new().write(true).open(&place).map_err(cannot)?;
-                let writer = Compressed::by_name(name, Box::new(device) as Box<dyn Write + Send>)
-                    .map_err(cannot)?;
+                let writer = Compressed::by_name(name, through(device)).map_err(cannot)?;
                 return Ok(Target { writer, appears: None });
             }
             Err(error) if error.kind() == io::ErrorKind::NotFound => None,
@@ -123,6 +123,14 @@ impl Write for Target {
 
     fn flush(&mut self) -> io::Result<()> {
         self.writer.flush()
+    }
+}
+
+/// A stream, written to in the way that suits it.
+fn through(stream: File) -> Box<dyn Write + Send> {
+    match Pipe::of(stream) {
+        Ok(pipe) => Box::new(pipe),
+        Err(other) => Box::new(other),
     }
 }
 
