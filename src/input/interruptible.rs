@@ -9,6 +9,7 @@ use std::time::Duration;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 
 use crate::error::Signal;
+use crate::pipe_size::enlarge;
 
 /// Which signal has come, if any: shared between the signal handler and the run.
 #[derive(Clone, Debug, Default)]
@@ -63,11 +64,7 @@ enum Paced {
 impl<R: AsFd> Interruptible<R> {
     /// A reader that fails with [`io::ErrorKind::Other`] soon after a signal; the run asks [`Interrupt::signal`] which.
     pub fn new(reader: R, interrupt: Interrupt) -> Self {
-        // A larger pipe may be refused; it is no condition, only better.
-        let paced = match rustix::pipe::fcntl_setpipe_size(&reader, 1 << 20) {
-            Ok(_) => Paced::Yes,
-            Err(_) => Paced::No,
-        };
+        let paced = if enlarge(&reader).is_some() { Paced::Yes } else { Paced::No };
         Interruptible { reader, interrupt, paced }
     }
 }

@@ -10,8 +10,7 @@ use std::time::Duration;
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 
-/// The size that is asked for, in bytes: what Linux allows everybody.
-pub const PIPE_BYTES: usize = 1 << 20;
+use crate::pipe_size::enlarge;
 
 /// How long to wait before the pipe is looked at again. At the speed at which a server loads, a good part of it is read by then.
 const PAUSE: Duration = Duration::from_micros(400);
@@ -29,10 +28,8 @@ pub struct Pipe {
 impl Pipe {
     /// Takes a file if it is a pipe, and gives it back if it is something else.
     pub fn of(file: File) -> Result<Pipe, File> {
-        // A larger size may be refused; then it is written to as it is.
-        let asked = rustix::pipe::fcntl_setpipe_size(&file, PIPE_BYTES);
-        match asked.and_then(|_| rustix::pipe::fcntl_getpipe_size(&file)) {
-            Ok(capacity) if capacity >= 2 * PAGE_BYTES => Ok(Pipe { file, capacity }),
+        match enlarge(&file) {
+            Some(capacity) if capacity >= 2 * PAGE_BYTES => Ok(Pipe { file, capacity }),
             _ => Err(file),
         }
     }
