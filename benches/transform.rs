@@ -1,11 +1,11 @@
-//! Every pseudonymizer on its first example, beyond the PRF: what one cell costs.
+//! Every transformer on an example, beyond the PRF: what one cell costs.
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use dumpscrub::key::{Key, Prf, Use};
 use dumpscrub::schema::{ColumnType, TableName, TypeKind};
 use dumpscrub::transform::options::{OptionValue, Options};
-use dumpscrub::transform::registry::find;
-use dumpscrub::transform::{Cell, Target};
+use dumpscrub::transform::registry::{TRANSFORMERS, find};
+use dumpscrub::transform::{Cell, Needs, Target};
 use dumpscrub::value::Charset;
 
 const CELLS: u64 = 1024;
@@ -75,5 +75,77 @@ fn transform(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, transform);
+/// The rest of the registry, by its examples: the first that is given a text column and an answer.
+fn examples(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("example");
+    group.throughput(Throughput::Elements(CELLS));
+    let column_type = ColumnType::scalar(TypeKind::Text, "text");
+    let others =
+        TRANSFORMERS.iter().filter(|entry| !CASES.iter().any(|case| case.0 == entry.name()));
+    for transformer in others {
+        let name = transformer.name();
+        let subkey = Key::from_bytes([0; 32]).root().subkey(Use::Pseudonym, name, 1);
+        let prf = subkey.prf(b"a value");
+        let mut out = Vec::new();
+        for example in transformer.examples() {
+            let (Some(options), "text", Ok(Some(answer))) =
+                (options(example.options), example.column_type, example.output)
+            else {
+                continue;
+            };
+            let target = Target {
+                table: &TableName::new("public", "example"),
+                column: "example",
+                column_type: &column_type,
+                chars_max: None,
+                not_null: true,
+                subkey: &subkey,
+            };
+            // Documents and templates are rewritten by the pipeline, whose bench has them.
+            let Ok(definition) = transformer.build(&options) else { continue };
+            let Ok(transform) = definition.bind(&target) else { continue };
+            if matches!(definition.needs(), Needs::Cells(_)) {
+                continue;
+            }
+            let cell = Cell { value: example.input.as_bytes(), prf: &prf, charset: Charset::Any };
+            assert!(transform.apply(&cell, &mut out).is_ok(), "{name}");
+            if definition.needs() == Needs::Nothing {
+                assert_eq!(out, answer.as_bytes(), "{name}");
+            }
+            group.bench_function(name, |bencher| {
+                bencher.iter(|| {
+                    out.clear();
+                    for _ in 0..CELLS {
+                        assert!(transform.apply(&cell, &mut out).is_ok());
+                    }
+                });
+            });
+            break;
+        }
+    }
+    group.finish();
+}
+
+/// The options of an example, which are TOML inside braces.
+fn options(written: &str) -> Option<Options> {
+    let table: toml::Table = format!("o = {{ {written} }}").parse().ok()?;
+    let mut options = Options::new("en");
+    for (name, value) in table.get("o")?.as_table()? {
+        let value = match value {
+            toml::Value::String(text) if name == "locale" => {
+                options.locale.clone_from(text);
+                continue;
+            }
+            toml::Value::String(text) => OptionValue::Text(text.clone()),
+            toml::Value::Integer(number) => OptionValue::Integer(*number),
+            toml::Value::Float(number) => OptionValue::Number(*number),
+            toml::Value::Boolean(flag) => OptionValue::Boolean(*flag),
+            _ => return None,
+        };
+        options.set(name.clone(), value);
+    }
+    Some(options)
+}
+
+criterion_group!(benches, transform, examples);
 criterion_main!(benches);
