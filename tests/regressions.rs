@@ -54,3 +54,27 @@ fn the_line_of_an_error_does_not_depend_on_batches() {
         }
     }
 }
+
+#[test]
+fn fresh_values_of_rows_with_quoted_line_ends_do_not_depend_on_batches() {
+    const RULES: &str = "version = 1\nunlisted = \"keep\"\n[tables.t.columns]\n\
+        card = { transform = \"fresh\", kind = \"token\" }\n";
+    let mut dump = "CREATE TABLE public.t (card text, note text);\n\
+        COPY public.t (card, note) FROM stdin CSV;\n"
+        .to_owned();
+    for row in 0..100 {
+        dump.push_str(&format!("{row},\"a\n\nb{row}\"\n"));
+    }
+    dump.push_str("\\.\n");
+    let outputs = [1, 50, 1 << 20].map(|bytes| {
+        let mapping = Mapping::from_toml(RULES, "m.toml").unwrap();
+        let mut out = Vec::new();
+        Sanitizer::new(mapping)
+            .key(Key::from_bytes([1; 32]))
+            .batch_bytes(bytes)
+            .run(dump.as_bytes(), &mut out)
+            .unwrap();
+        out
+    });
+    assert!(outputs[0] == outputs[2] && outputs[1] == outputs[2]);
+}

@@ -8,8 +8,7 @@ impl Binder {
     /// The highest integer that a column may hold after its permutation, if it held none above `value` before: where the
     /// sequence that it draws from must go on. `None` where the column is not permuted.
     pub fn highest_of(&self, table: &TableName, column: &str, value: i64) -> Option<i64> {
-        let column = self.applied.get(table)?.columns.iter().find(|known| known.name == column)?;
-        let rule = column.choice.rule.as_ref().filter(|rule| rule.transformer == "integer")?;
+        let rule = self.applied_rule(table, column).filter(|rule| rule.transformer == "integer")?;
         let range = (rule.options.integer("min"), rule.options.integer("max"));
         Some(match range {
             (None, None) => *class_of(value).end(),

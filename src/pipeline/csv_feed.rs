@@ -2,14 +2,11 @@
 
 use std::sync::Arc;
 
-use memchr::memchr_iter;
-
 use super::batch::{Batch, Cut, Piece, PieceKind, RowForm, TableData};
 use super::feed::Feed;
 use super::progress::Progress;
 use super::tables::Tables;
 use crate::catalog::Catalog;
-use crate::codec::csv::RecordCutter;
 use crate::dump::Input;
 use crate::dump::csv_file::{CsvFileOptions, CsvLexer, CsvSegment, Header, RowFormat};
 use crate::error::{Error, Result};
@@ -112,21 +109,6 @@ impl<'a> CsvFeed<'a> {
         ))
         .hint("--delimiter says what stands between the columns"))
     }
-
-    fn count(&self, rows: &[u8]) -> u64 {
-        match &self.options.format {
-            RowFormat::Text(_) => memchr_iter(b'\n', rows).count() as u64,
-            RowFormat::Csv(dialect) => {
-                let mut cutter = RecordCutter::new(dialect);
-                let (mut count, mut rest) = (0, rows);
-                while let Some(len) = cutter.cut(rest) {
-                    rest = rest.get(len..).unwrap_or_default();
-                    count += 1;
-                }
-                count
-            }
-        }
-    }
 }
 
 impl Feed for CsvFeed<'_> {
@@ -156,8 +138,7 @@ impl Feed for CsvFeed<'_> {
                 CsvSegment::Rows => {
                     let data = self.bind().map_err(place)?;
                     let rows = &bytes[range.clone()];
-                    let count = if data.plan.needs_row_numbers() { self.count(rows) } else { 0 };
-                    let first_row = self.tables.first_row(&data, || count);
+                    let first_row = self.tables.first_row(&data, rows);
                     Piece::push(pieces, range, PieceKind::Rows { data, first_row });
                 }
             }

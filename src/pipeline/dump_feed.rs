@@ -6,8 +6,6 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use memchr::memchr_iter;
-
 use super::batch::{Batch, Cut, Piece, PieceKind, RowForm, TableData};
 use super::completeness::Completeness;
 use super::feed::Feed;
@@ -17,7 +15,7 @@ use super::tables::Tables;
 use crate::catalog::{Catalog, Change, Observed, parse_setval};
 use crate::codec::copy_text::CopyTextDialect;
 use crate::codec::csv::{CsvDialect, RecordCutter};
-use crate::codec::sql_values::{Backslash, Tuples};
+use crate::codec::sql_values::Backslash;
 use crate::dump::heads::{
     CopyFormat, HeaderLine, Oids, first_words, holds_values, parse_copy_header, parse_default_row,
     parse_insert_head, parse_meta_command, parse_target,
@@ -169,8 +167,7 @@ impl<'a> DumpFeed<'a> {
                 let Open::Copy(data) = &self.open else {
                     return Err(Error::internal("rows outside a COPY block"));
                 };
-                let first_row =
-                    self.tables.first_row(data, || memchr_iter(b'\n', slice).count() as u64);
+                let first_row = self.tables.first_row(data, slice);
                 pieces.push(range, PieceKind::Rows { data: Arc::clone(data), first_row });
             }
             Segment::CopyEnd => {
@@ -188,7 +185,7 @@ impl<'a> DumpFeed<'a> {
                 let Open::Insert(data) = &self.open else {
                     return Err(Error::internal("tuples outside an INSERT"));
                 };
-                let first_row = self.tables.first_row(data, || count_tuples(slice, data));
+                let first_row = self.tables.first_row(data, slice);
                 pieces.push(range, PieceKind::Rows { data: Arc::clone(data), first_row });
             }
             Segment::InsertTail => {
@@ -567,18 +564,6 @@ fn around_tuples(data: &TableData) -> PieceKind {
         RowsRule::Keep => PieceKind::Verbatim,
         RowsRule::Drop => PieceKind::Replace(Box::default()),
     }
-}
-
-fn count_tuples(slice: &[u8], data: &TableData) -> u64 {
-    let RowForm::Tuples(backslash) = data.form else { return 0 };
-    let mut tuples = Tuples::new(slice, data.encoding, backslash);
-    let mut values = Vec::new();
-    let mut count = 0;
-    // A tuple that cannot be read is an error when the worker comes to it.
-    while let Ok(Some(_)) = tuples.next_tuple(&mut values) {
-        count += 1;
-    }
-    count
 }
 
 /// The pieces of a batch, with verbatim neighbours joined.

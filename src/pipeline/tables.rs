@@ -49,11 +49,11 @@ impl Tables {
     }
 
     /// The number of the first of these rows, counted only where the plan asks for it.
-    pub fn first_row(&mut self, data: &TableData, count: impl FnOnce() -> u64) -> u64 {
+    pub fn first_row(&mut self, data: &TableData, rows: &[u8]) -> u64 {
         match self.rows.get_mut(data.number) {
-            Some(rows) if data.plan.needs_row_numbers() => {
-                let first = *rows + 1;
-                *rows += count();
+            Some(before) if data.plan.needs_row_numbers() => {
+                let first = *before + 1;
+                *before += data.count_rows(rows);
                 first
             }
             _ => 1,

@@ -13,8 +13,7 @@ use super::scan::{Layout, PieceFinding, Scanner};
 use super::tally::TableTally;
 use super::tuple_rows::TupleRows;
 use super::work::{FoundInPiece, Work};
-use crate::codec::csv::RecordCutter;
-use crate::codec::sql_values::{Backslash, Tuples};
+use crate::codec::sql_values::Backslash;
 use crate::detect::suspects;
 use crate::dump::settings::Strings;
 use crate::error::{Error, ErrorKind};
@@ -108,7 +107,7 @@ impl Worker {
             let Piece { range, kind } = &work.batch.pieces[index];
             self.placed.push(range.clone());
             if let PieceKind::Rows { data, .. } = kind {
-                let rows = count_rows(&work.batch.bytes()[range.clone()], data);
+                let rows = data.count_rows(&work.batch.bytes()[range.clone()]);
                 let number = data.number;
                 if is_copy_rows(kind) {
                     self.copy_lines.0 += rows;
@@ -151,7 +150,7 @@ impl Worker {
             PieceKind::Rows { data, first_row } => {
                 let (number, columns) = (data.number, data.plan.columns.len());
                 if data.is_untouched() || data.plan.rows == RowsRule::Drop {
-                    let rows = count_rows(bytes, data);
+                    let rows = data.count_rows(bytes);
                     let kept = data.plan.rows == RowsRule::Keep;
                     if kept {
                         out.extend_from_slice(bytes);
@@ -242,7 +241,7 @@ impl Worker {
                 before.of(data, &work.batch.pieces[..index], |other| {
                     self.placed
                         .get(other)
-                        .map_or(0, |range| count_rows(&output[range.clone()], data))
+                        .map_or(0, |range| data.count_rows(&output[range.clone()]))
                 })
             });
             work.findings.push(FoundInPiece {
@@ -315,34 +314,6 @@ fn rewrite_piece_rows(
         RowForm::Csv(dialect) => {
             let mut rows = CsvRows::new(dialect, columns);
             rewrite_rows(bytes, &data.plan, &mut rows, at, scratch, tally, out)
-        }
-    }
-}
-
-/// The rows of a piece that need not be looked into.
-fn count_rows(bytes: &[u8], data: &TableData) -> u64 {
-    match &data.form {
-        RowForm::CopyText(_) => {
-            let unended = !bytes.is_empty() && !bytes.ends_with(b"\n");
-            memchr_iter(b'\n', bytes).count() as u64 + u64::from(unended)
-        }
-        RowForm::Tuples(backslash) => {
-            let mut tuples = Tuples::new(bytes, data.encoding, *backslash);
-            let mut values = Vec::new();
-            let mut count = 0;
-            while let Ok(Some(_)) = tuples.next_tuple(&mut values) {
-                count += 1;
-            }
-            count
-        }
-        RowForm::Csv(dialect) => {
-            let mut cutter = RecordCutter::new(dialect);
-            let (mut count, mut rest) = (0, bytes);
-            while let Some(len) = cutter.cut(rest) {
-                rest = rest.get(len..).unwrap_or_default();
-                count += 1;
-            }
-            count + u64::from(!rest.is_empty())
         }
     }
 }
