@@ -163,7 +163,7 @@ fn detector(detector: &crate::detect::Detector) -> String {
     let counter_examples = detector.counter_examples.iter().map(|example| ("leaves", example));
     let mut last = "";
     for (label, example) in examples.chain(counter_examples) {
-        labelled(&mut text, if label == last { "" } else { label }, &format!("{example:?}"));
+        labelled(&mut text, if label == last { "" } else { label }, &format!("{:?}", example.text));
         last = label;
     }
     text.push('\n');

@@ -5,8 +5,9 @@ use std::str;
 use memchr::memchr2;
 
 use super::boundary::escape_len;
-use super::engine::{Hit, Verdict};
-use super::registry::{Detector, DetectorId, Tier};
+use super::column_hints::ColumnClass;
+use super::hit::{Hit, Judgement};
+use super::registry::{Detector, DetectorId, Example, Tier};
 use crate::reserved::is_reserved_email_host;
 
 /// Addresses of e-mail, with the bounds of RFC 5321: local part of at most 64 bytes, labels of at most 63, 254 in all.
@@ -18,41 +19,57 @@ pub const DETECTOR: Detector = Detector {
     name: "email",
     summary: "e-mail addresses at hosts that can have an owner",
     tier: Tier::SelfProving,
+    regions: &[],
+    pattern: "local@label.label, the at sign also as %40",
+    validator: "the bounds of RFC 5321; the last label has two letters or is xn--",
+    guards: &[
+        "hosts of RFC 2606 and RFC 6761 (test)",
+        "git@host:path and the userinfo of URLs",
+        "pkg@1.2.3, icon@2x.png",
+        "local parts that a mask has hidden",
+    ],
+    context: &["email", "e mail", "mail", "courriel", "correo", "correio", "epost", "eposta"],
+    classes: &[ColumnClass::Email],
+    mend: "\"email\"",
+    shapes: &[],
+    literals: &[],
+    find: Some(at),
+    whole: None,
     examples: &[
-        "jane@gmail.com",
-        "https://x.io/?email=jane%40gmail.com",
-        "<mailto:jane.doe+shop@gmail.com>.",
-        "user@b\u{fc}cher.de",
-        "user@xn--80ak6aa92e.com",
-        "bob@example.co.uk",
-        "bob@myexample.com",
-        "bob@example.com.evil.io",
-        "14158672671@s.whatsapp.net",
-        "{jane@gmail.com,\"bob smith@x\"}",
-        "\"email\"=>\"jane@gmail.com\"",
-        "(1,\"12 High St\",jane@gmail.com)",
-        "line\\njohn@gmail.com",
-        "jane@gmail.com.png",
+        Example::text("jane@gmail.com"),
+        Example::text("https://x.io/?email=jane%40gmail.com"),
+        Example::text("<mailto:jane.doe+shop@gmail.com>."),
+        Example::text("user@b\u{fc}cher.de"),
+        Example::text("user@xn--80ak6aa92e.com"),
+        Example::text("bob@example.co.uk"),
+        Example::text("bob@myexample.com"),
+        Example::text("bob@example.com.evil.io"),
+        Example::text("14158672671@s.whatsapp.net"),
+        Example::text("{jane@gmail.com,\"bob smith@x\"}"),
+        Example::text("\"email\"=>\"jane@gmail.com\""),
+        Example::text("(1,\"12 High St\",jane@gmail.com)"),
+        Example::text("line\\njohn@gmail.com"),
+        Example::text("jane@gmail.com.png"),
     ],
     counter_examples: &[
-        "jane@example.com",
-        "x@sub.example.org",
-        "a@b.test",
-        "root@localhost",
-        "git@github.com:org/repo.git",
-        "ssh://git@github.com/org/repo.git",
-        "postgres://app:s3cr3t@db.gmail.com:5432/x",
-        "lodash@4.17.21",
-        "react@19.0.0-beta.rc",
-        "@types/node",
-        "icon@2x.png",
-        "@media print",
-        "https://e.com/@user/profile",
-        "j***@gmail.com",
-        "j***n@gmail.com",
-        "actions/checkout@29824e69f54612133e76f7eaac726eef6c875baf",
-        "...@gmail.com",
-        "\\n@gmail.com",
+        Example::text("jane@example.com"),
+        Example::text("x@sub.example.org"),
+        Example::text("a@b.test"),
+        Example::text("root@localhost"),
+        Example::text("git@github.com:org/repo.git"),
+        Example::text("ssh://git@github.com/org/repo.git"),
+        Example::text("postgres://app:s3cr3t@db.gmail.com:5432/x"),
+        Example::text("lodash@4.17.21"),
+        Example::text("react@19.0.0-beta.rc"),
+        Example::text("@types/node"),
+        Example::text("icon@2x.png"),
+        Example::text("@media print"),
+        Example::text("https://e.com/@user/profile"),
+        Example::text("j***@gmail.com"),
+        Example::text("j***n@gmail.com"),
+        Example::text("actions/checkout@29824e69f54612133e76f7eaac726eef6c875baf"),
+        Example::text("...@gmail.com"),
+        Example::text("\\n@gmail.com"),
     ],
 };
 
@@ -100,6 +117,16 @@ impl Iterator for Emails<'_> {
     }
 }
 
+/// The address whose `@`, or `%40`, is at `at`.
+pub(super) fn at(text: &[u8], at: usize) -> Option<Hit> {
+    let domain_start = match text.get(at..)? {
+        [b'@', ..] => at + 1,
+        [b'%', b'4', b'0', ..] => at + 3,
+        _ => return None,
+    };
+    around(text, 0, at, domain_start)
+}
+
 /// Calls `visit` with a place in each address that may belong to somebody: all that [`Emails`] judges real, and perhaps more.
 ///
 /// What generators write is at `example.com`, `.org` and `.net`, and is passed over at its `@`.
@@ -117,7 +144,8 @@ pub(super) fn suspects(bytes: &[u8], mut visit: impl FnMut(usize)) {
         if is_plainly_reserved(bytes.get(domain_start..).unwrap_or_default()) {
             continue;
         }
-        if around(bytes, 0, at, domain_start).is_some_and(|hit| hit.verdict == Verdict::Real) {
+        if around(bytes, 0, at, domain_start).is_some_and(|hit| hit.judgement == Judgement::Proven)
+        {
             visit(at);
         }
     }
@@ -144,14 +172,14 @@ fn around(bytes: &[u8], floor: usize, at: usize, domain_start: usize) -> Option<
     if bytes.get(start..at) == Some(b"git") && matches!(bytes.get(end), Some(b':' | b'/')) {
         return None;
     }
-    let verdict = if is_reserved_email_host(domain) {
-        Verdict::Test
+    let judgement = if is_reserved_email_host(domain) {
+        Judgement::Test("a host of RFC 2606 or RFC 6761")
     } else if is_password_of_url(bytes.get(..start)?) {
         return None;
     } else {
-        Verdict::Real
+        Judgement::Proven
     };
-    Some(Hit { detector: DetectorId::Email, start, end, verdict })
+    Some(Hit { detector: DetectorId::Email, start, end, judgement })
 }
 
 /// Where the local part starts in the text that ends before the `@`.
@@ -349,51 +377,59 @@ mod tests {
     use super::*;
 
     /// Text, the address in it, whether it is reserved.
-    const SPANS: &[(&str, &str, Verdict)] = &[
-        ("jane@gmail.com", "jane@gmail.com", Verdict::Real),
-        ("<mailto:jane.doe+shop@gmail.com>.", "jane.doe+shop@gmail.com", Verdict::Real),
-        ("jane@gmail.com.", "jane@gmail.com", Verdict::Real),
-        ("jane@gmail.com, bob", "jane@gmail.com", Verdict::Real),
-        ("jane@gmail.com-", "jane@gmail.com", Verdict::Real),
-        ("jane@gmail.com2024-01-01", "jane@gmail.com", Verdict::Real),
-        ("jane@gmail.com_backup", "jane@gmail.com", Verdict::Real),
-        ("jane@gmail.com.2024", "jane@gmail.com", Verdict::Real),
-        ("jane@co-op.uk", "jane@co-op.uk", Verdict::Real),
-        (r"\njohn@gmail.com\n", "john@gmail.com", Verdict::Real),
-        (r"\\njohn@gmail.com\\n", "john@gmail.com", Verdict::Real),
-        (r"\u003cjohn@gmail.com\u003e", "john@gmail.com", Verdict::Real),
-        (r"CORP\john@gmail.com", "john@gmail.com", Verdict::Real),
-        ("?a=1&email=jane%40gmail.com&b", "jane%40gmail.com", Verdict::Real),
-        ("email%3Djane%40gmail.com", "email%3Djane%40gmail.com", Verdict::Real),
-        ("'O''Brien@gmail.com'", "Brien@gmail.com", Verdict::Real),
-        ("...jane@gmail.com", "jane@gmail.com", Verdict::Real),
-        ("jürgen@bücher.de", "jürgen@bücher.de", Verdict::Real),
-        ("邮箱：john@gmail.com，谢谢", "john@gmail.com", Verdict::Real),
-        ("john@gmail.com谢谢", "john@gmail.com", Verdict::Real),
-        ("用户@例子.广告", "用户@例子.广告", Verdict::Real),
-        ("“john@gmail.com”", "john@gmail.com", Verdict::Real),
-        ("jane@EXAMPLE.com", "jane@EXAMPLE.com", Verdict::Test),
-        ("jane@example.com.", "jane@example.com", Verdict::Test),
-        ("jane@mail.example.org", "jane@mail.example.org", Verdict::Test),
-        ("jane@example.com.evil.io", "jane@example.com.evil.io", Verdict::Real),
-        ("user@163.com", "user@163.com", Verdict::Real),
-        ("https://x.io:443?e=jane@gmail.com", "jane@gmail.com", Verdict::Real),
-        ("http://cache:6379|jane@gmail.com", "jane@gmail.com", Verdict::Real),
-        (r"http://cache:6379\njane@gmail.com", "jane@gmail.com", Verdict::Real),
-        ("https://jane@gmail.com/", "jane@gmail.com", Verdict::Real),
-        ("mail:**jane@gmail.com**", "jane@gmail.com", Verdict::Real),
-        ("mail**jane@gmail.com**", "jane@gmail.com", Verdict::Real),
-        ("* *joe@gmail.com*", "joe@gmail.com", Verdict::Real),
-        ("x@jane@gmail.com", "jane@gmail.com", Verdict::Real),
+    const SPANS: &[(&str, &str, Judgement)] = &[
+        ("jane@gmail.com", "jane@gmail.com", Judgement::Proven),
+        ("<mailto:jane.doe+shop@gmail.com>.", "jane.doe+shop@gmail.com", Judgement::Proven),
+        ("jane@gmail.com.", "jane@gmail.com", Judgement::Proven),
+        ("jane@gmail.com, bob", "jane@gmail.com", Judgement::Proven),
+        ("jane@gmail.com-", "jane@gmail.com", Judgement::Proven),
+        ("jane@gmail.com2024-01-01", "jane@gmail.com", Judgement::Proven),
+        ("jane@gmail.com_backup", "jane@gmail.com", Judgement::Proven),
+        ("jane@gmail.com.2024", "jane@gmail.com", Judgement::Proven),
+        ("jane@co-op.uk", "jane@co-op.uk", Judgement::Proven),
+        (r"\njohn@gmail.com\n", "john@gmail.com", Judgement::Proven),
+        (r"\\njohn@gmail.com\\n", "john@gmail.com", Judgement::Proven),
+        (r"\u003cjohn@gmail.com\u003e", "john@gmail.com", Judgement::Proven),
+        (r"CORP\john@gmail.com", "john@gmail.com", Judgement::Proven),
+        ("?a=1&email=jane%40gmail.com&b", "jane%40gmail.com", Judgement::Proven),
+        ("email%3Djane%40gmail.com", "email%3Djane%40gmail.com", Judgement::Proven),
+        ("'O''Brien@gmail.com'", "Brien@gmail.com", Judgement::Proven),
+        ("...jane@gmail.com", "jane@gmail.com", Judgement::Proven),
+        ("jürgen@bücher.de", "jürgen@bücher.de", Judgement::Proven),
+        ("邮箱：john@gmail.com，谢谢", "john@gmail.com", Judgement::Proven),
+        ("john@gmail.com谢谢", "john@gmail.com", Judgement::Proven),
+        ("用户@例子.广告", "用户@例子.广告", Judgement::Proven),
+        ("“john@gmail.com”", "john@gmail.com", Judgement::Proven),
+        ("jane@EXAMPLE.com", "jane@EXAMPLE.com", Judgement::Test("a host of RFC 2606 or RFC 6761")),
+        (
+            "jane@example.com.",
+            "jane@example.com",
+            Judgement::Test("a host of RFC 2606 or RFC 6761"),
+        ),
+        (
+            "jane@mail.example.org",
+            "jane@mail.example.org",
+            Judgement::Test("a host of RFC 2606 or RFC 6761"),
+        ),
+        ("jane@example.com.evil.io", "jane@example.com.evil.io", Judgement::Proven),
+        ("user@163.com", "user@163.com", Judgement::Proven),
+        ("https://x.io:443?e=jane@gmail.com", "jane@gmail.com", Judgement::Proven),
+        ("http://cache:6379|jane@gmail.com", "jane@gmail.com", Judgement::Proven),
+        (r"http://cache:6379\njane@gmail.com", "jane@gmail.com", Judgement::Proven),
+        ("https://jane@gmail.com/", "jane@gmail.com", Judgement::Proven),
+        ("mail:**jane@gmail.com**", "jane@gmail.com", Judgement::Proven),
+        ("mail**jane@gmail.com**", "jane@gmail.com", Judgement::Proven),
+        ("* *joe@gmail.com*", "joe@gmail.com", Judgement::Proven),
+        ("x@jane@gmail.com", "jane@gmail.com", Judgement::Proven),
     ];
 
     #[test]
     fn spans_are_exact() {
-        for (text, address, verdict) in SPANS {
+        for (text, address, judgement) in SPANS {
             let hits: Vec<_> = Emails::of(text.as_bytes())
-                .map(|hit| (text.get(hit.start..hit.end).unwrap_or("?"), hit.verdict))
+                .map(|hit| (text.get(hit.start..hit.end).unwrap_or("?"), hit.judgement))
                 .collect();
-            assert_eq!(hits, [(*address, *verdict)], "{text}");
+            assert_eq!(hits, [(*address, *judgement)], "{text}");
         }
     }
 

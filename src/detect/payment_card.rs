@@ -2,8 +2,10 @@
 
 use super::boundary::{number_ends, number_start};
 use super::checksums::luhn;
-use super::engine::{Hit, Verdict};
-use super::registry::{Detector, DetectorId, Tier};
+use super::column_hints::ColumnClass;
+use super::hit::{Hit, Judgement};
+use super::registry::{Detector, DetectorId, Example, Tier};
+use super::shape::Shape;
 use crate::reserved::is_test_card;
 
 /// Card numbers in one piece, or in groups of 4-4-4-4, 4-4-4-4-3, 4-6-5 and 4-6-4 behind one kind of separator.
@@ -16,38 +18,63 @@ pub const DETECTOR: Detector = Detector {
     name: "payment_card",
     summary: "payment card numbers: issuer prefix, length of that issuer, and Luhn check digit",
     tier: Tier::SelfProving,
+    regions: &[],
+    pattern: "14 to 19 digits, bare or in groups of 4-4-4-4, 4-4-4-4-3, 4-6-5, 4-6-4 behind one kind of separator",
+    validator: "Luhn (ISO/IEC 7812-1), prefix and length of an issuer",
+    guards: &[
+        "published test numbers and eight zeros in a row (test)",
+        "letters, digits or hyphens beside it",
+        "decimals",
+    ],
+    context: &[
+        "card",
+        "credit card",
+        "debit card",
+        "pan",
+        "cc",
+        "ccnum",
+        "visa",
+        "mastercard",
+        "amex",
+    ],
+    classes: &[ColumnClass::Card],
+    mend: "{ transform = \"fresh\", kind = \"payment_card\" }",
+    shapes: &[Shape::Digits13Up, Shape::Digits4s4s4, Shape::Digits4s6s4],
+    literals: &[],
+    find: Some(at),
+    whole: None,
     examples: &[
-        "4290844204253662",
-        "4290 8442 0425 3662",
-        "4290-8442-0425-3662",
-        "3710 099351 96701",
-        "2400597684427922",
-        "6242895161721502292",
-        "4438244753095410336",
-        "4290844204253662|12/27|123",
-        ";4290844204253662=27121010000012345?",
-        "_4290844204253662_",
-        "see card\\n4290844204253662",
+        Example::text("4290844204253662"),
+        Example::text("4290 8442 0425 3662"),
+        Example::text("4290-8442-0425-3662"),
+        Example::text("3710 099351 96701"),
+        Example::text("2400597684427922"),
+        Example::text("6242895161721502292"),
+        Example::text("4438244753095410336"),
+        Example::text("4290844204253662|12/27|123"),
+        Example::text(";4290844204253662=27121010000012345?"),
+        Example::text("_4290844204253662_"),
+        Example::text("see card\\n4290844204253662"),
     ],
     counter_examples: &[
-        "4111111111111111",
-        "5500005555555559",
-        "378282246310005",
-        "4111********1111",
-        "1234567812345670",
-        "1747-9192-2056-7223",
-        "1548138160707",
-        "9783161484100",
-        "20240312041109",
-        "2024-03-12 04:11:09.123456+00",
-        "3.141592653589793",
-        "0.4290844204253662",
-        "4290844204253662.5",
-        "-4290844204253662",
-        "4290 8442-0425 3662",
-        "550e8400-e29b-41d4-a716-446655440000",
-        "71234567-1234-4123-8123-412345678901",
-        "a94a84290844204253662ccb19ba61c4c0873d391",
+        Example::text("4111111111111111"),
+        Example::text("5500005555555559"),
+        Example::text("378282246310005"),
+        Example::text("4111********1111"),
+        Example::text("1234567812345670"),
+        Example::text("1747-9192-2056-7223"),
+        Example::text("1548138160707"),
+        Example::text("9783161484100"),
+        Example::text("20240312041109"),
+        Example::text("2024-03-12 04:11:09.123456+00"),
+        Example::text("3.141592653589793"),
+        Example::text("0.4290844204253662"),
+        Example::text("4290844204253662.5"),
+        Example::text("-4290844204253662"),
+        Example::text("4290 8442-0425 3662"),
+        Example::text("550e8400-e29b-41d4-a716-446655440000"),
+        Example::text("71234567-1234-4123-8123-412345678901"),
+        Example::text("a94a84290844204253662ccb19ba61c4c0873d391"),
     ],
 };
 
@@ -62,16 +89,16 @@ pub(super) fn at(bytes: &[u8], at: usize) -> Option<Hit> {
     let start = number_start(bytes, at)?;
     let text = bytes.get(start..)?;
     let run = text.iter().take(DIGITS_MAX + 1).take_while(|b| b.is_ascii_digit()).count();
-    let (len, verdict) = match run {
+    let (len, judgement) = match run {
         4 => GROUPS.iter().find_map(|groups| in_groups(text, groups))?,
         DIGITS_MIN..=DIGITS_MAX if number_ends(text, run) => (run, judge(text.get(..run)?)?),
         _ => return None,
     };
-    Some(Hit { detector: DetectorId::PaymentCard, start, end: start + len, verdict })
+    Some(Hit { detector: DetectorId::PaymentCard, start, end: start + len, judgement })
 }
 
-/// The length in bytes and the verdict of a number in these groups.
-fn in_groups(text: &[u8], groups: &[usize]) -> Option<(usize, Verdict)> {
+/// The length in bytes and the judgement of a number in these groups.
+fn in_groups(text: &[u8], groups: &[usize]) -> Option<(usize, Judgement)> {
     let separator = text.get(4).filter(|b| matches!(b, b' ' | b'-'))?;
     let mut digits = [0u8; DIGITS_MAX];
     let mut places = digits.iter_mut();
@@ -100,13 +127,13 @@ fn in_groups(text: &[u8], groups: &[usize]) -> Option<(usize, Verdict)> {
 }
 
 /// Whether the digits are a card number, and whether a test value. `None` for what is no card number.
-fn judge(digits: &[u8]) -> Option<Verdict> {
+fn judge(digits: &[u8]) -> Option<Judgement> {
     if !is_issued(digits) || !luhn(digits) {
         return None;
     }
     // No issuer hands out a number with eight zeros in a row; specimens and documentation are full of them.
     let is_test = is_test_card(digits) || digits.windows(8).any(|zeros| zeros == b"00000000");
-    Some(if is_test { Verdict::Test } else { Verdict::Real })
+    Some(if is_test { Judgement::Test("a published test number") } else { Judgement::Proven })
 }
 
 /// Whether an issuer has this prefix and issues numbers of this length. The ranges are those that the schemes publish.
@@ -199,6 +226,9 @@ mod tests {
 
     #[test]
     fn eight_zeros_in_a_row_are_a_specimen() {
-        assert_eq!(at(b"4000000000000002", 0).map(|hit| hit.verdict), Some(Verdict::Test));
+        assert_eq!(
+            at(b"4000000000000002", 0).map(|hit| hit.judgement),
+            Some(Judgement::Test("a published test number"))
+        );
     }
 }

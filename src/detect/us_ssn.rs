@@ -1,8 +1,10 @@
 //! Social Security numbers of the United States.
 
 use super::boundary::{number_ends, number_start};
-use super::engine::{Hit, Verdict};
-use super::registry::{Detector, DetectorId, Tier};
+use super::column_hints::ColumnClass;
+use super::hit::{Hit, Judgement};
+use super::registry::{Detector, DetectorId, Example, Tier};
+use super::shape::Shape;
 use crate::reserved::is_reserved_ssn;
 
 /// Social Security numbers as they are written: `ddd-dd-dddd`.
@@ -14,27 +16,46 @@ pub const DETECTOR: Detector = Detector {
     name: "us_ssn",
     summary: "US Social Security numbers written ddd-dd-dddd, in the areas that were issued",
     tier: Tier::SelfProving,
-    examples: &["536-22-1234", "cust_536-22-1234", "SSN: 536-22-1234.", "id\\t536-22-1234"],
+    regions: &["us"],
+    pattern: "ddd-dd-dddd",
+    validator: "area, group and serial that can be issued (20 CFR 422)",
+    guards: &[
+        "numbers of advertisements and of one digit (test)",
+        "9xx with a reserved group (test)",
+    ],
+    context: &["ssn", "social security", "soc sec"],
+    classes: &[ColumnClass::UsSsn],
+    mend: "\"us_ssn\"",
+    shapes: &[Shape::Digits3s2s4],
+    literals: &[],
+    find: Some(at),
+    whole: None,
+    examples: &[
+        Example::text("536-22-1234"),
+        Example::text("cust_536-22-1234"),
+        Example::text("SSN: 536-22-1234."),
+        Example::text("id\\t536-22-1234"),
+    ],
     counter_examples: &[
-        "000-12-3456",
-        "666-12-3456",
-        "900-12-3456",
-        "123-00-4567",
-        "123-45-0000",
-        "078-05-1120",
-        "219-09-9999",
-        "987-65-4321",
-        "333-33-3333",
-        "978-3-16-148410-0",
-        "12345-6789",
-        "555-123-4567-A",
-        "123-45-67890",
-        "536-22 1234",
-        "536-22-1234-7",
-        "9536-22-1234",
-        "***-**-1234",
-        "402-118-2260",
-        "536221234",
+        Example::text("000-12-3456"),
+        Example::text("666-12-3456"),
+        Example::text("900-12-3456"),
+        Example::text("123-00-4567"),
+        Example::text("123-45-0000"),
+        Example::text("078-05-1120"),
+        Example::text("219-09-9999"),
+        Example::text("987-65-4321"),
+        Example::text("333-33-3333"),
+        Example::text("978-3-16-148410-0"),
+        Example::text("12345-6789"),
+        Example::text("555-123-4567-A"),
+        Example::text("123-45-67890"),
+        Example::text("536-22 1234"),
+        Example::text("536-22-1234-7"),
+        Example::text("9536-22-1234"),
+        Example::text("***-**-1234"),
+        Example::text("402-118-2260"),
+        Example::text("536221234"),
     ],
 };
 
@@ -54,16 +75,16 @@ pub(super) fn at(bytes: &[u8], at: usize) -> Option<Hit> {
         return None;
     }
     let all_alike = a.iter().chain([g1, g2, s1, s2, s3, s4]).all(|digit| digit == g1);
-    let verdict = if is_reserved_ssn(area, u8::try_from(group).ok()?, serial) {
-        Verdict::Test
+    let judgement = if is_reserved_ssn(area, u8::try_from(group).ok()?, serial) {
+        Judgement::Test("a number that is not issued")
     } else if matches!(area, 0 | 666 | 900..) || group == 0 || serial == 0 {
         return None;
     } else if all_alike {
-        Verdict::Test
+        Judgement::Test("a number that is not issued")
     } else {
-        Verdict::Real
+        Judgement::Proven
     };
-    Some(Hit { detector: DetectorId::UsSsn, start, end: start + LEN, verdict })
+    Some(Hit { detector: DetectorId::UsSsn, start, end: start + LEN, judgement })
 }
 
 /// The value of at most four digits.
@@ -79,19 +100,19 @@ mod tests {
 
     #[test]
     fn verdicts() {
-        let cases: &[(&str, Option<Verdict>)] = &[
-            ("536-22-1234", Some(Verdict::Real)),
-            ("001-01-0001", Some(Verdict::Real)),
-            ("899-99-9999", Some(Verdict::Real)),
-            ("078-05-1120", Some(Verdict::Test)),
-            ("900-66-0001", Some(Verdict::Test)),
-            ("999-93-9999", Some(Verdict::Test)),
-            ("111-11-1111", Some(Verdict::Test)),
+        let cases: &[(&str, Option<Judgement>)] = &[
+            ("536-22-1234", Some(Judgement::Proven)),
+            ("001-01-0001", Some(Judgement::Proven)),
+            ("899-99-9999", Some(Judgement::Proven)),
+            ("078-05-1120", Some(Judgement::Test("a number that is not issued"))),
+            ("900-66-0001", Some(Judgement::Test("a number that is not issued"))),
+            ("999-93-9999", Some(Judgement::Test("a number that is not issued"))),
+            ("111-11-1111", Some(Judgement::Test("a number that is not issued"))),
             ("900-12-3456", None),
             ("536-22-123", None),
         ];
         for (text, expected) in cases {
-            assert_eq!(at(text.as_bytes(), 0).map(|hit| hit.verdict), *expected, "{text}");
+            assert_eq!(at(text.as_bytes(), 0).map(|hit| hit.judgement), *expected, "{text}");
         }
     }
 }

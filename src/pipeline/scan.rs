@@ -6,7 +6,7 @@
 use super::cell_cursor::{
     CellCursor, CopyTextCursor, CsvBytes, CsvCursor, StatementCursor, TupleCursor,
 };
-use crate::detect::{DetectorId, Hit, Verdict, sweep};
+use crate::detect::{DetectorId, DetectorSet, Hit, Judgement, sweep};
 use crate::dump::settings::Strings;
 use crate::schema::{ColumnType, TypeKind};
 
@@ -153,8 +153,8 @@ fn scan_cells(
     test_values: &mut u64,
     counts: impl Fn(&Hit) -> bool,
 ) {
-    sweep(bytes, &mut |hit| {
-        if hit.verdict == Verdict::Test {
+    sweep(bytes, DetectorSet::ALL, DetectorSet::NONE, &mut |hit| {
+        if matches!(hit.judgement, Judgement::Test(_)) {
             *test_values += 1;
             return;
         }

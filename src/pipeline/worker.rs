@@ -14,7 +14,7 @@ use super::tally::TableTally;
 use super::tuple_rows::TupleRows;
 use super::work::{FoundInPiece, Work};
 use crate::codec::sql_values::Backslash;
-use crate::detect::suspects;
+use crate::detect::{Interest, Policy, suspects};
 use crate::dump::settings::Strings;
 use crate::error::{Error, ErrorKind};
 use crate::mapping::RowsRule;
@@ -209,7 +209,7 @@ impl Worker {
         let mut hit_pieces = std::mem::take(&mut self.hit_pieces);
         hit_pieces.clear();
         let placed = &self.placed;
-        suspects(work.output(), &mut |at| {
+        suspects(work.output(), &Policy::default(), Interest::Failing, &mut |at| {
             // Addresses come before numbers, so the places are in order twice.
             let piece = placed.partition_point(|range| range.end <= at);
             if hit_pieces.last() != Some(&piece) {

@@ -1,0 +1,64 @@
+//! The shapes by which the engine finds the places that detectors look at.
+//!
+//! A shape is an anchor and a superset: the engine reports each place that has it, and perhaps more, and the detectors look at the
+//! bytes themselves. In the descriptions `9` is a digit, `a` an ASCII letter, `s` one of `-`, space, `.`, `/`.
+
+/// What the bytes from a place on look like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Shape {
+    /// `+` with a digit or an opening bracket behind it.
+    Plus,
+    /// A run of 8 to 12 digits, at its first. Visited only where the column or a word before it speaks for a detector.
+    Digits8To12,
+    /// A run that begins with `0`, of 3 to 7 digits, with `s`, `)` or `(` behind it or behind a blank. Visited as the one before.
+    ZeroGroup,
+    /// A run of at least 13 digits, at its first.
+    Digits13Up,
+    /// `9999s9999s9999`.
+    Digits4s4s4,
+    /// `9999s999999s9999`.
+    Digits4s6s4,
+    /// `9999s99999s9`.
+    Digits4s5s1,
+    /// `9999s99s999`.
+    Digits4s2s3,
+    /// `999s99s9999`.
+    Digits3s2s4,
+    /// `999s999s9`, also `999) 999s9` and `999)999s9`. The opening bracket and what stands before it are not part of the shape.
+    Digits3s3s,
+    /// `99s999s999`, letters allowed in the place of the last six digits.
+    Digits2s3s3,
+    /// `999.9999.9999.99`.
+    Digits3s4s4s2,
+    /// A run of 6 or 8 digits, then any byte of `-+/ABCDEFYXWVU` or a space, then at least 3 digits.
+    Digits6Or8s3,
+    /// `9s99s99s`.
+    Digits1s2s2,
+    /// Three groups of 1 to 3 digits with a dot behind each of the first two: `9.9.9`, `255.255.255`.
+    DottedQuad,
+    /// `::`, or four colons with 1 to 4 bytes between each two.
+    Colons,
+    /// Five times `-` or `:` at a distance of three bytes, from two bytes before the first on: `aa:aa:aa:aa:aa:a`.
+    Pairs,
+    /// Two dots at a distance of five bytes, from four bytes before the first on: `3c5a.b412.ef90`.
+    DottedFours,
+    /// At the start of a word: two letters and two digits; or two letters, a space and two digits.
+    Letters2Digits2,
+    /// At the start of a word: four letters and six digits.
+    Letters4Digits6,
+    /// At the start of a word: five letters, four digits and a letter.
+    Letters5Digits4,
+    /// At the start of a word: six letters and a digit.
+    Letters6Digit,
+    /// At the start of a word: a letter, perhaps a hyphen, and seven digits.
+    LetterDigits7,
+    /// A run of 7 or 8 digits with a letter behind it, or a hyphen and a letter.
+    Digits7Or8Letter,
+    /// A run of 6 digits, a letter A or B, and at least 8 digits.
+    Digits6Letter,
+    /// One of the [`super::Detector::literals`], at its first byte.
+    Literal,
+}
+
+/// How many shapes there are.
+pub const SHAPES: usize = Shape::Literal as usize + 1;
