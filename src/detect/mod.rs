@@ -74,6 +74,7 @@ pub mod url_credentials;
 pub mod us_itin;
 pub mod us_ssn;
 pub mod value;
+pub mod view;
 pub mod za_id;
 
 pub use context::ColumnContext;

@@ -15,6 +15,7 @@ mod csv_rows;
 mod dump_feed;
 mod feed;
 pub mod findings;
+mod masked_shape;
 pub mod outcome;
 pub mod progress;
 mod reader;
@@ -33,4 +34,5 @@ pub mod writer;
 
 pub use cell_cursor::CsvBytes;
 pub use findings::{Finding, FindingPlace, Findings, PieceOrigin, PiecePlace, scan_columns};
+pub use masked_shape::{MaskedShape, SHAPE_CHARS_MAX};
 pub use scan::{Layout, PieceFinding, ScanColumn, Scanner};

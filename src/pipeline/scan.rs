@@ -6,7 +6,8 @@
 use super::cell_cursor::{
     CellCursor, CopyTextCursor, CsvBytes, CsvCursor, StatementCursor, TupleCursor,
 };
-use crate::detect::{DetectorId, DetectorSet, Hit, Judgement, sweep};
+use super::masked_shape::MaskedShape;
+use crate::detect::{DetectorId, DetectorSet, Hit, Judgement, Tier, Verdict, sweep};
 use crate::dump::settings::Strings;
 use crate::schema::{ColumnType, TypeKind};
 
@@ -71,19 +72,31 @@ impl ScanColumn {
     }
 }
 
-/// Personal data that was found in a piece. All places count from 0 within the piece.
+/// What one detector found in one column of a piece, of one verdict. All places count from 0 within the piece.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PieceFinding {
     /// Which detector found it.
     pub detector: DetectorId,
+    /// What the values are worth.
+    pub verdict: Verdict,
+    /// How the first was proved.
+    pub tier: Tier,
+    /// What decided about the first, in a phrase.
+    pub reason: &'static str,
     /// The column, where there is one and it can be told.
     pub column: Option<u32>,
-    /// The row.
+    /// How many values.
+    pub count: u64,
+    /// The row of the first.
     pub row: u64,
-    /// The line: how many line feeds stand before it.
+    /// The row of the last.
+    pub last_row: u64,
+    /// The line of the first: how many line feeds stand before it.
     pub line: u64,
-    /// The first byte.
+    /// The first byte of the first.
     pub byte: u64,
+    /// The shape of the first.
+    pub shape: MaskedShape,
 }
 
 /// Scans pieces, one after the other; each worker has its own.
@@ -168,10 +181,16 @@ fn scan_cells(
         }
         findings.push(PieceFinding {
             detector: hit.detector,
+            verdict: Verdict::Fail,
+            tier: Tier::SelfProving,
+            reason: "the value proves itself",
             column: cell.column,
+            count: 1,
             row: cell.row,
+            last_row: cell.row,
             line: cell.line,
             byte: hit.start as u64,
+            shape: MaskedShape::of(bytes.get(hit.start..hit.end).unwrap_or_default()),
         });
     });
 }
