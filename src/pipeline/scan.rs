@@ -97,6 +97,17 @@ pub struct PieceFinding {
     pub byte: u64,
     /// The shape of the first.
     pub shape: MaskedShape,
+    /// Whether each of them is all that its cell holds.
+    pub extent: Extent,
+}
+
+/// How much of its cell a value takes up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Extent {
+    /// All of it: a rule for such values mends the column.
+    Whole,
+    /// A part: there is other text around it.
+    Part,
 }
 
 /// Scans pieces, one after the other; each worker has its own.
@@ -191,8 +202,19 @@ fn scan_cells(
             line: cell.line,
             byte: hit.start as u64,
             shape: MaskedShape::of(bytes.get(hit.start..hit.end).unwrap_or_default()),
+            extent: extent(bytes, &hit),
         });
     });
+}
+
+/// Whether what stands around a value ends a cell.
+fn extent(bytes: &[u8], hit: &Hit) -> Extent {
+    let ends = |b: Option<&u8>| matches!(b, None | Some(b'\t' | b'\n' | b',' | b'\'' | b'"'));
+    let before = hit.start.checked_sub(1).and_then(|at| bytes.get(at));
+    match ends(before) && ends(bytes.get(hit.end)) {
+        true => Extent::Whole,
+        false => Extent::Part,
+    }
 }
 
 /// The length of the statement if it sets a sequence, whose numbers are counters; else 0.
