@@ -155,8 +155,8 @@ fn is_placeholder(secret: &[u8]) -> bool {
     let encoded = ["%2A%2A", "%5B", "%7B", "%3C"];
     mask || bracketed
         || variable
-        || taken_out.iter().any(|w| starts(&w))
-        || encoded.iter().any(|w| starts(&w))
+        || taken_out.iter().any(|w| starts(w))
+        || encoded.iter().any(|w| starts(w))
 }
 
 /// Users and passwords of documentation: where both are, nobody is meant.
