@@ -153,10 +153,7 @@ fn is_placeholder(secret: &[u8]) -> bool {
     };
     // In percent-encoding, masks and brackets of other tools: `%2A%2A%2A`, `%5BREDACTED%5D`.
     let encoded = ["%2A%2A", "%5B", "%7B", "%3C"];
-    mask || bracketed
-        || variable
-        || taken_out.iter().any(|w| starts(w))
-        || encoded.iter().any(|w| starts(w))
+    mask || bracketed || variable || taken_out.iter().any(starts) || encoded.iter().any(starts)
 }
 
 /// Users and passwords of documentation: where both are, nobody is meant.
