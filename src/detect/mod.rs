@@ -69,6 +69,7 @@ pub mod sg_nric;
 pub mod shape;
 pub mod shape_masks;
 pub mod street_address;
+pub mod token_boundary;
 pub mod tr_kimlik;
 pub mod uk_nhs_number;
 pub mod uk_nino;
