@@ -33,7 +33,7 @@ pub const DETECTOR: Detector = Detector {
         Example::text("TFN 876 543 210"),
         Example::column("tfn", "876543210"),
         Example::text("tax file number: 876543210"),
-        Example::column("tfn", "81854402"),
+        Example::column("tfn", "81854401"),
     ],
     counter_examples: &[
         Example::text("876543210"),
@@ -110,7 +110,7 @@ mod tests {
         layout::cases::check_whole(
             &DETECTOR,
             &[
-                ("81854402", Some(Judgement::NeedsContext)),
+                ("81854401", Some(Judgement::NeedsContext)),
                 ("123456782", Some(Judgement::Test("a number for tests"))),
                 ("81854403", None),
             ],

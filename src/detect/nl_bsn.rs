@@ -37,19 +37,19 @@ pub const DETECTOR: Detector = Detector {
     find: Some(at),
     whole: Some(whole),
     examples: &[
-        Example::text("BSN 1112.22.341"),
-        Example::column("bsn", "111222341"),
-        Example::text("bsn: 111222341"),
-        Example::text("burgerservicenummer 111.222.341"),
+        Example::text("BSN 2174.62.388"),
+        Example::column("bsn", "217462388"),
+        Example::text("bsn: 217462388"),
+        Example::text("burgerservicenummer 217.462.388"),
         Example::column("bsn", "10000008"),
     ],
     counter_examples: &[
-        Example::text("111222341"),
-        Example::text("111.222.341"),
+        Example::text("217462388"),
+        Example::text("217.462.388"),
         Example::text("bsn 111222333"),
-        Example::text("bsn 111222342"),
+        Example::text("bsn 217462389"),
         Example::text("bsn 000000000"),
-        Example::text("bsn 111222341-1"),
+        Example::text("bsn 217462388-1"),
     ],
 };
 
@@ -102,13 +102,13 @@ mod tests {
         layout::cases::check(
             &DETECTOR,
             &[
-                ("1112.22.341", "1112.22.341", Some(Judgement::NeedsContext)),
-                ("111.222.341", "111.222.341", Some(Judgement::NeedsContext)),
-                ("111222341", "111222341", Some(Judgement::OnlyInContext)),
+                ("2174.62.388", "2174.62.388", Some(Judgement::NeedsContext)),
+                ("217.462.388", "217.462.388", Some(Judgement::NeedsContext)),
+                ("217462388", "217462388", Some(Judgement::OnlyInContext)),
                 ("111222333", "111222333", Some(Judgement::Test("a number for tests"))),
-                ("111222342", "", None),
+                ("217462389", "", None),
                 ("000000000", "", None),
-                ("111.222.3415", "", None),
+                ("217.462.3885", "", None),
             ],
         );
     }
@@ -119,8 +119,8 @@ mod tests {
             &DETECTOR,
             &[
                 ("10000008", Some(Judgement::NeedsContext)),
-                ("111 222 341", Some(Judgement::NeedsContext)),
-                ("111222342", None),
+                ("217 462 388", Some(Judgement::NeedsContext)),
+                ("217462389", None),
             ],
         );
     }

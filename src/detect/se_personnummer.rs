@@ -48,7 +48,7 @@ pub const DETECTOR: Detector = Detector {
         Example::text("880320+0016"),
         Example::column("personnummer", "8803200016"),
         Example::text("personnummer 198803200016"),
-        Example::text("pnr 880380-0015"),
+        Example::text("pnr 880380-0013"),
     ],
     counter_examples: &[
         Example::text("8803200016"),
