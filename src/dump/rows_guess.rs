@@ -65,7 +65,7 @@ pub fn guess_rows(first: &[u8]) -> RowsGuess {
     most.cloned().unwrap_or_else(|| guess(b','))
 }
 
-/// Whether the fields of a record are different words of a kind that columns are called by.
+/// Whether the fields of a record are text, and different words of a kind that columns are called by.
 fn names(record: &[u8], delimiter: u8) -> HeaderGuess {
     const NAME_BYTES_MAX: usize = 63;
     const WORDS_MAX: usize = 5;
@@ -83,6 +83,9 @@ fn names(record: &[u8], delimiter: u8) -> HeaderGuess {
             && field.iter().all(goes_on)
             && field.split(|b| *b == b' ').count() <= WORDS_MAX
     };
+    if str::from_utf8(record).is_err() {
+        return HeaderGuess::Data;
+    }
     let mut seen: Vec<&[u8]> = Vec::new();
     for field in (Fields { rest: Some(record), delimiter }) {
         if !is_name(field) || seen.contains(&field) || seen.len() > crate::limits::COLUMNS_MAX {

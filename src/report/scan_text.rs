@@ -67,14 +67,17 @@ pub fn scan_summary(report: &ScanReport) -> String {
         let _ = write!(text, "; known by the baseline {}", totals.known);
     }
     text.push('\n');
-    let read = |input: &&InputReport| matches!(input.ended, InputEnd::Whole);
     let sum = |of: fn(&InputReport) -> u64| report.inputs.iter().map(of).sum::<u64>();
-    let (inputs, rows, read_bytes) =
-        (report.inputs.iter().filter(read).count(), sum(|i| i.rows), sum(|i| i.bytes));
+    let inputs = sum(|input| u64::from(!matches!(input.ended, InputEnd::Skipped(_))));
+    let (rows, read_bytes) = (sum(|input| input.rows), sum(|input| input.bytes));
+    let failed = match report.failed().count() {
+        0 => String::new(),
+        failed => format!(", {failed} not read to the end"),
+    };
     let _ = writeln!(
         text,
-        "{inputs} input{}, {rows} row{}, {}, {}",
-        plural(inputs as u64),
+        "{inputs} input{}{failed}, {rows} row{}, {}, {}",
+        plural(inputs),
         plural(rows),
         bytes(read_bytes),
         speed(read_bytes, report.elapsed),
@@ -93,9 +96,9 @@ fn lines(text: &mut String, findings: &[&ScanFinding], detail: ScanDetail) {
     };
     let [verdict, place, detector, tier, count, at, shape] = [0, 1, 2, 3, 4, 5, 6].map(width);
     for (found, row) in findings.iter().zip(&rows) {
+        let [a, b, c, d, e, f, g] = row;
         let mut line = format!(
-            "{:verdict$}  {:place$}  {:detector$}  {:tier$}  {:>count$}  {:at$}  {:shape$}",
-            row[0], row[1], row[2], row[3], row[4], row[5], row[6],
+            "{a:verdict$}  {b:place$}  {c:detector$}  {d:tier$}  {e:>count$}  {f:at$}  {g:shape$}",
         );
         if let Some(mend) = found.mend() {
             let _ = write!(line, "  mend: {mend}");
@@ -111,7 +114,9 @@ fn cells(found: &ScanFinding) -> [String; 7] {
     let finding = &found.finding;
     let place = match &finding.place {
         FindingPlace::Column { table, column } => {
+            // A name may hold a line end.
             format!("{table}.{}", column.as_deref().unwrap_or("?"))
+                .replace(|c: char| c.is_control(), "\u{FFFD}")
         }
         FindingPlace::Statement(start) => format!("statement {start:?}"),
         FindingPlace::Text => "text".to_owned(),
