@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::masked_shape::MaskedShape;
-use super::scan::{PieceFinding, ScanColumn};
+use super::scan::{Extent, PieceFinding};
 use crate::detect::allow::Allow;
-use crate::detect::{DetectorId, Tier, Verdict};
+use crate::detect::{ColumnContext, DetectorId, Tier, Verdict};
 use crate::mapping::TablePlan;
 use crate::position::Position;
 use crate::schema::TableName;
@@ -22,6 +22,8 @@ pub enum FindingPlace {
     },
     /// In a statement or in what stands between statements; the text is how it begins, as far as that is keywords and names.
     Statement(String),
+    /// In an input without rows and statements: a log, JSON lines, source code.
+    Text,
 }
 
 /// What one detector found in one place, of one verdict.
@@ -49,6 +51,8 @@ pub struct Finding {
     pub byte: u64,
     /// The shape of the first, as of [`super::MaskedShape`]: `xxxx@xxxxx.xxx`.
     pub shape: String,
+    /// Whether each of them is all that its cell holds.
+    pub extent: Extent,
 }
 
 impl Finding {
@@ -56,7 +60,7 @@ impl Finding {
     pub fn position(&self) -> Position {
         let (table, column) = match &self.place {
             FindingPlace::Column { table, column } => (Some(table.clone()), column.clone()),
-            FindingPlace::Statement(_) => (None, None),
+            FindingPlace::Statement(_) | FindingPlace::Text => (None, None),
         };
         Position {
             table,
@@ -114,6 +118,7 @@ struct Tally {
     line: u64,
     byte: u64,
     shape: MaskedShape,
+    extent: Extent,
 }
 
 /// How many beginnings of statements are told apart; what is found in others is counted together.
@@ -174,6 +179,7 @@ impl Findings {
             line: origin.lines_before + found.line + 1,
             byte: origin.byte + found.byte,
             shape: found.shape,
+            extent: found.extent,
         };
         self.merge(place, detector, verdict, tally);
         if failing { found.count } else { 0 }
@@ -193,10 +199,11 @@ impl Findings {
             .and_modify(|known| {
                 let count = known.count + tally.count;
                 let last_row = known.last_row.max(tally.last_row);
+                let extent = known.extent.max(tally.extent);
                 if tally.byte < known.byte {
                     *known = tally;
                 }
-                (known.count, known.last_row) = (count, last_row);
+                (known.count, known.last_row, known.extent) = (count, last_row, extent);
             })
             .or_insert(tally);
     }
@@ -215,6 +222,7 @@ impl Findings {
             line: tally.line,
             byte: tally.byte,
             shape: tally.shape.to_string(),
+            extent: tally.extent,
         })
     }
 
@@ -245,9 +253,11 @@ impl Findings {
     }
 }
 
-/// Which columns of a table are scanned.
-pub fn scan_columns(plan: &TablePlan) -> Vec<ScanColumn> {
-    plan.columns.iter().map(|column| ScanColumn::of(&column.column_type)).collect()
+/// What the columns of a table tell the scan.
+pub fn scan_columns(plan: &TablePlan) -> Vec<ColumnContext> {
+    let table = &plan.table.name;
+    let of = plan.columns.iter();
+    of.map(|column| ColumnContext::of(table, &column.name, &column.column_type)).collect()
 }
 
 /// How a statement begins: unquoted words, up to the first finding and never into a string, so that nothing of the data shows.
@@ -281,7 +291,10 @@ fn beginning(statement: &[u8], first_finding: u64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::codec::copy_text::CopyTextDialect;
     use crate::detect::allow::AllowedPlace;
+    use crate::detect::{Interest, Policy};
+    use crate::encoding::Encoding;
     use crate::pipeline::{Layout, Scanner};
     use crate::schema::{ColumnType, TypeKind};
 
@@ -300,8 +313,8 @@ mod tests {
     }
 
     fn scan(bytes: &[u8], layout: Layout<'_>) -> Vec<PieceFinding> {
-        let (mut findings, mut test_values) = (Vec::new(), 0);
-        Scanner::new().scan(bytes, layout, &mut findings, &mut test_values);
+        let mut findings = Vec::new();
+        Scanner::new(Policy::default(), Interest::Failing).scan(bytes, layout, &mut findings);
         findings
     }
 
@@ -320,7 +333,9 @@ mod tests {
             lines_before: rows_before + 40,
             byte,
         };
-        let found = scan(ROWS, Layout::CopyText { columns: &scan_columns(&plan) });
+        let columns = &scan_columns(&plan);
+        let dialect = &CopyTextDialect::default();
+        let found = scan(ROWS, Layout::CopyText { columns, dialect, encoding: Encoding::Utf8 });
         findings.add(&origin, &found)
     }
 
@@ -341,7 +356,7 @@ mod tests {
                 FindingPlace::Statement(start) => {
                     format!("{} {} [{start}] {}", f.detector, f.count, f.position())
                 }
-                FindingPlace::Column { .. } => {
+                FindingPlace::Column { .. } | FindingPlace::Text => {
                     format!("{} {} {}", f.detector, f.count, f.position())
                 }
             })

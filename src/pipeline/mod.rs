@@ -7,7 +7,8 @@
 //! ```
 
 mod batch;
-pub mod cell_cursor;
+mod cell_cursor;
+mod cell_form;
 mod completeness;
 mod copy_text_rows;
 mod csv_feed;
@@ -23,16 +24,18 @@ mod rows;
 mod run;
 pub mod sanitizer;
 pub mod scan;
+pub mod scan_run;
 mod statement;
 mod tables;
 mod tail;
 mod tally;
+mod text_scan;
 mod tuple_rows;
 mod work;
 mod worker;
 pub mod writer;
 
-pub use cell_cursor::CsvBytes;
+pub use cell_form::CellForm;
 pub use findings::{Finding, FindingPlace, Findings, PieceOrigin, PiecePlace, scan_columns};
 pub use masked_shape::{MaskedShape, SHAPE_CHARS_MAX};
-pub use scan::{Layout, PieceFinding, ScanColumn, Scanner};
+pub use scan::{Extent, Layout, PieceFinding, ScannedCell, Scanner};
