@@ -56,6 +56,7 @@ pub mod password_hash;
 pub mod payment_card;
 pub mod person_name;
 pub mod phone;
+mod phone_plans;
 pub mod pl_pesel;
 pub mod private_key;
 pub mod registry;
