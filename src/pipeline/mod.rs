@@ -7,7 +7,8 @@
 //! ```
 
 mod batch;
-pub mod cell_cursor;
+mod cell_cursor;
+mod cell_form;
 mod completeness;
 mod copy_text_rows;
 mod csv_feed;
@@ -15,6 +16,7 @@ mod csv_rows;
 mod dump_feed;
 mod feed;
 pub mod findings;
+mod masked_shape;
 pub mod outcome;
 pub mod progress;
 mod reader;
@@ -22,15 +24,18 @@ mod rows;
 mod run;
 pub mod sanitizer;
 pub mod scan;
+pub mod scan_run;
 mod statement;
 mod tables;
 mod tail;
 mod tally;
+mod text_scan;
 mod tuple_rows;
 mod work;
 mod worker;
 pub mod writer;
 
-pub use cell_cursor::CsvBytes;
+pub use cell_form::CellForm;
 pub use findings::{Finding, FindingPlace, Findings, PieceOrigin, PiecePlace, scan_columns};
-pub use scan::{Layout, PieceFinding, ScanColumn, Scanner};
+pub use masked_shape::{MaskedShape, SHAPE_CHARS_MAX};
+pub use scan::{Extent, Layout, PieceFinding, ScannedCell, Scanner};

@@ -36,12 +36,13 @@ pub fn automatic(outcome: &Outcome) -> String {
 /// What was found, a line for each place.
 pub fn findings(outcome: &Outcome) -> String {
     let mut text = String::new();
-    for finding in outcome.findings.iter() {
+    for finding in outcome.findings.failing() {
         let place = match &finding.place {
             FindingPlace::Column { table, column } => {
                 format!("{table}.{}", column.as_deref().unwrap_or("?"))
             }
             FindingPlace::Statement(start) => format!("statement {start:?}"),
+            FindingPlace::Text => "text".to_owned(),
         };
         let first = if finding.first_row > 0 {
             format!("first in row {}, line {}", finding.first_row, finding.line)
@@ -95,7 +96,7 @@ pub fn bytes(bytes: u64) -> String {
 }
 
 /// Seconds and, where the run was long enough for one, the rate.
-fn speed(bytes: u64, elapsed: Duration) -> String {
+pub(super) fn speed(bytes: u64, elapsed: Duration) -> String {
     let seconds = elapsed.as_secs_f64();
     if seconds < 0.1 || bytes < 1_000_000 {
         return format!("{seconds:.2} s");
@@ -166,7 +167,7 @@ fn columns(text: &mut String, table: &TableOutcome) {
 
 fn found_by_table(outcome: &Outcome) -> Vec<(String, u64)> {
     let mut found: Vec<(String, u64)> = Vec::new();
-    for finding in outcome.findings.iter() {
+    for finding in outcome.findings.failing() {
         let FindingPlace::Column { table, .. } = &finding.place else { continue };
         let name = table.to_string();
         match found.iter_mut().find(|(known, _)| *known == name) {
@@ -177,7 +178,7 @@ fn found_by_table(outcome: &Outcome) -> Vec<(String, u64)> {
     found
 }
 
-fn plural(count: u64) -> &'static str {
+pub(super) fn plural(count: u64) -> &'static str {
     if count == 1 { "" } else { "s" }
 }
 
