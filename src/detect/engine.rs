@@ -529,7 +529,7 @@ mod tests {
         (";4290844204253662=27121010000012345?", &[DetectorId::PaymentCard, DetectorId::CardTrack]),
         ("_4290844204253662_", &[DetectorId::PaymentCard]),
         ("cust_536-22-1234", &[DetectorId::UsSsn]),
-        ("14158672671@s.whatsapp.net", &[DetectorId::Email]),
+        ("14158672671@s.whatsapp.net", &[DetectorId::Email, DetectorId::Phone]),
         ("{jane@gmail.com,\"bob smith@x\"}", &[DetectorId::Email]),
         ("\"email\"=>\"jane@gmail.com\"", &[DetectorId::Email]),
         ("(1,\"12 High St\",jane@gmail.com)", &[DetectorId::Email]),
