@@ -267,7 +267,10 @@ fn naive_sweep(
             let Some(find) = detector.find.filter(|_| wanted && at >= *resume) else { continue };
             let Some(hit) = find(text, at) else { continue };
             let speak = || column.union(words_before(text, hit.start)).contains(hit.detector);
-            if hit.judgement != Judgement::OnlyInContext || speak() {
+            // Runs of digits that are not visited without context may be test values, too.
+            let run = text[hit.start..].iter().take_while(|b| b.is_ascii_digit()).count();
+            let bare = (8..=12).contains(&run) && hit.start + run == hit.end;
+            if (hit.judgement != Judgement::OnlyInContext && !bare) || speak() {
                 *resume = hit.end;
                 hits.push(hit);
             }
@@ -502,10 +505,7 @@ mod tests {
         ("6242895161721502292", &[DetectorId::PaymentCard]),
         ("4438244753095410336", &[DetectorId::PaymentCard]),
         ("4290844204253662|12/27|123", &[DetectorId::PaymentCard]),
-        (
-            ";4290844204253662=27121010000012345?",
-            &[DetectorId::PaymentCard, DetectorId::CardTrack],
-        ),
+        (";4290844204253662=27121010000012345?", &[DetectorId::PaymentCard, DetectorId::CardTrack]),
         ("_4290844204253662_", &[DetectorId::PaymentCard]),
         ("cust_536-22-1234", &[DetectorId::UsSsn]),
         ("14158672671@s.whatsapp.net", &[DetectorId::Email]),
