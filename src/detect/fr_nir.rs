@@ -74,7 +74,7 @@ fn whole(value: &[u8]) -> Option<Hit> {
 fn judge(text: &[u8]) -> Option<(usize, Judgement)> {
     let layouts: &[&str] = match digit_run(text) {
         1 => &["9s99s99s9xs999s999s99", "9 99 99 9x 999 999/99"],
-        6 => &["999999a99999999", "999999a999999 99"],
+        6 => &["999999a99999999"],
         13 => &["9999999999999 99"],
         15 => &["999999999999999"],
         _ => return None,
