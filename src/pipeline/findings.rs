@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::masked_shape::MaskedShape;
-use super::scan::PieceFinding;
+use super::scan::{Extent, PieceFinding};
 use crate::detect::allow::Allow;
 use crate::detect::{ColumnContext, DetectorId, Tier, Verdict};
 use crate::mapping::TablePlan;
@@ -22,6 +22,8 @@ pub enum FindingPlace {
     },
     /// In a statement or in what stands between statements; the text is how it begins, as far as that is keywords and names.
     Statement(String),
+    /// In an input without rows and statements: a log, JSON lines, source code.
+    Text,
 }
 
 /// What one detector found in one place, of one verdict.
@@ -49,6 +51,8 @@ pub struct Finding {
     pub byte: u64,
     /// The shape of the first, as of [`super::MaskedShape`]: `xxxx@xxxxx.xxx`.
     pub shape: String,
+    /// Whether each of them is all that its cell holds.
+    pub extent: Extent,
 }
 
 impl Finding {
@@ -56,7 +60,7 @@ impl Finding {
     pub fn position(&self) -> Position {
         let (table, column) = match &self.place {
             FindingPlace::Column { table, column } => (Some(table.clone()), column.clone()),
-            FindingPlace::Statement(_) => (None, None),
+            FindingPlace::Statement(_) | FindingPlace::Text => (None, None),
         };
         Position {
             table,
@@ -114,6 +118,7 @@ struct Tally {
     line: u64,
     byte: u64,
     shape: MaskedShape,
+    extent: Extent,
 }
 
 /// How many beginnings of statements are told apart; what is found in others is counted together.
@@ -174,6 +179,7 @@ impl Findings {
             line: origin.lines_before + found.line + 1,
             byte: origin.byte + found.byte,
             shape: found.shape,
+            extent: found.extent,
         };
         self.merge(place, detector, verdict, tally);
         if failing { found.count } else { 0 }
@@ -193,10 +199,11 @@ impl Findings {
             .and_modify(|known| {
                 let count = known.count + tally.count;
                 let last_row = known.last_row.max(tally.last_row);
+                let extent = known.extent.max(tally.extent);
                 if tally.byte < known.byte {
                     *known = tally;
                 }
-                (known.count, known.last_row) = (count, last_row);
+                (known.count, known.last_row, known.extent) = (count, last_row, extent);
             })
             .or_insert(tally);
     }
@@ -215,6 +222,7 @@ impl Findings {
             line: tally.line,
             byte: tally.byte,
             shape: tally.shape.to_string(),
+            extent: tally.extent,
         })
     }
 
@@ -348,7 +356,7 @@ mod tests {
                 FindingPlace::Statement(start) => {
                     format!("{} {} [{start}] {}", f.detector, f.count, f.position())
                 }
-                FindingPlace::Column { .. } => {
+                FindingPlace::Column { .. } | FindingPlace::Text => {
                     format!("{} {} {}", f.detector, f.count, f.position())
                 }
             })

@@ -80,6 +80,17 @@ pub struct PieceFinding {
     pub byte: u64,
     /// The shape of the first.
     pub shape: MaskedShape,
+    /// Whether each of them is all that its cell holds.
+    pub extent: Extent,
+}
+
+/// How much of its cell a value takes up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Extent {
+    /// All of it: a rule for such values mends the column.
+    Whole,
+    /// A part: there is other text around it.
+    Part,
 }
 
 /// A cell that holds something, or bytes between cells that do.
@@ -430,10 +441,16 @@ fn count(
     findings: &mut Vec<PieceFinding>,
 ) {
     let Match { detector, start, end, verdict, tier, reason } = *found;
+    let extent = if cell.value.trim_ascii().len() <= end - start && cell.form != CellForm::Text {
+        Extent::Whole
+    } else {
+        Extent::Part
+    };
     let known = counted.entry((cell.column, detector, verdict)).or_insert(findings.len());
     if let Some(known) = findings.get_mut(*known) {
         known.count += 1;
         known.last_row = cell.row;
+        known.extent = known.extent.max(extent);
         return;
     }
     let byte = cell.start + cell.form.raw_offset(cell.raw, start);
@@ -449,6 +466,7 @@ fn count(
         line: lines.before(byte),
         byte: byte as u64,
         shape: MaskedShape::of(cell.value.get(start..end).unwrap_or_default()),
+        extent,
     });
 }
 

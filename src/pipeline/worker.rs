@@ -48,10 +48,10 @@ pub(super) struct Worker {
 }
 
 impl Worker {
-    pub fn new(scan: ScanStage) -> Self {
+    pub fn new(scan: ScanStage, policy: Policy, interest: Interest) -> Self {
         Worker {
             scan,
-            scanner: Scanner::new(Policy::default(), Interest::Failing),
+            scanner: Scanner::new(policy, interest),
             places: Vec::new(),
             piece_places: Vec::new(),
             scratch: RowScratch::default(),

@@ -79,7 +79,7 @@ fn table(table: &TableOutcome) -> Table<'_> {
 fn finding(finding: &findings::Finding) -> Finding {
     let (table, column) = match &finding.place {
         FindingPlace::Column { table, column } => (Some(table.to_string()), column.clone()),
-        FindingPlace::Statement(_) => (None, None),
+        FindingPlace::Statement(_) | FindingPlace::Text => (None, None),
     };
     Finding {
         table,

@@ -42,6 +42,7 @@ pub fn findings(outcome: &Outcome) -> String {
                 format!("{table}.{}", column.as_deref().unwrap_or("?"))
             }
             FindingPlace::Statement(start) => format!("statement {start:?}"),
+            FindingPlace::Text => "text".to_owned(),
         };
         let first = if finding.first_row > 0 {
             format!("first in row {}, line {}", finding.first_row, finding.line)
