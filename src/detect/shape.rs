@@ -13,7 +13,8 @@ pub enum Shape {
     /// A run that begins with `0`, of 3 to 7 digits, with `s`, `)` or `(` behind it or behind a blank. Visited as the one before.
     ZeroGroup,
     /// A run of two digits that begins with `0`, at its first: `09s99s99s99`; or `09` or `09)`, perhaps with a blank behind the
-    /// bracket, and then `9999s9999`, `999s9999`, or `999s999`, or `09s9999999`.
+    /// bracket, and then `9999s9999`, `999s9999`, or `999s999`, `09s9999999`, or
+    /// `00s9`.
     ZeroPair,
     /// A run of at least 13 digits, at its first.
     Digits13Up,

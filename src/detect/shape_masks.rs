@@ -25,12 +25,7 @@ pub enum Writing {
 ///
 /// [`Shape::Literal`] is none of them. Linear in the length.
 #[inline]
-pub fn places(
-    text: &[u8],
-    wanted: ShapeSet,
-    writing: Writing,
-    visit: impl FnMut(usize, ShapeSet),
-) {
+pub fn places(text: &[u8], wanted: ShapeSet, writing: Writing, visit: impl FnMut(usize, ShapeSet)) {
     if text.len() <= STEP {
         // Most cells.
         places_in_batches(text, wanted, writing, &mut Batch::<1, 1>::default(), visit);
@@ -318,6 +313,7 @@ impl<const LANES: usize> Group<LANES> {
         let l6 = l4 & l2 >> 4;
         let w3 = word & word >> 1 & word >> 2;
         let w4 = w3 & word >> 3;
+        let d2s = d2 & s >> 2;
         let d3s = d3 & s >> 3;
         let d4s = d4 & s >> 4;
         let d4s4 = d4s & d4 >> 5;
@@ -355,6 +351,22 @@ impl<const LANES: usize> Group<LANES> {
                     | d2 >> 3 & group_end >> 5
                     | d3 >> 3 & group_end >> 6
                     | d4 >> 3 & group_end >> 7),
+        );
+        let two_groups = |at: usize| {
+            d3 >> at & s >> (at + 3) & d3 >> (at + 4) | d4 >> at & s >> (at + 4) & d4 >> (at + 5)
+        };
+        set(
+            Shape::ZeroPair,
+            number
+                & zero
+                & d >> 1
+                & !(d >> 2)
+                & (s >> 2
+                    & (zero >> 1 & d >> 3
+                        | d2s >> 3 & d2s >> 6 & d2 >> 9
+                        | d7 >> 3
+                        | two_groups(3))
+                    | close >> 2 & (two_groups(3) | blank >> 3 & two_groups(4))),
         );
         set(Shape::Digits13Up, number & d13);
         set(Shape::Digits4s4s4, number & d4s4 & s >> 9 & d4 >> 10);
