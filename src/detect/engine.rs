@@ -516,6 +516,100 @@ mod tests {
         }
     }
 
+    /// How often the sweep of a text, and the search for suspects in it, call back; neither may be quadratic.
+    fn callbacks(text: &[u8]) -> (usize, usize) {
+        let started = std::time::Instant::now();
+        let (mut hits, mut suspected) = (0, 0);
+        sweep(text, DetectorSet::ALL, DetectorSet::NONE, &mut |_| hits += 1);
+        suspects(text, &Policy::default(), Interest::Failing, &mut |_| suspected += 1);
+        assert!(started.elapsed().as_secs() < 60, "quadratic");
+        (hits, suspected)
+    }
+
+    #[test]
+    fn any_text_is_linear() {
+        const LEN: usize = 1 << 20;
+        let units = [
+            "@",
+            "a@",
+            "::::",
+            ":",
+            "a.a.",
+            "1.1.",
+            "-----BEGIN",
+            "-----BEGIN PRIVATE KEY-----",
+            "://",
+            "eyJ",
+            "eyJhbGciOi.",
+            "%20",
+            "%40",
+            "\\",
+            "\\\\",
+            "\\u0041",
+            "&#64;",
+            "&amp;",
+            "4",
+            "0",
+            "00 ",
+            "+1",
+            "+",
+            "415-",
+            "(",
+            "aa:",
+            "12-",
+            "DE12",
+            "abcdef1",
+            "\u{e9}",
+            "phone 4158672671 ",
+            "\"ssn\": 536221234,",
+            "Mr. A ",
+            "$2b$10$",
+            " ",
+        ];
+        for unit in units {
+            let text = unit.repeat(LEN / unit.len());
+            let (hits, suspected) = callbacks(text.as_bytes());
+            assert!(hits <= LEN && suspected <= 2 * LEN, "{unit}");
+        }
+        let text = "jane@gmail.com, ".repeat(60_000);
+        assert_eq!(callbacks(text.as_bytes()), (60_000, 60_000));
+    }
+
+    #[test]
+    fn suspects_are_where_values_may_hide() {
+        let cases: &[(&str, bool)] = &[
+            (r"jane\u0040gmail.com", true),
+            (r"jane\U00000040gmail.com", true),
+            (r"jane\u000agmail.com", false),
+            ("jane%40gmail%2Ecom", true),
+            ("50%25", true),
+            ("%C3%A9 5% %", false),
+            ("jane&#64;gmail.com", true),
+            ("jane&amp;#64;gmail.com", true),
+            ("jane&commat;gmail", true),
+            ("?a=b&page=2&amp;c=d", false),
+            (r"jane\100gmail.com", true),
+            (r"jane\\100gmail.com", false),
+            (r"jane\\\x40gmail.com", true),
+            (r"\\x34323930", false),
+            (r"jane\@gmail.com", true),
+            (r"\n\t\N\\n", false),
+            (r"https:\/\/x.io\/path", false),
+            (r"https:\/\/app:s3cr3t@db\/", true),
+            (r#""phone":"030\\/9012345""#, true),
+        ];
+        for (text, expected) in cases {
+            for before in [0, 47, 48, 100] {
+                let text = format!("{}{text}", "\t".repeat(before));
+                let mut seen = 0;
+                suspects(text.as_bytes(), &Policy::default(), Interest::Failing, &mut |_| {
+                    seen += 1
+                });
+                assert_eq!(seen > 0, *expected, "{text}");
+            }
+        }
+    }
+
     /// What the detectors must make of a text: the detectors of the real values in it, in order.
     const TRICKY: &[(&str, &[DetectorId])] = &[
         ("https://x.io/?email=jane%40gmail.com", &[DetectorId::Email]),

@@ -328,7 +328,8 @@ impl<const LANES: usize> Group<LANES> {
         let near = |mask: Lanes<LANES>| colon & (mask >> 2 | mask >> 3 | mask >> 4 | mask >> 5);
         let pair = hyphen | colon;
         let letters = |at: usize| letter >> at | hyphen >> at & letter >> (at + 1);
-        let group_end = s | open | close;
+        // No-break spaces and dashes are characters above 0x7F.
+        let group_end = s | open | close | high;
         let century = hyphen | plus | blank | letter | marks;
 
         let mut any = Lanes([0; LANES]);
@@ -344,13 +345,14 @@ impl<const LANES: usize> Group<LANES> {
             Shape::ZeroGroup,
             number
                 & zero
-                & d3
+                & d2
                 & !d8
-                & (group_end >> 3
-                    | d >> 3 & group_end >> 4
-                    | d2 >> 3 & group_end >> 5
-                    | d3 >> 3 & group_end >> 6
-                    | d4 >> 3 & group_end >> 7),
+                & (group_end >> 2
+                    | d >> 2 & group_end >> 3
+                    | d2 >> 2 & group_end >> 4
+                    | d3 >> 2 & group_end >> 5
+                    | d4 >> 2 & group_end >> 6
+                    | d5 >> 2 & group_end >> 7),
         );
         let two_groups = |at: usize| {
             d3 >> at & s >> (at + 3) & d3 >> (at + 4) | d4 >> at & s >> (at + 4) & d4 >> (at + 5)
