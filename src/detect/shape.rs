@@ -84,7 +84,7 @@ impl ShapeSet {
     }
 
     /// The shape of this index alone, in the order of [`Shape`].
-    pub(super) const fn from_index(index: usize) -> ShapeSet {
+    pub const fn from_index(index: usize) -> ShapeSet {
         ShapeSet(1 << index)
     }
 
@@ -117,7 +117,7 @@ impl ShapeSet {
     }
 
     /// The indexes of its shapes, in the order of [`Shape`].
-    pub(super) fn indexes(self) -> impl Iterator<Item = usize> {
+    pub fn indexes(self) -> impl Iterator<Item = usize> {
         let mut bits = self.0;
         std::iter::from_fn(move || {
             let index = bits.trailing_zeros() as usize;
