@@ -28,7 +28,8 @@ pub enum Shape {
     Digits4s2s3,
     /// `999s99s9999`.
     Digits3s2s4,
-    /// `999s999s9`, also `999) 999s9` and `999)999s9`. The opening bracket and what stands before it are not part of the shape.
+    /// `999s999s9`, also `999)s999s9` and `999)999s9`, or two bytes above 0x7F in the place of the first `s` and what is behind it left
+    /// open. The opening bracket and what stands before it are not part of the shape.
     Digits3s3s,
     /// `99s999s999`, letters allowed in the place of the last six digits.
     Digits2s3s3,
