@@ -317,8 +317,6 @@ impl<const LANES: usize> Group<LANES> {
         let d3s = d3 & s >> 3;
         let d4s = d4 & s >> 4;
         let d4s4 = d4s & d4 >> 5;
-        // 9999s9999, 999s9999 or 999s999.
-        let long_or_short = d4s4 | d3s & d3 >> 4;
         // A group of one to three digits and a dot, and another digit behind it.
         let dotted =
             d & (dot >> 1 & d >> 2 | d >> 1 & dot >> 2 & d >> 3 | d2 >> 1 & dot >> 3 & d >> 4);
@@ -371,15 +369,6 @@ impl<const LANES: usize> Group<LANES> {
                         | d7 >> 3
                         | two_groups(3))
                     | close >> 2 & (two_groups(3) | blank >> 3 & two_groups(4))),
-        );
-        set(
-            Shape::ZeroPair,
-            number
-                & zero
-                & d2
-                & (s >> 2 & (d2 >> 3 & s >> 5 & d2 >> 6 & s >> 8 & d2 >> 9 | d7 >> 3)
-                    | (s | close) >> 2 & long_or_short >> 3
-                    | close >> 2 & blank >> 3 & long_or_short >> 4),
         );
         set(Shape::Digits13Up, number & d13);
         set(Shape::Digits4s4s4, number & d4s4 & s >> 9 & d4 >> 10);
