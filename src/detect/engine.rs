@@ -267,7 +267,10 @@ fn naive_sweep(
             let Some(find) = detector.find.filter(|_| wanted && at >= *resume) else { continue };
             let Some(hit) = find(text, at) else { continue };
             let speak = || column.union(words_before(text, hit.start)).contains(hit.detector);
-            if hit.judgement != Judgement::OnlyInContext || speak() {
+            // Runs of digits that are not visited without context may be test values, too.
+            let run = text[hit.start..].iter().take_while(|b| b.is_ascii_digit()).count();
+            let bare = (8..=12).contains(&run) && hit.start + run == hit.end;
+            if (hit.judgement != Judgement::OnlyInContext && !bare) || speak() {
                 *resume = hit.end;
                 hits.push(hit);
             }
