@@ -57,6 +57,8 @@ pub mod mx_curp;
 mod name_lists;
 pub mod nl_bsn;
 pub mod no_fodselsnummer;
+#[cfg(test)]
+mod oracle;
 pub mod password_hash;
 pub mod payment_card;
 pub mod person_name;

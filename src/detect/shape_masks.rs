@@ -255,6 +255,10 @@ impl Classes {
         set(Shape::LetterDigits7, start & (d7 >> 1 | hyphen >> 1 & d7 >> 2));
         set(Shape::Digits7Or8Letter, number & (d7 & letters(7) | d8 & letters(8)));
         set(Shape::Digits6Letter, number & d6 & letter >> 6 & d8 >> 7);
+        set(
+            Shape::DotDotSlashHyphen,
+            word_start & word & dot >> 2 & dot >> 6 & marks >> 10 & hyphen >> 15,
+        );
         if writing == Writing::Escaped {
             // What is behind the backslash or the mark is looked at by who visits it.
             let one_backslash =
