@@ -8,6 +8,7 @@
 //! Digits are ASCII digits throughout, without separators. Predicates judge parsed values; they never search.
 
 pub mod iban;
+pub mod network;
 
 /// The domain that generated email addresses and URLs live under.
 pub const EMAIL_HOST: &str = "example.com";

@@ -62,6 +62,50 @@ pub struct SanitizeArgs {
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t = InputFormatArg::Auto)]
     pub input_format: InputFormatArg,
 
+    /// How a CSV is written.
+    #[command(flatten)]
+    pub csv: CsvArgs,
+
+    /// The secret key: 64 hexadecimal digits or base64 of 32 bytes, in a file that only its owner can read
+    #[arg(long, value_name = "FILE")]
+    pub key_file: Option<PathBuf>,
+
+    /// What a finding in the output does; default: as the mapping says, else fail
+    #[arg(long, value_name = "MODE", value_enum)]
+    pub scan: Option<ScanArg>,
+
+    /// Worker threads; default: the cores
+    #[arg(short = 'j', long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    pub threads: Option<u16>,
+
+    /// The longest row of a table with rules, in bytes; default 1 GiB
+    #[arg(long, value_name = "N", default_value_t = crate::limits::ROW_BYTES_MAX, hide_default_value = true)]
+    pub max_row_bytes: u64,
+
+    /// Write what was done to a file, as JSON
+    #[arg(long, value_name = "FILE")]
+    pub report: Option<PathBuf>,
+
+    /// Whether to show how far the run is
+    #[arg(long, value_name = "WHEN", value_enum, default_value_t = ProgressArg::Auto)]
+    pub progress: ProgressArg,
+
+    /// No summary and no progress
+    #[arg(short, long, conflicts_with = "verbose")]
+    pub quiet: bool,
+
+    /// Say more: every column with a rule, statements that were not understood
+    #[arg(short, long)]
+    pub verbose: bool,
+
+    /// Input in one batch, in bytes
+    #[arg(long, value_name = "N", hide = true, default_value_t = crate::limits::BATCH_BYTES)]
+    pub batch_bytes: usize,
+}
+
+/// How a CSV is written.
+#[derive(Args, Debug)]
+pub struct CsvArgs {
     /// The table that a CSV's rows belong to; default: the file's stem
     #[arg(long, value_name = "NAME", help_heading = "CSV")]
     pub table: Option<String>,
@@ -99,42 +143,6 @@ pub struct SanitizeArgs {
     /// The encoding of a CSV, by PostgreSQL's name; default UTF8
     #[arg(long, value_name = "NAME", help_heading = "CSV")]
     pub encoding: Option<String>,
-
-    /// The secret key: 64 hexadecimal digits or base64 of 32 bytes, in a file that only its owner can read
-    #[arg(long, value_name = "FILE")]
-    pub key_file: Option<PathBuf>,
-
-    /// What a finding in the output does; default: as the mapping says, else fail
-    #[arg(long, value_name = "MODE", value_enum)]
-    pub scan: Option<ScanArg>,
-
-    /// Worker threads; default: the cores
-    #[arg(short = 'j', long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
-    pub threads: Option<u16>,
-
-    /// The longest row of a table with rules, in bytes; default 1 GiB
-    #[arg(long, value_name = "N", default_value_t = crate::limits::ROW_BYTES_MAX, hide_default_value = true)]
-    pub max_row_bytes: u64,
-
-    /// Write what was done to a file, as JSON
-    #[arg(long, value_name = "FILE")]
-    pub report: Option<PathBuf>,
-
-    /// Whether to show how far the run is
-    #[arg(long, value_name = "WHEN", value_enum, default_value_t = ProgressArg::Auto)]
-    pub progress: ProgressArg,
-
-    /// No summary and no progress
-    #[arg(short, long, conflicts_with = "verbose")]
-    pub quiet: bool,
-
-    /// Say more: every column with a rule, statements that were not understood
-    #[arg(short, long)]
-    pub verbose: bool,
-
-    /// Input in one batch, in bytes
-    #[arg(long, value_name = "N", hide = true, default_value_t = crate::limits::BATCH_BYTES)]
-    pub batch_bytes: usize,
 }
 
 /// What an input can be.

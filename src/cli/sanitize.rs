@@ -7,13 +7,12 @@ use std::sync::Arc;
 use signal_hook::consts::{SIGINT, SIGTERM};
 use signal_hook::flag;
 
-use super::args::{InputFormatArg, ProgressArg, SanitizeArgs, ScanArg, YesNo};
+use super::args::{CsvArgs, InputFormatArg, ProgressArg, SanitizeArgs, ScanArg, YesNo};
 use super::diagnostics::{show, show_warning};
 use super::exit_status::ExitStatus;
 use super::progress::{Consumed, ProgressLine};
-use crate::command::sanitize::{
-    Automatic, CsvWords, DEFAULT_MAPPING, FormatWord, SanitizeOptions, prepare,
-};
+use crate::command::input::CsvWords;
+use crate::command::sanitize::{Automatic, DEFAULT_MAPPING, FormatWord, SanitizeOptions, prepare};
 use crate::dump::csv_file::Header;
 use crate::error::{Error, Result};
 use crate::input::interruptible::Interrupt;
@@ -131,7 +130,7 @@ fn place(path: &Path) -> Option<PathBuf> {
 }
 
 /// The first signal asks the run to end, the second ends it.
-fn catch_signals(interrupt: &Interrupt) -> Result<()> {
+pub(super) fn catch_signals(interrupt: &Interrupt) -> Result<()> {
     let cannot = |error| Error::io("cannot listen for signals", error);
     for signal in [SIGINT, SIGTERM] {
         let again = interrupt.again();
@@ -167,25 +166,30 @@ fn options(args: SanitizeArgs) -> Result<SanitizeOptions> {
             InputFormatArg::Csv => FormatWord::Csv,
             InputFormatArg::Tsv => FormatWord::Tsv,
         },
-        csv: CsvWords {
-            table: args.table,
-            delimiter: args.delimiter,
-            quote: args.quote,
-            escape: args.escape,
-            null: args.null,
-            header: args.header.map(|header| match header {
-                YesNo::Yes => Header::Present,
-                YesNo::No => Header::Absent,
-            }),
-            columns: args.columns,
-            encoding: args.encoding,
-        },
+        csv: csv_words(args.csv),
         key_file: args.key_file,
         scan,
         threads: args.threads.map(usize::from),
         row_bytes_max: args.max_row_bytes,
         batch_bytes: args.batch_bytes,
     })
+}
+
+/// How a CSV is written, as far as the command line says.
+pub(super) fn csv_words(args: CsvArgs) -> CsvWords {
+    CsvWords {
+        table: args.table,
+        delimiter: args.delimiter,
+        quote: args.quote,
+        escape: args.escape,
+        null: args.null,
+        header: args.header.map(|header| match header {
+            YesNo::Yes => Header::Present,
+            YesNo::No => Header::Absent,
+        }),
+        columns: args.columns,
+        encoding: args.encoding,
+    }
 }
 
 /// Says what was done: what must be known also under `-q`, the rest as far as it is wanted.

@@ -1,5 +1,6 @@
 //! One file a subcommand: options in, report out, no printing.
 
+pub mod input;
 pub mod key;
 pub mod keygen;
 pub mod list;

@@ -1,27 +1,23 @@
 //! `sanitize`: the mapping, the key, the input and the output of a run, out of its options.
 
-use std::fs::File;
 use std::io::{self, Read};
-use std::os::fd::AsFd;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::input::{
+    CsvWords, RowsWord, Source, cores, open_source, read_error, read_whole, rows_input,
+    stem_and_ending,
+};
 use super::key;
-use crate::codec::copy_text::CopyTextDialect;
-use crate::codec::csv::CsvDialect;
-use crate::dump::csv_file::{CsvFileOptions, Header, RowFormat};
 use crate::dump::kind::{InputKind, SNIFF_BYTES, sniff};
-use crate::encoding::Encoding;
-use crate::error::{Error, ErrorKind, Result};
-use crate::input::compressed::Decompressed;
-use crate::input::interruptible::{Interrupt, Interruptible};
+use crate::error::{Error, Result};
+use crate::input::interruptible::Interrupt;
 use crate::mapping::Mapping;
 use crate::output::Target;
 use crate::pipeline::outcome::{Outcome, Verdict};
 use crate::pipeline::progress::Progress;
-use crate::pipeline::sanitizer::{InputFormat, RowsInput, Sanitizer, ScanMode};
+use crate::pipeline::sanitizer::{InputFormat, Sanitizer, ScanMode};
 use crate::pipeline::writer::Ending;
-use crate::schema::TableName;
 
 /// The mapping file that is taken where none is named.
 pub const DEFAULT_MAPPING: &str = "dumpscrub.toml";
@@ -77,27 +73,6 @@ pub enum FormatWord {
     Tsv,
 }
 
-/// How a CSV is written, as far as the command line says.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct CsvWords {
-    /// `--table`
-    pub table: Option<String>,
-    /// `--delimiter`
-    pub delimiter: Option<String>,
-    /// `--quote`
-    pub quote: Option<String>,
-    /// `--escape`
-    pub escape: Option<String>,
-    /// `--null`
-    pub null: Option<String>,
-    /// `--header`
-    pub header: Option<Header>,
-    /// `--columns`
-    pub columns: Option<Vec<String>>,
-    /// `--encoding`
-    pub encoding: Option<String>,
-}
-
 /// What is to be said before a run, and what a run needs.
 pub struct Prepared {
     sanitizer: Sanitizer,
@@ -110,14 +85,6 @@ pub struct Prepared {
     pub is_automatic: bool,
     /// The size of the input's file, if it is one.
     pub input_bytes: Option<u64>,
-}
-
-type Source = Decompressed<Counted<Interruptible<File>>>;
-
-/// A reader that tells how much was read from it.
-pub struct Counted<R> {
-    reader: R,
-    count: Arc<dyn Fn(u64) + Send + Sync>,
 }
 
 /// Checks the options, reads the mapping, the key and the schema, and looks at the beginning of the input. Nothing is written.
@@ -157,9 +124,7 @@ pub fn prepare(
                 .to_owned(),
         );
     }
-    let (reader, input_bytes) = open_input(options.input.as_deref())?;
-    let reader = Counted { reader: Interruptible::new(reader, interrupt.clone()), count };
-    let mut input = Decompressed::new(reader).map_err(|error| read_error(error, interrupt))?;
+    let (mut input, input_bytes) = open_source(options.input.as_deref(), interrupt, count)?;
     let mut first = Vec::with_capacity(SNIFF_BYTES);
     input
         .by_ref()
@@ -236,60 +201,16 @@ fn load_mapping(options: &SanitizeOptions) -> Result<Mapping> {
     Mapping::from_toml(&text, &path.display().to_string())
 }
 
-fn open_input(path: Option<&Path>) -> Result<(File, Option<u64>)> {
-    let path = match path {
-        Some(path) if path != Path::new("-") => path,
-        _ => {
-            // Without the buffer of the standard library's handle, whose bytes a wait for the stream would not see.
-            let stdin = io::stdin().as_fd().try_clone_to_owned();
-            let stdin = stdin.map_err(|error| Error::io("cannot read stdin", error))?;
-            return Ok((File::from(stdin), None));
-        }
-    };
-    let cannot = |error| Error::io(format!("cannot read the input file {}", path.display()), error);
-    let file = File::open(path).map_err(cannot)?;
-    let metadata = file.metadata().map_err(cannot)?;
-    if metadata.is_dir() {
-        return Err(Error::input(format!("the input {} is a folder", path.display())).hint(
-            "a directory archive (pg_dump -Fd) cannot be read yet: pg_restore -f - FOLDER | \
-             dumpscrub sanitize",
-        ));
-    }
-    let bytes = metadata.is_file().then_some(metadata.len());
-    Ok((file, bytes))
-}
-
-fn read_whole(path: &Path, interrupt: &Interrupt) -> Result<Vec<u8>> {
-    let cannot =
-        |error| Error::io(format!("cannot read the schema file {}", path.display()), error);
-    let file = File::open(path).map_err(cannot)?;
-    let reader = Interruptible::new(file, interrupt.clone());
-    let mut bytes = Vec::new();
-    Decompressed::new(reader).and_then(|mut r| r.read_to_end(&mut bytes)).map_err(cannot)?;
-    Ok(bytes)
-}
-
-fn read_error(error: io::Error, interrupt: &Interrupt) -> Error {
-    match interrupt.signal() {
-        Some(signal) => Error::new(ErrorKind::Interrupted(signal)),
-        None => Error::io("cannot read the input", error),
-    }
-}
-
-fn cores() -> usize {
-    std::thread::available_parallelism().map_or(1, usize::from)
-}
-
 /// What the input is, by its options and its content.
 fn input_format(options: &SanitizeOptions, kind: InputKind) -> Result<InputFormat> {
     let rows = match (options.format, kind) {
         (FormatWord::PgPlain, _) => return no_csv(options).map(|()| InputFormat::PgPlain),
-        (FormatWord::Csv, _) => FormatWord::Csv,
-        (FormatWord::Tsv, _) => FormatWord::Tsv,
-        (FormatWord::Auto, InputKind::Csv) => FormatWord::Csv,
-        (FormatWord::Auto, InputKind::Tsv) => FormatWord::Tsv,
+        (FormatWord::Csv, _) => RowsWord::Csv,
+        (FormatWord::Tsv, _) => RowsWord::Tsv,
+        (FormatWord::Auto, InputKind::Csv) => RowsWord::Csv,
+        (FormatWord::Auto, InputKind::Tsv) => RowsWord::Tsv,
         (FormatWord::Auto, InputKind::Unclear | InputKind::Empty) if has_csv_name(options) => {
-            FormatWord::Csv
+            RowsWord::Csv
         }
         (FormatWord::Auto, InputKind::PgPlain) => {
             return no_csv(options).map(|()| InputFormat::Auto);
@@ -297,7 +218,8 @@ fn input_format(options: &SanitizeOptions, kind: InputKind) -> Result<InputForma
         // Whatever else it is, the run refuses it and says why.
         (FormatWord::Auto, _) => return Ok(InputFormat::Auto),
     };
-    rows_input(options, rows).map(|rows| InputFormat::Rows(Box::new(rows)))
+    rows_input(&options.csv, rows, options.input.as_deref(), options.schema.as_deref())
+        .map(|rows| InputFormat::Rows(Box::new(rows)))
 }
 
 fn no_csv(options: &SanitizeOptions) -> Result<()> {
@@ -312,121 +234,4 @@ fn no_csv(options: &SanitizeOptions) -> Result<()> {
 fn has_csv_name(options: &SanitizeOptions) -> bool {
     let Some(name) = options.input.as_deref() else { return false };
     stem_and_ending(name).is_some_and(|(_, ending)| ending.eq_ignore_ascii_case("csv"))
-}
-
-/// `users` and `csv` of `backup/users.csv.gz`.
-fn stem_and_ending(path: &Path) -> Option<(String, String)> {
-    let mut name = path.file_name()?.to_str()?;
-    for compressed in [".gz", ".zst", ".lz4"] {
-        name = name.strip_suffix(compressed).unwrap_or(name);
-    }
-    Some(match name.rsplit_once('.') {
-        Some((stem, ending)) => (stem.to_owned(), ending.to_owned()),
-        None => (name.to_owned(), String::new()),
-    })
-}
-
-fn rows_input(options: &SanitizeOptions, format: FormatWord) -> Result<RowsInput> {
-    let words = &options.csv;
-    let encoding = match &words.encoding {
-        None => Encoding::Utf8,
-        Some(name) => Encoding::by_name(name).ok_or_else(|| {
-            Error::usage(format!("{name} is no encoding of PostgreSQL"))
-                .hint("UTF8, LATIN1, SJIS, …")
-        })?,
-    };
-    let byte = |word: &Option<String>, option: &str| match word.as_deref() {
-        None => Ok(None),
-        Some("\\t") => Ok(Some(b'\t')),
-        Some(text) => match text.as_bytes() {
-            [byte] if byte.is_ascii() => Ok(Some(*byte)),
-            _ => Err(Error::usage(format!("{option} takes one ASCII character"))
-                .hint("a tab is written '\\t'")),
-        },
-    };
-    let delimiter = byte(&words.delimiter, "--delimiter")?;
-    let quote = byte(&words.quote, "--quote")?;
-    let escape = byte(&words.escape, "--escape")?;
-    let null = words.null.as_ref().map(|null| null.as_bytes().to_vec());
-    let row_format = if format == FormatWord::Tsv {
-        if quote.is_some() || escape.is_some() {
-            return Err(Error::usage(
-                "--quote and --escape are for CSV; tsv is COPY's text format",
-            )
-            .hint("say --input-format csv --delimiter '\\t' for CSV with tabs"));
-        }
-        let plain = CopyTextDialect::default();
-        RowFormat::Text(CopyTextDialect {
-            delimiter: delimiter.unwrap_or(plain.delimiter),
-            null: null.unwrap_or(plain.null),
-        })
-    } else {
-        let quote = quote.unwrap_or(b'"');
-        let dialect = CsvDialect {
-            delimiter: delimiter.unwrap_or(b','),
-            quote,
-            escape: escape.unwrap_or(quote),
-            null: null.unwrap_or_default(),
-            encoding,
-        };
-        dialect.check().map_err(Error::usage)?;
-        RowFormat::Csv(dialect)
-    };
-    let header = words.header.unwrap_or(match words.columns {
-        Some(_) => Header::Absent,
-        None => Header::Present,
-    });
-    if header == Header::Absent && words.columns.is_none() && options.schema.is_none() {
-        return Err(Error::usage("a file without a header does not name its columns")
-            .hint("--columns a,b,c names them"));
-    }
-    let table = words
-        .table
-        .clone()
-        .or_else(|| options.input.as_deref().and_then(stem_and_ending).map(|(stem, _)| stem))
-        .filter(|name| !name.is_empty() && name != "-")
-        .ok_or_else(|| {
-            Error::usage("the input is a file of rows, and its table has no name")
-                .hint("--table NAME says whose rows they are")
-        })?;
-    let options = CsvFileOptions { format: row_format, header, encoding };
-    Ok(RowsInput { options, table: table_name(&table), columns: words.columns.clone() })
-}
-
-/// `users`, or `crm.users`.
-fn table_name(name: &str) -> TableName {
-    match name.split_once('.') {
-        Some((schema, name)) if !schema.is_empty() && !name.is_empty() => {
-            TableName::new(schema, name)
-        }
-        _ => TableName::bare(name),
-    }
-}
-
-impl<R: Read> Read for Counted<R> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let read = self.reader.read(buffer)?;
-        (self.count)(read as u64);
-        Ok(read)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_table_of_a_file() {
-        for (path, expected) in [
-            ("backup/users.csv", ("users", "csv")),
-            ("users.csv.gz", ("users", "csv")),
-            ("users.tsv.zst", ("users", "tsv")),
-            ("users", ("users", "")),
-        ] {
-            let (stem, ending) = stem_and_ending(Path::new(path)).unwrap();
-            assert_eq!((stem.as_str(), ending.as_str()), expected);
-        }
-        assert_eq!(table_name("users"), TableName::bare("users"));
-        assert_eq!(table_name("crm.users"), TableName::new("crm", "users"));
-    }
 }

@@ -1,13 +1,19 @@
 //! One pass over bytes that finds what every detector finds.
 //!
-//! Nothing is searched for by pattern: digits are classified 64 bytes at a time and only places that have the shape of a number
-//! are visited ([`super::digit_shapes`]); addresses are found by their `@`. The pass is linear on any input: no detector looks
-//! further than a few hundred bytes around a place.
+//! Nothing is searched for by pattern. Bytes are classified 64 at a time and only places that have the shape of something are
+//! visited ([`super::shape_masks`]); fixed texts are searched for all at once ([`super::literals`]); addresses are found by their
+//! `@`. The pass is linear on any input: no detector looks further than a few hundred bytes around a place.
 
-use super::email::Emails;
+use std::sync::LazyLock;
+
+use super::context::words_before;
+use super::email::{self, Emails};
 use super::hit::{Hit, Judgement};
+use super::literals::LiteralPlaces;
 use super::registry::{DETECTORS, DetectorId, DetectorSet};
-use super::value::Policy;
+use super::shape::{SHAPES, Shape, ShapeSet};
+use super::shape_masks::{Writing, places};
+use super::value::{Policy, Strictness};
 
 /// Which places a caller of [`suspects`] wants to know.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,35 +27,232 @@ pub enum Interest {
 /// Reports every hit in `text`, in the order of the places at which they were seen.
 ///
 /// `text` is what a cell means, or bytes of a dump that do not begin or end within a value: whole rows or whole statements. Asked are
-/// the detectors in `detectors`; what counts [`Judgement::OnlyInContext`] is asked for only where `column`, the detectors that the
-/// column speaks for, or a word before it speaks for the detector. Hits of one detector do not overlap each other.
+/// the detectors in `detectors`. Shapes that every table is full of ([`ONLY_IN_CONTEXT`]) are looked at only where `column`, the
+/// detectors that the column speaks for, or a word before them speaks for the detector; a caller who wants them all, says that the
+/// column speaks for all. Hits of one detector do not overlap each other.
 pub fn sweep(
     text: &[u8],
     detectors: DetectorSet,
     column: DetectorSet,
     on_hit: &mut impl FnMut(Hit),
 ) {
-    naive_sweep(text, detectors, column, on_hit);
+    let mut inquiry = Inquiry::of(text, detectors, column);
+    let mut emails = Emails::of(text);
+    let mut next_email = if detectors.contains(DetectorId::Email) { emails.next() } else { None };
+    let mut literals = LiteralPlaces::of(text);
+    let mut next_literal = literals.next();
+    let mut until = |at: usize, inquiry: &mut Inquiry<'_>, on_hit: &mut dyn FnMut(Hit)| {
+        while let Some(hit) = next_email.filter(|hit| hit.start <= at) {
+            on_hit(hit);
+            next_email = emails.next();
+        }
+        while let Some((place, owners)) = next_literal.filter(|(place, _)| *place <= at) {
+            inquiry.ask(place, owners, DetectorSet::NONE, &mut *on_hit);
+            next_literal = literals.next();
+        }
+    };
+    places(text, BY_SHAPE.shapes, Writing::Meant, |at, shapes| {
+        until(at, &mut inquiry, on_hit);
+        inquiry.look(at, shapes, &mut *on_hit);
+    });
+    until(usize::MAX, &mut inquiry, on_hit);
 }
 
 /// Calls `visit` with a place in every value in `bytes` that the caller is interested in, and perhaps in more; not in order.
 ///
 /// `bytes` are as they are written: whole rows or whole statements, in any carrier. Also visited is what may hide a value behind
-/// escapes (`\u0040`, `%40`, `&#64;`). Cheaper than a sweep where almost everything is a fake. Not visited is what only the column speaks for.
+/// escapes (`\u0040`, `%40`, `&#64;`). Cheaper than a sweep where almost everything is a fake. Not visited is what only the column
+/// speaks for.
 pub fn suspects(bytes: &[u8], policy: &Policy, interest: Interest, visit: &mut impl FnMut(usize)) {
-    sweep(bytes, policy.detectors, DetectorSet::NONE, &mut |hit| {
-        let harmless = matches!(hit.judgement, Judgement::Test(_) | Judgement::Harmless(_));
-        if interest == Interest::Everything || !harmless {
-            visit(hit.start);
+    if policy.detectors.contains(DetectorId::Email) {
+        match interest {
+            Interest::Failing => email::suspects(bytes, &mut *visit),
+            Interest::Everything => Emails::of(bytes).for_each(|hit| visit(hit.start)),
+        }
+    }
+    let column = match policy.strictness {
+        Strictness::Normal => DetectorSet::NONE,
+        Strictness::Strict => DetectorSet::ALL,
+    };
+    let counts = |hit: &Hit| {
+        interest == Interest::Everything
+            || match hit.judgement {
+                Judgement::Proven | Judgement::OnlyInContext => true,
+                Judgement::Test(_) | Judgement::Harmless(_) => false,
+                Judgement::NeedsContext => {
+                    column.contains(hit.detector)
+                        || words_near(bytes, hit.start).contains(hit.detector)
+                }
+            }
+    };
+    let mut inquiry = Inquiry::of(bytes, policy.detectors, column);
+    for (at, owners) in LiteralPlaces::of(bytes) {
+        inquiry.ask(at, owners, DetectorSet::NONE, |hit| {
+            if counts(&hit) {
+                visit(hit.start);
+            }
+        });
+    }
+    inquiry.resume = [0; 64];
+    places(bytes, BY_SHAPE.shapes, Writing::Escaped, |at, shapes| {
+        if shapes.is_empty() {
+            if may_hide(bytes, at) {
+                visit(at);
+            }
+        } else {
+            inquiry.look(at, shapes, |hit| {
+                if counts(&hit) {
+                    visit(hit.start);
+                }
+            });
         }
     });
 }
 
+/// Shapes that too much looks like: visited only where something speaks for a detector.
+pub const ONLY_IN_CONTEXT: ShapeSet =
+    ShapeSet::of(Shape::Digits8To12).union(ShapeSet::of(Shape::ZeroGroup));
+
+/// Which detectors care for which shape.
+struct ByShape {
+    detectors: [DetectorSet; SHAPES],
+    /// The shapes that any detector cares for.
+    shapes: ShapeSet,
+}
+
+static BY_SHAPE: LazyLock<ByShape> = LazyLock::new(|| {
+    let mut by_shape = ByShape { detectors: [DetectorSet::NONE; SHAPES], shapes: ShapeSet::NONE };
+    for detector in DETECTORS {
+        for shape in detector.shapes.iter().filter(|shape| **shape != Shape::Literal) {
+            if let Some(detectors) = by_shape.detectors.get_mut(*shape as usize) {
+                *detectors = detectors.union(DetectorSet::of(detector.id));
+                by_shape.shapes = by_shape.shapes.union(ShapeSet::of(*shape));
+            }
+        }
+    }
+    by_shape
+});
+
+impl ByShape {
+    #[inline]
+    fn detectors(&self, shapes: ShapeSet) -> DetectorSet {
+        let of = |index: usize| self.detectors.get(index).copied().unwrap_or_default();
+        shapes.indexes().fold(DetectorSet::NONE, |all, index| all.union(of(index)))
+    }
+}
+
+/// Asks detectors about places of one text.
+struct Inquiry<'a> {
+    text: &'a [u8],
+    detectors: DetectorSet,
+    column: DetectorSet,
+    by_shape: &'static ByShape,
+    /// The end of the last hit of each detector; the next one is not looked for before it.
+    resume: [usize; 64],
+}
+
+impl<'a> Inquiry<'a> {
+    #[inline]
+    fn of(text: &'a [u8], detectors: DetectorSet, column: DetectorSet) -> Self {
+        Inquiry { text, detectors, column, by_shape: &BY_SHAPE, resume: [0; 64] }
+    }
+
+    /// Asks those that care for these shapes.
+    #[inline]
+    fn look(&mut self, at: usize, shapes: ShapeSet, on_hit: impl FnMut(Hit)) {
+        let mut asked = self.by_shape.detectors(shapes.without(ONLY_IN_CONTEXT));
+        let mut spoken_for = DetectorSet::NONE;
+        let in_context = shapes.intersection(ONLY_IN_CONTEXT);
+        if !in_context.is_empty() {
+            spoken_for = self.spoken_for(at, self.by_shape.detectors(in_context));
+            asked = asked.union(spoken_for);
+        }
+        self.ask(at, asked, spoken_for, on_hit);
+    }
+
+    /// Those of `detectors` that the column or a word before the place speaks for.
+    #[inline]
+    fn spoken_for(&self, at: usize, detectors: DetectorSet) -> DetectorSet {
+        let detectors = detectors.intersection(self.detectors);
+        let by_column = detectors.intersection(self.column);
+        if by_column == detectors || !has_words_before(self.text, at) {
+            return by_column;
+        }
+        by_column.union(detectors.intersection(words_near(self.text, at)))
+    }
+
+    /// Asks detectors about a place; those `spoken_for` are known to have a word or the column for them.
+    #[inline]
+    fn ask(
+        &mut self,
+        at: usize,
+        asked: DetectorSet,
+        spoken_for: DetectorSet,
+        mut on_hit: impl FnMut(Hit),
+    ) {
+        for detector in asked.intersection(self.detectors).iter() {
+            let resume = self.resume.get(detector.id as usize).copied().unwrap_or(0);
+            let Some(find) = detector.find.filter(|_| at >= resume) else { continue };
+            let Some(hit) = find(self.text, at) else { continue };
+            if hit.judgement == Judgement::OnlyInContext
+                && !spoken_for.contains(detector.id)
+                && self.spoken_for(hit.start, DetectorSet::of(detector.id)).is_empty()
+            {
+                continue;
+            }
+            if let Some(resume) = self.resume.get_mut(detector.id as usize) {
+                *resume = hit.end;
+            }
+            on_hit(hit);
+        }
+    }
+}
+
+/// Whether anything but the beginning of a field stands before a place.
+#[inline]
+fn has_words_before(text: &[u8], at: usize) -> bool {
+    let before = at.checked_sub(1).and_then(|before| text.get(before));
+    !matches!(before, None | Some(b'\t' | b'\n'))
+}
+
+/// The detectors that a word near before a place speaks for, escapes counted as what they mean.
+fn words_near(text: &[u8], at: usize) -> DetectorSet {
+    words_before(text, at)
+}
+
+/// Whether the escape at a place may hide a part of a value.
+#[inline]
+fn may_hide(bytes: &[u8], at: usize) -> bool {
+    match bytes.get(at..).unwrap_or_default() {
+        [b'%', high, low, ..] => matches!(high, b'2'..=b'7') && low.is_ascii_hexdigit(),
+        [b'&', b'#', ..] => true,
+        [b'&', rest @ ..] => ENTITIES.iter().any(|entity| rest.starts_with(entity)),
+        [b'\\', b'u', b'0', b'0', b'2'..=b'7', ..] | [b'\\', b'U', b'0', b'0', ..] => true,
+        // Of an even number of backslashes each pair means one, and the last escapes nothing.
+        [b'\\', escaped, ..] => {
+            let is_usual = matches!(
+                escaped,
+                b'b' | b'f' | b'n' | b'r' | b't' | b'v' | b'N' | b'"' | b'\'' | b'/' | b'\n'
+            );
+            let before = bytes.get(..at).unwrap_or_default();
+            !is_usual && before.iter().rev().take_while(|b| **b == b'\\').count() % 2 == 0
+        }
+        _ => false,
+    }
+}
+
+/// Named characters of HTML that values have in them; `amp;` where another one is behind it.
+const ENTITIES: [&[u8]; 14] = [
+    b"commat;", b"period;", b"plus;", b"colon;", b"sol;", b"lpar;", b"rpar;", b"hyphen;", b"dash;",
+    b"lowbar;", b"num;", b"percnt;", b"nbsp;", b"amp;",
+];
+
 /// The twin of [`sweep`]: asks every detector at every byte.
+#[cfg(test)]
 fn naive_sweep(
     text: &[u8],
     detectors: DetectorSet,
-    _column: DetectorSet,
+    column: DetectorSet,
     on_hit: &mut impl FnMut(Hit),
 ) {
     let mut hits: Vec<Hit> = Vec::new();
@@ -62,13 +265,15 @@ fn naive_sweep(
             let resume = &mut resume[detector.id as usize];
             let wanted = detectors.contains(detector.id) && detector.id != DetectorId::Email;
             let Some(find) = detector.find.filter(|_| wanted && at >= *resume) else { continue };
-            if let Some(hit) = find(text, at) {
+            let Some(hit) = find(text, at) else { continue };
+            let speak = || column.union(words_before(text, hit.start)).contains(hit.detector);
+            if hit.judgement != Judgement::OnlyInContext || speak() {
                 *resume = hit.end;
                 hits.push(hit);
             }
         }
     }
-    hits.sort_by_key(|hit| hit.start);
+    hits.sort_by_key(|hit| (hit.start, hit.end, hit.detector));
     for hit in hits {
         on_hit(hit);
     }
@@ -77,6 +282,7 @@ fn naive_sweep(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     fn hits(bytes: &[u8]) -> Vec<Hit> {
         let mut hits = Vec::new();
@@ -103,6 +309,178 @@ mod tests {
                     let spans: Vec<_> =
                         hits(text.as_bytes()).iter().map(|h| (h.start, h.end)).collect();
                     assert_eq!(spans, [(offset, offset + value.len())], "{value} at {offset}");
+                }
+            }
+        }
+    }
+
+    /// What the sweep and its twin make of a text.
+    fn agree(text: &[u8], column: DetectorSet) -> Result<(), String> {
+        let (mut fast, mut naive) = (Vec::new(), Vec::new());
+        sweep(text, DetectorSet::ALL, column, &mut |hit| fast.push(hit));
+        naive_sweep(text, DetectorSet::ALL, column, &mut |hit| naive.push(hit));
+        fast.sort_by_key(|hit| (hit.start, hit.end, hit.detector));
+        if fast == naive {
+            return Ok(());
+        }
+        let only = |these: &[Hit], those: &[Hit]| {
+            let only: Vec<_> = these.iter().filter(|hit| !those.contains(hit)).copied().collect();
+            format!("{only:?}")
+        };
+        let text = text.escape_ascii();
+        Err(format!("{text}\nsweep: {}\ntwin: {}", only(&fast, &naive), only(&naive, &fast)))
+    }
+
+    /// What values, and what looks like them, are made of.
+    fn pieces() -> Vec<Vec<u8>> {
+        let marks = [
+            " ",
+            " ",
+            "-",
+            "-",
+            ".",
+            ".",
+            "/",
+            ":",
+            "::",
+            "+",
+            "(",
+            ")",
+            ") ",
+            "@",
+            "%40",
+            "%",
+            ",",
+            "\t",
+            "\n",
+            "\\",
+            "\\n",
+            "\\\\n",
+            "\\u0020",
+            "\\\\u00e9",
+            "\\x",
+            "_",
+            "\"",
+            "'",
+            "=",
+            ";",
+            "$",
+            "://",
+            "\u{e9}",
+        ];
+        let words = [
+            "a",
+            "A",
+            "b",
+            "n",
+            "x",
+            "V",
+            "fe80",
+            "ff",
+            "db8",
+            "DE",
+            "GB",
+            "QQ",
+            "ab",
+            "ABCD",
+            "RSSMRA",
+            "C",
+            "phone: ",
+            "tel ",
+            "ssn ",
+            "\"iban\": ",
+            "nr. ",
+            "ip ",
+            "gmail.com",
+            "dni ",
+            "pesel ",
+        ];
+        let digits = [
+            "0",
+            "1",
+            "2",
+            "4",
+            "9",
+            "00",
+            "12",
+            "19",
+            "30",
+            "45",
+            "66",
+            "85",
+            "030",
+            "049",
+            "123",
+            "415",
+            "536",
+            "755",
+            "867",
+            "1234",
+            "2671",
+            "4290",
+            "8442",
+            "12345",
+            "01234",
+            "123456",
+            "850612",
+            "900101",
+            "1234567",
+            "12345678",
+            "19900101",
+            "123456789",
+            "4158672671",
+            "12345678901",
+            "756921234567",
+            "4290844204253662",
+        ];
+        let mut pieces: Vec<Vec<u8>> = Vec::new();
+        for text in marks.iter().chain(&words).chain(&digits).chain(&digits) {
+            pieces.push(text.as_bytes().to_vec());
+        }
+        let examples = DETECTORS.iter().flat_map(|d| d.examples.iter().chain(d.counter_examples));
+        pieces.extend(examples.map(|example| example.text.as_bytes().to_vec()));
+        pieces.push(vec![0xFF]);
+        pieces.push(vec![0x83, 0x41]);
+        pieces
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(1_000))]
+
+        #[test]
+        fn the_sweep_agrees_with_its_twin_on_what_values_are_made_of(
+            text in prop::collection::vec(prop::sample::select(pieces()), 0..24),
+            column in prop::sample::select(vec![DetectorSet::NONE, DetectorSet::ALL]),
+        ) {
+            agree(&text.concat(), column).map_err(TestCaseError::fail)?;
+        }
+
+        #[test]
+        fn the_sweep_agrees_with_its_twin_on_any_bytes(
+            text in prop::collection::vec(any::<u8>(), 0..300),
+            digits in prop::collection::vec(prop::sample::select(b"0123456789-. :".to_vec()), 0..300),
+        ) {
+            agree(&text, DetectorSet::ALL).map_err(TestCaseError::fail)?;
+            agree(&digits, DetectorSet::ALL).map_err(TestCaseError::fail)?;
+        }
+    }
+
+    #[test]
+    fn the_sweep_agrees_with_its_twin_on_examples_at_every_offset() {
+        for detector in DETECTORS {
+            for example in detector.examples.iter().chain(detector.counter_examples) {
+                for offset in 0..170 {
+                    let before = ["_", " ", "\t", "a "][offset % 4].repeat(offset);
+                    let text = format!(
+                        "{before}{} and {}",
+                        example.text,
+                        "what follows ".repeat(offset % 7)
+                    );
+                    let cut = text.len().min(offset + example.text.len());
+                    for text in [text.as_bytes(), &text.as_bytes()[..cut]] {
+                        agree(text, DetectorSet::NONE).unwrap();
+                        agree(text, DetectorSet::of(detector.id)).unwrap();
+                    }
                 }
             }
         }

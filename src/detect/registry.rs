@@ -290,7 +290,12 @@ impl DetectorSet {
 
     /// Its detectors, in order.
     pub fn iter(self) -> impl Iterator<Item = &'static Detector> {
-        DETECTORS.iter().copied().filter(move |detector| self.contains(detector.id))
+        let mut bits = self.0;
+        std::iter::from_fn(move || {
+            let index = bits.trailing_zeros() as usize;
+            bits &= bits.checked_sub(1)?;
+            DETECTORS.get(index).copied()
+        })
     }
 }
 

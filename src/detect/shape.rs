@@ -62,3 +62,60 @@ pub enum Shape {
 
 /// How many shapes there are.
 pub const SHAPES: usize = Shape::Literal as usize + 1;
+
+/// A set of shapes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ShapeSet(u32);
+
+impl ShapeSet {
+    /// No shape.
+    pub const NONE: ShapeSet = ShapeSet(0);
+
+    /// This shape alone.
+    pub const fn of(shape: Shape) -> ShapeSet {
+        ShapeSet(1 << shape as u32)
+    }
+
+    /// The shape of this index alone, in the order of [`Shape`].
+    pub(super) const fn from_index(index: usize) -> ShapeSet {
+        ShapeSet(1 << index)
+    }
+
+    /// Whether it holds a shape.
+    pub const fn contains(self, shape: Shape) -> bool {
+        self.0 >> shape as u32 & 1 == 1
+    }
+
+    /// Whether it holds none.
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// What is in either.
+    #[must_use]
+    pub const fn union(self, other: ShapeSet) -> ShapeSet {
+        ShapeSet(self.0 | other.0)
+    }
+
+    /// What is in both.
+    #[must_use]
+    pub const fn intersection(self, other: ShapeSet) -> ShapeSet {
+        ShapeSet(self.0 & other.0)
+    }
+
+    /// What is in this one and not in the other.
+    #[must_use]
+    pub const fn without(self, other: ShapeSet) -> ShapeSet {
+        ShapeSet(self.0 & !other.0)
+    }
+
+    /// The indexes of its shapes, in the order of [`Shape`].
+    pub(super) fn indexes(self) -> impl Iterator<Item = usize> {
+        let mut bits = self.0;
+        std::iter::from_fn(move || {
+            let index = bits.trailing_zeros() as usize;
+            bits &= bits.checked_sub(1)?;
+            Some(index)
+        })
+    }
+}

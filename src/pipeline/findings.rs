@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::scan::{PieceFinding, ScanColumn};
-use crate::detect::DetectorId;
+use super::masked_shape::MaskedShape;
+use super::scan::{Extent, PieceFinding, ScanColumn};
 use crate::detect::allow::Allow;
+use crate::detect::{DetectorId, Tier, Verdict};
 use crate::mapping::TablePlan;
 use crate::position::Position;
 use crate::schema::TableName;
@@ -21,23 +22,37 @@ pub enum FindingPlace {
     },
     /// In a statement or in what stands between statements; the text is how it begins, as far as that is keywords and names.
     Statement(String),
+    /// In an input without rows and statements: a log, JSON lines, source code.
+    Text,
 }
 
-/// What one detector found in one place.
+/// What one detector found in one place, of one verdict.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
     /// Which detector.
     pub detector: DetectorId,
     /// Where.
     pub place: FindingPlace,
+    /// What the values are worth.
+    pub verdict: Verdict,
+    /// How the first was proved.
+    pub tier: Tier,
+    /// What decided about the first, in a phrase.
+    pub reason: &'static str,
     /// How many values, at least 1.
     pub count: u64,
     /// The row of the first within its table, from 1; 0 in a statement.
     pub first_row: u64,
+    /// The row of the last, likewise.
+    pub last_row: u64,
     /// The line of the first, from 1.
     pub line: u64,
     /// The byte offset of the first, from 0.
     pub byte: u64,
+    /// The shape of the first, as of [`super::MaskedShape`]: `xxxx@xxxxx.xxx`.
+    pub shape: String,
+    /// Whether each of them is all that its cell holds.
+    pub extent: Extent,
 }
 
 impl Finding {
@@ -45,7 +60,7 @@ impl Finding {
     pub fn position(&self) -> Position {
         let (table, column) = match &self.place {
             FindingPlace::Column { table, column } => (Some(table.clone()), column.clone()),
-            FindingPlace::Statement(_) => (None, None),
+            FindingPlace::Statement(_) | FindingPlace::Text => (None, None),
         };
         Position {
             table,
@@ -88,18 +103,22 @@ pub enum PiecePlace<'a> {
 pub struct Findings {
     allow: Vec<Allow>,
     expired: Vec<Allow>,
-    found: BTreeMap<(FindingPlace, DetectorId), Tally>,
+    found: BTreeMap<(FindingPlace, DetectorId, Verdict), Tally>,
     statements: usize,
     accepted: u64,
-    scratch: Vec<PieceFinding>,
 }
 
 #[derive(Clone, Copy, Debug)]
 struct Tally {
+    tier: Tier,
+    reason: &'static str,
     count: u64,
     first_row: u64,
+    last_row: u64,
     line: u64,
     byte: u64,
+    shape: MaskedShape,
+    extent: Extent,
 }
 
 /// How many beginnings of statements are told apart; what is found in others is counted together.
@@ -112,72 +131,62 @@ impl Findings {
     /// No findings yet. Of what is allowed, what is past its last day before `today` (year, month, day) does not count.
     pub fn new(allow: Vec<Allow>, today: (i32, u8, u8)) -> Self {
         let (expired, allow) = allow.into_iter().partition(|allow| allow.is_expired(today));
-        Findings {
-            allow,
-            expired,
-            found: BTreeMap::new(),
-            statements: 0,
-            accepted: 0,
-            scratch: Vec::new(),
-        }
+        Findings { allow, expired, found: BTreeMap::new(), statements: 0, accepted: 0 }
     }
 
-    /// Merges what was found in a piece. Returns how many of its findings nobody allows.
+    /// Merges what was found in a piece. Returns how many values count as personal data and nobody allows.
     pub fn add(&mut self, origin: &PieceOrigin<'_>, findings: &[PieceFinding]) -> u64 {
-        let mut scratch = std::mem::take(&mut self.scratch);
-        scratch.clear();
-        scratch.extend_from_slice(findings);
-        scratch.sort_unstable_by_key(|finding| (finding.column, finding.detector, finding.byte));
-        let mut counted = 0;
-        for group in scratch.chunk_by(|a, b| (a.column, a.detector) == (b.column, b.detector)) {
-            if let Some(first) = group.first() {
-                counted += self.add_group(origin, first, group.len() as u64);
-            }
-        }
-        self.scratch = scratch;
-        counted
+        findings.iter().map(|finding| self.add_one(origin, finding)).sum()
     }
 
-    fn add_group(&mut self, origin: &PieceOrigin<'_>, first: &PieceFinding, count: u64) -> u64 {
-        let detector = first.detector;
-        let (place, first_row) = match origin.place {
+    fn add_one(&mut self, origin: &PieceOrigin<'_>, found: &PieceFinding) -> u64 {
+        let PieceFinding { detector, verdict, .. } = *found;
+        let failing = verdict == Verdict::Fail;
+        let (place, rows) = match origin.place {
             PiecePlace::Rows(plan) => {
-                let column = first
+                let column = found
                     .column
                     .and_then(|column| plan.columns.get(usize::try_from(column).ok()?))
                     .map(|column| column.name.clone());
-                let accepted = column.as_ref().is_some_and(|column| {
+                let accepted = column.as_ref().filter(|_| failing).is_some_and(|column| {
                     self.allow
                         .iter()
                         .any(|allow| allow.accepts_column(detector, &plan.table, column))
                 });
                 if accepted {
-                    self.accepted += count;
+                    self.accepted += found.count;
                     return 0;
                 }
-                let row = origin.rows_before + first.row + 1;
-                (FindingPlace::Column { table: plan.table.clone(), column }, row)
+                let rows = origin.rows_before + 1;
+                let rows = (rows + found.row, rows + found.last_row);
+                (FindingPlace::Column { table: plan.table.clone(), column }, rows)
             }
             PiecePlace::Statement(statement) => {
-                if self.allow.iter().any(|allow| allow.accepts_statement(detector, statement)) {
-                    self.accepted += count;
+                let mut allow = self.allow.iter().filter(|_| failing);
+                if allow.any(|allow| allow.accepts_statement(detector, statement)) {
+                    self.accepted += found.count;
                     return 0;
                 }
-                (FindingPlace::Statement(beginning(statement, first.byte)), 0)
+                (FindingPlace::Statement(beginning(statement, found.byte)), (0, 0))
             }
         };
         let tally = Tally {
-            count,
-            first_row,
-            line: origin.lines_before + first.line + 1,
-            byte: origin.byte + first.byte,
+            tier: found.tier,
+            reason: found.reason,
+            count: found.count,
+            first_row: rows.0,
+            last_row: rows.1,
+            line: origin.lines_before + found.line + 1,
+            byte: origin.byte + found.byte,
+            shape: found.shape,
+            extent: found.extent,
         };
-        self.merge(place, detector, tally);
-        count
+        self.merge(place, detector, verdict, tally);
+        if failing { found.count } else { 0 }
     }
 
-    fn merge(&mut self, place: FindingPlace, detector: DetectorId, tally: Tally) {
-        let mut key = (place, detector);
+    fn merge(&mut self, place: FindingPlace, detector: DetectorId, verdict: Verdict, tally: Tally) {
+        let mut key = (place, detector, verdict);
         if matches!(key.0, FindingPlace::Statement(_)) && !self.found.contains_key(&key) {
             if self.statements < STATEMENTS_MAX {
                 self.statements += 1;
@@ -189,34 +198,48 @@ impl Findings {
             .entry(key)
             .and_modify(|known| {
                 let count = known.count + tally.count;
+                let last_row = known.last_row.max(tally.last_row);
+                let extent = known.extent.max(tally.extent);
                 if tally.byte < known.byte {
                     *known = tally;
                 }
-                known.count = count;
+                (known.count, known.last_row, known.extent) = (count, last_row, extent);
             })
             .or_insert(tally);
     }
 
-    /// The findings that nobody allows.
+    /// Everything that was found and that nobody allows: by place, then detector, then verdict.
     pub fn iter(&self) -> impl Iterator<Item = Finding> {
-        self.found.iter().map(|((place, detector), tally)| Finding {
+        self.found.iter().map(|((place, detector, verdict), tally)| Finding {
             detector: *detector,
             place: place.clone(),
+            verdict: *verdict,
+            tier: tally.tier,
+            reason: tally.reason,
             count: tally.count,
             first_row: tally.first_row,
+            last_row: tally.last_row,
             line: tally.line,
             byte: tally.byte,
+            shape: tally.shape.to_string(),
+            extent: tally.extent,
         })
     }
 
-    /// How many values were found that nobody allows.
-    pub fn total(&self) -> u64 {
-        self.found.values().map(|tally| tally.count).sum()
+    /// What counts as personal data and nobody allows, in the same order.
+    pub fn failing(&self) -> impl Iterator<Item = Finding> {
+        self.iter().filter(|finding| finding.verdict == Verdict::Fail)
     }
 
-    /// Whether nothing was found that nobody allows.
+    /// How many values of this verdict were found that nobody allows.
+    pub fn total(&self, verdict: Verdict) -> u64 {
+        let of_verdict = self.found.iter().filter(|((.., found), _)| *found == verdict);
+        of_verdict.map(|(_, tally)| tally.count).sum()
+    }
+
+    /// Whether nothing was found that counts as personal data and nobody allows.
     pub fn is_empty(&self) -> bool {
-        self.found.is_empty()
+        self.total(Verdict::Fail) == 0
     }
 
     /// How many values were found that are allowed.
@@ -326,7 +349,7 @@ mod tests {
                 FindingPlace::Statement(start) => {
                     format!("{} {} [{start}] {}", f.detector, f.count, f.position())
                 }
-                FindingPlace::Column { .. } => {
+                FindingPlace::Column { .. } | FindingPlace::Text => {
                     format!("{} {} {}", f.detector, f.count, f.position())
                 }
             })
@@ -346,7 +369,7 @@ mod tests {
                 assert_eq!(rows(&mut findings, rows_before, byte), 3);
             }
             assert_eq!(shown(&findings), expected);
-            assert_eq!(findings.total(), 6);
+            assert_eq!(findings.total(Verdict::Fail), 6);
         }
     }
 
@@ -385,7 +408,7 @@ mod tests {
             0
         );
         assert_eq!(statement(&mut findings, "COMMENT ON TABLE public.users IS '536-22-1234'"), 1);
-        assert_eq!((findings.total(), findings.accepted()), (3, 2));
+        assert_eq!((findings.total(Verdict::Fail), findings.accepted()), (3, 2));
         assert!(findings.expired().is_empty());
 
         let mut findings = Findings::new(vec![allow(column(), Some((2026, 11, 22)))], TODAY);
@@ -400,7 +423,7 @@ mod tests {
             statement(&mut findings, &format!("COMMENT ON TABLE t{i} IS 'jane@gmail.com'"));
         }
         assert_eq!(findings.iter().count(), STATEMENTS_MAX + 1);
-        assert_eq!(findings.total(), STATEMENTS_MAX as u64 + 10);
+        assert_eq!(findings.total(Verdict::Fail), STATEMENTS_MAX as u64 + 10);
         assert!(!findings.is_empty());
     }
 }

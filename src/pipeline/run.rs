@@ -19,6 +19,7 @@ use super::tally::TableTally;
 use super::work::Work;
 use super::worker::{ScanStage, Worker};
 use super::writer::{Ending, State, Writer};
+use crate::detect::{Interest, Policy};
 use crate::error::{Error, Result};
 use crate::input::interruptible::Interrupt;
 use crate::mapping::settings::OnFinding;
@@ -34,6 +35,10 @@ pub struct RunSettings {
     pub row_bytes_max: u64,
     /// Whether what is written is scanned.
     pub scan: ScanStage,
+    /// What is asked of the detectors.
+    pub policy: Policy,
+    /// What of their answers is collected.
+    pub interest: Interest,
     /// What a finding does.
     pub on_finding: OnFinding,
     /// What follows output that ends too early.
@@ -69,6 +74,19 @@ pub fn run<F: Feed>(
     progress: &Progress,
     findings: Findings,
 ) -> Result<Ran> {
+    let (ran, ended) = run_until(input, output, feed, settings, progress, findings);
+    ended.map(|()| ran)
+}
+
+/// As [`run`], and tells beside the first error what was counted and found before it.
+pub fn run_until<F: Feed>(
+    input: impl Read,
+    output: impl Write + Send,
+    feed: &mut F,
+    settings: &RunSettings,
+    progress: &Progress,
+    findings: Findings,
+) -> (Ran, Result<()>) {
     let threads = settings.threads.max(1);
     // Two for each worker, so that none waits for the reader or the writer, and one for each of those.
     let buffers = 2 * threads + 2;
@@ -100,7 +118,7 @@ pub fn run<F: Feed>(
         let workers: Vec<_> = (0..threads)
             .map(|_| {
                 let (work, done) = (work.clone(), done_sender.clone());
-                let worker = Worker::new(settings.scan);
+                let worker = Worker::new(settings.scan, settings.policy, settings.interest);
                 scope.spawn(move || serve(worker, &work, &done))
             })
             .collect();
@@ -110,9 +128,13 @@ pub fn run<F: Feed>(
         let batches = read(reader, feed, &free, &work_sender, &stop, settings);
         drop(work_sender);
 
+        let mut ended = Ok(());
         let mut tallies: Vec<TableTally> = Vec::new();
         for worker in workers {
-            let counted = worker.join().map_err(|_| Error::internal("a worker was lost"))?;
+            let Ok(counted) = worker.join() else {
+                ended = Err(Error::internal("a worker was lost"));
+                continue;
+            };
             if tallies.len() < counted.len() {
                 tallies.resize_with(counted.len(), TableTally::default);
             }
@@ -121,20 +143,36 @@ pub fn run<F: Feed>(
             }
         }
         // The writer hangs up when the last worker has.
-        let mut writer = writer.join().map_err(|_| Error::internal("the writer was lost"))?;
+        let Ok(mut writer) = writer.join() else {
+            return (Ran::nothing(), Err(Error::internal("the writer was lost")));
+        };
         writer.finish(batches);
         let withheld = matches!(writer.state, State::Withheld);
         if let State::Failed(error) = writer.state {
-            return Err(error);
+            ended = ended.and(Err(error));
         }
-        Ok(Ran {
+        let ran = Ran {
             bytes_in: writer.bytes_in,
             bytes_out: writer.bytes_out,
             withheld,
             findings: writer.findings,
             tallies,
-        })
+        };
+        (ran, ended)
     })
+}
+
+impl Ran {
+    /// A run of which nothing is left.
+    fn nothing() -> Ran {
+        Ran {
+            bytes_in: 0,
+            bytes_out: 0,
+            withheld: false,
+            findings: Findings::new(Vec::new(), (0, 0, 0)),
+            tallies: Vec::new(),
+        }
+    }
 }
 
 /// Fills and sends batches until the input ends, an error has been sent along, or the writer wants no more. Returns how many.
@@ -390,6 +428,8 @@ mod tests {
             batch_bytes: 64,
             row_bytes_max: 1 << 20,
             scan: ScanStage::On,
+            policy: Policy::default(),
+            interest: Interest::Failing,
             on_finding: OnFinding::Fail,
             ending: Ending::Tail,
             interrupt: Interrupt::new(),
@@ -642,7 +682,7 @@ mod tests {
             let sink = Sink::default();
             let ran = run_lines(&input, &sink, settings(threads)).unwrap();
             assert!(ran.withheld);
-            assert_eq!(ran.findings.total(), 4);
+            assert_eq!(ran.findings.total(crate::detect::Verdict::Fail), 4);
             assert_eq!(ran.tallies[0].rows, 2_000, "the scan goes on to the end");
             let found: Vec<_> = ran.findings.iter().map(|f| (f.count, f.first_row)).collect();
             assert_eq!(found, [(4, 601)]);
@@ -694,7 +734,10 @@ mod tests {
                 let settings = RunSettings { scan, on_finding, ..settings(threads) };
                 let ran = run_lines(&input, &sink, settings).unwrap();
                 assert_eq!(String::from_utf8(written(&sink)).unwrap(), expected);
-                assert_eq!((ran.withheld, ran.findings.total()), (false, total));
+                assert_eq!(
+                    (ran.withheld, ran.findings.total(crate::detect::Verdict::Fail)),
+                    (false, total)
+                );
             }
         }
     }

@@ -15,6 +15,7 @@ use super::tally::{DISTINCT_ENOUGH, TableTally};
 use super::worker::ScanStage;
 use super::writer::Ending;
 use crate::catalog::{Catalog, Observed};
+use crate::detect::{Interest, Policy};
 use crate::dump::csv_file::CsvFileOptions;
 use crate::dump::kind::{InputKind, SNIFF_BYTES, sniff};
 use crate::dump::pg_plain::Lexer;
@@ -117,6 +118,8 @@ impl Sanitizer {
                 batch_bytes: limits::BATCH_BYTES,
                 row_bytes_max: limits::ROW_BYTES_MAX,
                 scan: ScanStage::On,
+                policy: Policy::default(),
+                interest: Interest::Failing,
                 on_finding: OnFinding::Fail,
                 ending: Ending::Tail,
                 interrupt: Interrupt::new(),
@@ -332,7 +335,7 @@ fn refuse_rows(kind: InputKind) -> Result<()> {
 }
 
 /// The catalog of a schema-only dump.
-fn read_schema(dump: &[u8]) -> Result<Catalog> {
+pub(super) fn read_schema(dump: &[u8]) -> Result<Catalog> {
     let wrong = |text: String| {
         Error::input(format!("the schema file cannot be read: {text}"))
             .hint("--schema takes the output of pg_dump --schema-only in plain format")
@@ -462,7 +465,7 @@ impl Counts {
 }
 
 /// Today in UTC: year, month, day. Only for allowances that expire.
-fn today() -> (i32, u8, u8) {
+pub(super) fn today() -> (i32, u8, u8) {
     let seconds = SystemTime::now()
         .duration_since(SystemTime::UNIX_EPOCH)
         .map_or(0, |elapsed| elapsed.as_secs());

@@ -6,7 +6,8 @@
 use super::cell_cursor::{
     CellCursor, CopyTextCursor, CsvBytes, CsvCursor, StatementCursor, TupleCursor,
 };
-use crate::detect::{DetectorId, DetectorSet, Hit, Judgement, sweep};
+use super::masked_shape::MaskedShape;
+use crate::detect::{DetectorId, DetectorSet, Hit, Judgement, Tier, Verdict, sweep};
 use crate::dump::settings::Strings;
 use crate::schema::{ColumnType, TypeKind};
 
@@ -71,19 +72,42 @@ impl ScanColumn {
     }
 }
 
-/// Personal data that was found in a piece. All places count from 0 within the piece.
+/// What one detector found in one column of a piece, of one verdict. All places count from 0 within the piece.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PieceFinding {
     /// Which detector found it.
     pub detector: DetectorId,
+    /// What the values are worth.
+    pub verdict: Verdict,
+    /// How the first was proved.
+    pub tier: Tier,
+    /// What decided about the first, in a phrase.
+    pub reason: &'static str,
     /// The column, where there is one and it can be told.
     pub column: Option<u32>,
-    /// The row.
+    /// How many values.
+    pub count: u64,
+    /// The row of the first.
     pub row: u64,
-    /// The line: how many line feeds stand before it.
+    /// The row of the last.
+    pub last_row: u64,
+    /// The line of the first: how many line feeds stand before it.
     pub line: u64,
-    /// The first byte.
+    /// The first byte of the first.
     pub byte: u64,
+    /// The shape of the first.
+    pub shape: MaskedShape,
+    /// Whether each of them is all that its cell holds.
+    pub extent: Extent,
+}
+
+/// How much of its cell a value takes up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Extent {
+    /// All of it: a rule for such values mends the column.
+    Whole,
+    /// A part: there is other text around it.
+    Part,
 }
 
 /// Scans pieces, one after the other; each worker has its own.
@@ -168,12 +192,29 @@ fn scan_cells(
         }
         findings.push(PieceFinding {
             detector: hit.detector,
+            verdict: Verdict::Fail,
+            tier: Tier::SelfProving,
+            reason: "the value proves itself",
             column: cell.column,
+            count: 1,
             row: cell.row,
+            last_row: cell.row,
             line: cell.line,
             byte: hit.start as u64,
+            shape: MaskedShape::of(bytes.get(hit.start..hit.end).unwrap_or_default()),
+            extent: extent(bytes, &hit),
         });
     });
+}
+
+/// Whether what stands around a value ends a cell.
+fn extent(bytes: &[u8], hit: &Hit) -> Extent {
+    let ends = |b: Option<&u8>| matches!(b, None | Some(b'\t' | b'\n' | b',' | b'\'' | b'"'));
+    let before = hit.start.checked_sub(1).and_then(|at| bytes.get(at));
+    match ends(before) && ends(bytes.get(hit.end)) {
+        true => Extent::Whole,
+        false => Extent::Part,
+    }
 }
 
 /// The length of the statement if it sets a sequence, whose numbers are counters; else 0.

@@ -34,6 +34,8 @@ pub enum ScanStage {
 /// The state of one worker.
 pub(super) struct Worker {
     scan: ScanStage,
+    policy: Policy,
+    interest: Interest,
     scanner: Scanner,
     scratch: RowScratch,
     /// What the closer look at one piece found.
@@ -49,9 +51,11 @@ pub(super) struct Worker {
 }
 
 impl Worker {
-    pub fn new(scan: ScanStage) -> Self {
+    pub fn new(scan: ScanStage, policy: Policy, interest: Interest) -> Self {
         Worker {
             scan,
+            policy,
+            interest,
             scanner: Scanner::new(),
             scratch: RowScratch::default(),
             found: Vec::new(),
@@ -209,7 +213,7 @@ impl Worker {
         let mut hit_pieces = std::mem::take(&mut self.hit_pieces);
         hit_pieces.clear();
         let placed = &self.placed;
-        suspects(work.output(), &Policy::default(), Interest::Failing, &mut |at| {
+        suspects(work.output(), &self.policy, self.interest, &mut |at| {
             // Addresses come before numbers, so the places are in order twice.
             let piece = placed.partition_point(|range| range.end <= at);
             if hit_pieces.last() != Some(&piece) {

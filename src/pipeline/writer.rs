@@ -80,12 +80,18 @@ impl<W: Write> Writer<'_, W> {
         if matches!(self.state, State::Failed(_)) {
             return;
         }
-        if let Some(error) = work.error.take().or_else(|| work.batch.error.take()) {
+        if let Some(error) = work.error.take() {
             let error = self.place(error, work);
             self.fail(error);
             return;
         }
         let found = self.merge_findings(work);
+        // What stands before an error of the reader has been found, whatever becomes of the run.
+        if let Some(error) = work.batch.error.take() {
+            let error = self.place(error, work);
+            self.fail(error);
+            return;
+        }
         for (table, rows) in work.rows.drain(..) {
             if self.tables.len() <= table {
                 self.tables.resize(table + 1, 0);

@@ -52,7 +52,7 @@ pub fn json(outcome: &Outcome) -> serde_json::Result<String> {
         // To the microsecond: more digits say nothing.
         seconds: (outcome.elapsed.as_secs_f64() * 1e6).round() / 1e6,
         tables: outcome.tables.iter().map(table).collect(),
-        findings: outcome.findings.iter().map(|found| finding(&found)).collect(),
+        findings: outcome.findings.failing().map(|found| finding(&found)).collect(),
         warnings: &outcome.warnings,
     };
     Ok(serde_json::to_string_pretty(&report)? + "\n")
@@ -79,7 +79,7 @@ fn table(table: &TableOutcome) -> Table<'_> {
 fn finding(finding: &findings::Finding) -> Finding {
     let (table, column) = match &finding.place {
         FindingPlace::Column { table, column } => (Some(table.to_string()), column.clone()),
-        FindingPlace::Statement(_) => (None, None),
+        FindingPlace::Statement(_) | FindingPlace::Text => (None, None),
     };
     Finding {
         table,

@@ -59,12 +59,13 @@ const REDACT: &str = "redact";
 /// What was found, a line for each place.
 pub fn findings(outcome: &Outcome) -> String {
     let mut text = String::new();
-    for finding in outcome.findings.iter() {
+    for finding in outcome.findings.failing() {
         let place = match &finding.place {
             FindingPlace::Column { table, column } => {
                 format!("{table}.{}", column.as_deref().unwrap_or("?"))
             }
             FindingPlace::Statement(start) => format!("statement {start:?}"),
+            FindingPlace::Text => "text".to_owned(),
         };
         let first = if finding.first_row > 0 {
             format!("first in row {}, line {}", finding.first_row, finding.line)
@@ -189,7 +190,7 @@ fn columns(text: &mut String, table: &TableOutcome) {
 
 fn found_by_table(outcome: &Outcome) -> Vec<(String, u64)> {
     let mut found: Vec<(String, u64)> = Vec::new();
-    for finding in outcome.findings.iter() {
+    for finding in outcome.findings.failing() {
         let FindingPlace::Column { table, .. } = &finding.place else { continue };
         let name = table.to_string();
         match found.iter_mut().find(|(known, _)| *known == name) {

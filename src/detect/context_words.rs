@@ -1,0 +1,550 @@
+//! The context words of all detectors in one table, and how they are found in a text.
+//!
+//! A text is cut into pieces at everything that is no letter or digit, between letters and digits, and at humps (`socSecNo`). Up to four
+//! adjacent pieces are written together and looked up by their hash, behind a bitmap that turns most of them away. An entry of one
+//! word is found only where nothing separates its pieces (`eMail`, `ipv4`); an entry of several words also with separators (`soc_sec`).
+
+use std::sync::LazyLock;
+
+use super::boundary::escape_len;
+use super::column_lexicon::{PREFIX_VETOES, holds};
+use super::registry::{DETECTORS, DetectorSet};
+
+/// The detectors whose words end a text: those that lie whole within its last `bytes_max` bytes.
+pub(super) fn words_in(text: &[u8], bytes_max: usize) -> DetectorSet {
+    let table = &*TABLE;
+    let start = text.len().saturating_sub(bytes_max);
+    let window = text.get(start..).unwrap_or_default();
+    let mut found = DetectorSet::NONE;
+    let cut = start
+        .checked_sub(1)
+        .and_then(|before| text.get(before))
+        .is_some_and(|b| b.is_ascii_alphanumeric() || *b >= 0x80 || *b == b'\\');
+    let mut pieces = Pieces::new();
+    // What the border cut is skipped: the rest of a word is another word.
+    let skipped = if cut {
+        window.iter().take_while(|b| b.is_ascii_alphanumeric() || **b >= 0x80).count()
+    } else {
+        0
+    };
+    let window = window.get(skipped..).unwrap_or_default();
+    let umlauts =
+        pieces.cut(window, Umlauts::Plain, |pieces| found = found.union(table.ending(pieces)));
+    if umlauts {
+        let mut pieces = Pieces::new();
+        pieces.cut(window, Umlauts::WithE, |pieces| found = found.union(table.ending(pieces)));
+    }
+    found
+}
+
+/// The detectors whose words are in the name of a column or key, unless the words around them change what it is about.
+pub(super) fn words_of_name(name: &[u8]) -> DetectorSet {
+    let mut found = DetectorSet::NONE;
+    let name = name.get(..NAME_BYTES_MAX.min(name.len())).unwrap_or_default();
+    for umlauts in [Umlauts::Plain, Umlauts::WithE] {
+        let mut words: Vec<Vec<u8>> = Vec::new();
+        let again = Pieces::new().cut(name, umlauts, |pieces| words.push(pieces.last().to_vec()));
+        found = found.union(words_of(&words));
+        if !again {
+            break;
+        }
+    }
+    found
+}
+
+fn words_of(words: &[Vec<u8>]) -> DetectorSet {
+    let is_veto =
+        |list: &str, word: &[u8]| std::str::from_utf8(word).is_ok_and(|word| holds(list, word));
+    // Behind the last word that makes it something else, in front of the first that does.
+    let first = words.iter().position(|word| is_veto(PREFIX_VETOES, word)).unwrap_or(words.len());
+    let last = words.iter().rposition(|word| is_veto(SUFFIX_VETOES, word)).map_or(0, |at| at + 1);
+    let mut found = DetectorSet::NONE;
+    for start in last..words.len() {
+        let mut joined = Vec::new();
+        for (at, word) in words.iter().enumerate().skip(start).take(PIECES_MAX) {
+            joined.extend_from_slice(word);
+            if start > first || at < last {
+                continue;
+            }
+            found = found.union(TABLE.either(&joined));
+        }
+    }
+    found
+}
+
+/// The most bytes of a name that are looked at.
+const NAME_BYTES_MAX: usize = 128;
+/// The most pieces of a context word.
+const PIECES_MAX: usize = 4;
+/// The most letters of a text that are kept, which is the longest look.
+const LETTERS_MAX: usize = 1024;
+
+/// Words behind which a name is about something else: `email_verified_at`, `phone_type`.
+const SUFFIX_VETOES: &str = "\
+    verified verification confirmed confirmation count counts total type types kind status flag flags template provider domain \
+    format pattern regex label locale at sent opened bounced preference preferences opt consent version brand rate issued enabled \
+    disabled required valid";
+
+/// How letters with two dots are written without them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Umlauts {
+    /// `ä` as `a`.
+    Plain,
+    /// `ä` as `ae`.
+    WithE,
+}
+
+/// The pieces of a text, one after the other, in lower case and without accents.
+struct Pieces {
+    letters: [u8; PIECE_ROOM],
+    len: usize,
+    /// Where the last pieces begin in `letters`, the latest first, and whether something separates each from the one before.
+    starts: [(usize, Gap); PIECES_MAX],
+    count: usize,
+}
+
+/// Whether something stands between two pieces.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Gap {
+    None,
+    Separator,
+}
+
+/// Room for the pieces that are kept; when it is full, it starts anew with the last ones.
+const PIECE_ROOM: usize = 128;
+
+impl Pieces {
+    fn new() -> Self {
+        Pieces {
+            letters: [0; PIECE_ROOM],
+            len: 0,
+            starts: [(0, Gap::Separator); PIECES_MAX],
+            count: 0,
+        }
+    }
+
+    fn last(&self) -> &[u8] {
+        let [(start, _), ..] = self.starts;
+        self.letters.get(start..self.len).unwrap_or_default()
+    }
+
+    /// Calls `on_piece` at the end of each piece of a text; returns whether there are letters that [`Umlauts`] matters for.
+    fn cut(&mut self, text: &[u8], umlauts: Umlauts, mut on_piece: impl FnMut(&Self)) -> bool {
+        let mut found_umlauts = false;
+        let mut before = Kind::Separator;
+        let mut at = 0;
+        let text = text.get(text.len().saturating_sub(LETTERS_MAX)..).unwrap_or_default();
+        while let Some(&b) = text.get(at) {
+            let mut kind = KINDS.get(usize::from(b)).copied().unwrap_or(Kind::Separator);
+            let mut letter = (b.to_ascii_lowercase(), 0);
+            let mut len = 1;
+            match kind {
+                Kind::Lower | Kind::Upper | Kind::Digit | Kind::Separator => {}
+                Kind::Backslash => {
+                    kind = Kind::Separator;
+                    len += escape_len(text.get(at + 1..).unwrap_or_default());
+                }
+                Kind::Percent => {
+                    kind = Kind::Separator;
+                    let hex = text.get(at + 1..at + 3).unwrap_or_default();
+                    if hex.len() == 2 && hex.iter().all(u8::is_ascii_hexdigit) {
+                        len = 3;
+                    }
+                }
+                Kind::Latin => {
+                    kind = Kind::Separator;
+                    if let Some(plain) = text.get(at + 1).and_then(|second| plain_latin(b, *second))
+                    {
+                        len = 2;
+                        kind = Kind::Lower;
+                        found_umlauts |= plain.has_umlaut;
+                        let with_e =
+                            plain.always_e || (plain.has_umlaut && umlauts == Umlauts::WithE);
+                        letter = (plain.letter, if with_e { b'e' } else { plain.second });
+                    }
+                }
+            }
+            if kind == Kind::Separator {
+                if before != Kind::Separator {
+                    on_piece(self);
+                }
+            } else {
+                let next_is_lower = || text.get(at + 1).is_some_and(u8::is_ascii_lowercase);
+                let hump = match (before, kind) {
+                    (Kind::Lower, Kind::Upper) => true,
+                    (Kind::Upper, Kind::Upper) => next_is_lower(),
+                    (Kind::Digit, Kind::Digit) | (Kind::Separator, _) => false,
+                    (Kind::Digit, _) | (_, Kind::Digit) => true,
+                    _ => false,
+                };
+                if hump {
+                    on_piece(self);
+                    self.open(Gap::None);
+                } else if before == Kind::Separator {
+                    self.open(Gap::Separator);
+                }
+                self.push(letter.0);
+                if letter.1 != 0 {
+                    self.push(letter.1);
+                }
+            }
+            before = kind;
+            at += len;
+        }
+        if before != Kind::Separator {
+            on_piece(self);
+        }
+        found_umlauts
+    }
+
+    fn open(&mut self, gap: Gap) {
+        if self.len > PIECE_ROOM - PIECE_BYTES_MAX {
+            // Keep the latest pieces that can still be a part of something.
+            let [.., (kept, _), _] = self.starts;
+            let kept = if self.count + 1 >= PIECES_MAX { kept } else { 0 };
+            let moved = self.len.saturating_sub(kept);
+            if moved <= PIECE_ROOM - PIECE_BYTES_MAX {
+                self.letters.copy_within(kept..self.len, 0);
+                self.len = moved;
+                for (start, _) in &mut self.starts {
+                    *start = start.saturating_sub(kept);
+                }
+            } else {
+                self.len = 0;
+                self.count = 0;
+            }
+        }
+        self.starts.rotate_right(1);
+        if let Some(first) = self.starts.first_mut() {
+            *first = (self.len, gap);
+        }
+        self.count = (self.count + 1).min(PIECES_MAX);
+    }
+
+    fn push(&mut self, letter: u8) {
+        // A piece that is longer than any word is none: its end is dropped, and it is too long for a match already.
+        if let Some(place) = self.letters.get_mut(self.len) {
+            *place = letter;
+            self.len += 1;
+        }
+    }
+}
+
+/// A piece that is longer is no word.
+const PIECE_BYTES_MAX: usize = 40;
+
+/// What a byte is in a word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Separator,
+    Lower,
+    Upper,
+    Digit,
+    Backslash,
+    Percent,
+    /// The first byte of U+00C0 to U+017F.
+    Latin,
+}
+
+static KINDS: [Kind; 256] = {
+    let mut kinds = [Kind::Separator; 256];
+    let mut b = 0;
+    while b < 256 {
+        kinds[b] = match b as u8 {
+            b'a'..=b'z' => Kind::Lower,
+            b'A'..=b'Z' => Kind::Upper,
+            b'0'..=b'9' => Kind::Digit,
+            b'\\' => Kind::Backslash,
+            b'%' => Kind::Percent,
+            0xC3..=0xC5 => Kind::Latin,
+            _ => Kind::Separator,
+        };
+        b += 1;
+    }
+    kinds
+};
+
+/// A letter without its accent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct PlainLetter {
+    letter: u8,
+    /// A second letter, or 0.
+    second: u8,
+    has_umlaut: bool,
+    always_e: bool,
+}
+
+fn plain_latin(lead: u8, second: u8) -> Option<PlainLetter> {
+    if !(0x80..0xC0).contains(&second) {
+        return None;
+    }
+    let c = char::from_u32(u32::from(lead & 0x1F) << 6 | u32::from(second & 0x3F))?;
+    let c = c.to_lowercase().next()?;
+    let plain =
+        |letter| Some(PlainLetter { letter, second: 0, has_umlaut: false, always_e: false });
+    let umlaut =
+        |letter| Some(PlainLetter { letter, second: 0, has_umlaut: true, always_e: false });
+    match c {
+        'ä' => umlaut(b'a'),
+        'ö' | 'ø' => umlaut(b'o'),
+        'ü' => umlaut(b'u'),
+        'æ' => Some(PlainLetter { letter: b'a', second: b'e', has_umlaut: false, always_e: true }),
+        'œ' => Some(PlainLetter { letter: b'o', second: b'e', has_umlaut: false, always_e: true }),
+        'ß' => {
+            Some(PlainLetter { letter: b's', second: b's', has_umlaut: false, always_e: false })
+        }
+        'à' | 'á' | 'â' | 'ã' | 'å' | 'ą' | 'ā' | 'ă' => plain(b'a'),
+        'ç' | 'ć' | 'č' => plain(b'c'),
+        'ď' | 'đ' => plain(b'd'),
+        'è' | 'é' | 'ê' | 'ë' | 'ę' | 'ě' | 'ē' => plain(b'e'),
+        'ğ' => plain(b'g'),
+        'ì' | 'í' | 'î' | 'ï' | 'ı' | 'ī' | 'i' => plain(b'i'),
+        'ł' | 'ľ' => plain(b'l'),
+        'ñ' | 'ń' | 'ň' => plain(b'n'),
+        'ò' | 'ó' | 'ô' | 'õ' | 'ő' | 'ō' => plain(b'o'),
+        'ř' => plain(b'r'),
+        'ś' | 'ş' | 'š' => plain(b's'),
+        'ť' | 'ţ' => plain(b't'),
+        'ù' | 'ú' | 'û' | 'ů' | 'ű' | 'ū' => plain(b'u'),
+        'ý' | 'ÿ' => plain(b'y'),
+        'ź' | 'ż' | 'ž' => plain(b'z'),
+        _ => None,
+    }
+}
+
+/// The words of all detectors.
+static TABLE: LazyLock<Table> = LazyLock::new(Table::of_all);
+
+/// Words by their hash.
+struct Table {
+    /// Open addressing; a hash of 0 is an empty slot.
+    slots: Vec<Entry>,
+    /// Which first letters, last letters and lengths there are among all entries, and among those of several words.
+    all: Bitmap,
+    phrases: Bitmap,
+}
+
+#[derive(Clone, Copy, Default)]
+struct Entry {
+    hash: u64,
+    word: DetectorSet,
+    phrase: DetectorSet,
+}
+
+impl Table {
+    fn of_all() -> Table {
+        let count: usize = DETECTORS.iter().map(|detector| detector.context.len()).sum();
+        let slots = (count * 4).next_power_of_two().max(64);
+        let mut table = Table {
+            slots: vec![Entry::default(); slots],
+            all: Bitmap::default(),
+            phrases: Bitmap::default(),
+        };
+        for detector in DETECTORS {
+            for word in detector.context {
+                let joined: Vec<u8> = word.bytes().filter(u8::is_ascii_alphanumeric).collect();
+                table.insert(&joined, word.contains(' '), DetectorSet::of(detector.id));
+            }
+        }
+        table
+    }
+
+    fn insert(&mut self, joined: &[u8], several: bool, detector: DetectorSet) {
+        let hash = hash(joined);
+        let mask = self.slots.len() - 1;
+        let mut slot = hash as usize & mask;
+        // Four slots for each word: there is always an empty one.
+        while self.slots.get(slot).is_some_and(|entry| entry.hash != 0 && entry.hash != hash) {
+            slot = (slot + 1) & mask;
+        }
+        if let Some(entry) = self.slots.get_mut(slot) {
+            entry.hash = hash;
+            let set = if several { &mut entry.phrase } else { &mut entry.word };
+            *set = set.union(detector);
+        }
+        self.all.add(joined);
+        if several {
+            self.phrases.add(joined);
+        }
+    }
+
+    /// The detectors whose words end with the last piece.
+    #[inline]
+    fn ending(&self, pieces: &Pieces) -> DetectorSet {
+        let mut found = DetectorSet::NONE;
+        let mut joined = Gap::None;
+        for (start, gap) in pieces.starts.iter().take(pieces.count) {
+            let word = pieces.letters.get(*start..pieces.len).unwrap_or_default();
+            if word.len() > PIECE_BYTES_MAX {
+                break;
+            }
+            found = found.union(self.look_up(word, joined));
+            if let [stem @ .., b's'] = word {
+                found = found.union(self.look_up(stem, joined));
+            }
+            if *gap == Gap::Separator {
+                joined = Gap::Separator;
+            }
+        }
+        found
+    }
+
+    fn either(&self, joined: &[u8]) -> DetectorSet {
+        let found = self.look_up(joined, Gap::None);
+        match joined {
+            [stem @ .., b's'] => found.union(self.look_up(stem, Gap::None)),
+            _ => found,
+        }
+    }
+
+    #[inline]
+    fn look_up(&self, joined: &[u8], gap: Gap) -> DetectorSet {
+        let bitmap = if gap == Gap::None { &self.all } else { &self.phrases };
+        if !bitmap.may_hold(joined) {
+            return DetectorSet::NONE;
+        }
+        let hash = hash(joined);
+        let mask = self.slots.len() - 1;
+        let mut slot = hash as usize & mask;
+        while let Some(entry) = self.slots.get(slot).filter(|entry| entry.hash != 0) {
+            if entry.hash == hash {
+                return if gap == Gap::None {
+                    entry.word.union(entry.phrase)
+                } else {
+                    entry.phrase
+                };
+            }
+            slot = (slot + 1) & mask;
+        }
+        DetectorSet::NONE
+    }
+}
+
+fn hash(joined: &[u8]) -> u64 {
+    xxhash_rust::xxh3::xxh3_64(joined).max(1)
+}
+
+/// A bit for each first letter, last letter and length modulo 4.
+#[derive(Clone, Copy)]
+struct Bitmap([u64; 64]);
+
+impl Default for Bitmap {
+    fn default() -> Self {
+        Bitmap([0; 64])
+    }
+}
+
+impl Bitmap {
+    #[inline]
+    fn place(joined: &[u8]) -> Option<(usize, u32)> {
+        let (first, last) = (joined.first()?, joined.last()?);
+        let bit = usize::from(first & 31) << 7 | usize::from(last & 31) << 2 | (joined.len() & 3);
+        Some((bit >> 6, (bit & 63) as u32))
+    }
+
+    fn add(&mut self, joined: &[u8]) {
+        if let Some((word, bit)) = Bitmap::place(joined)
+            && let Some(bits) = self.0.get_mut(word)
+        {
+            *bits |= 1 << bit;
+        }
+    }
+
+    #[inline]
+    fn may_hold(&self, joined: &[u8]) -> bool {
+        Bitmap::place(joined)
+            .is_some_and(|(word, bit)| self.0.get(word).is_some_and(|bits| bits >> bit & 1 == 1))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn pieces(text: &[u8], umlauts: Umlauts) -> Vec<String> {
+        let mut found = Vec::new();
+        Pieces::new().cut(text, umlauts, |pieces| {
+            found.push(String::from_utf8_lossy(pieces.last()).into_owned());
+        });
+        found
+    }
+
+    #[test]
+    fn texts_are_cut_into_pieces() {
+        let cases: &[(&str, &[&str])] = &[
+            ("soc_sec_no", &["soc", "sec", "no"]),
+            ("socSecNo", &["soc", "sec", "no"]),
+            ("SSNNumber", &["ssn", "number"]),
+            ("SSN", &["ssn"]),
+            ("ipv4", &["ipv", "4"]),
+            ("Téléphone:", &["telephone"]),
+            ("Straße", &["strasse"]),
+            ("für", &["fur"]),
+            (r"\n\nssn\t", &["ssn"]),
+            (r"\u0020x", &["x"]),
+            ("%3Dssn%20a", &["ssn", "a"]),
+            ("", &[]),
+            ("--", &[]),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(&pieces(text.as_bytes(), Umlauts::Plain), expected, "{text}");
+        }
+        assert_eq!(pieces("für".as_bytes(), Umlauts::WithE), ["fuer"]);
+    }
+
+    #[test]
+    fn context_words_can_be_found() {
+        for detector in DETECTORS {
+            for word in detector.context {
+                let clean =
+                    word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b' ');
+                assert!(clean && !word.is_empty(), "{}: {word}", detector.name);
+                assert!(pieces(word.as_bytes(), Umlauts::Plain).len() <= PIECES_MAX, "{word}");
+                for written in [(*word).to_owned(), word.to_uppercase(), word.replace(' ', "_")] {
+                    let text = format!("our {written}: ");
+                    let found = words_in(text.as_bytes(), 60);
+                    assert!(found.contains(detector.id), "{}: {written}", detector.name);
+                }
+            }
+        }
+    }
+
+    /// The twin: pieces in a vector, words compared as strings.
+    fn naive(text: &[u8]) -> DetectorSet {
+        let mut found = DetectorSet::NONE;
+        for umlauts in [Umlauts::Plain, Umlauts::WithE] {
+            let words = pieces(text, umlauts);
+            for start in 0..words.len() {
+                for end in start + 1..=words.len().min(start + PIECES_MAX) {
+                    let joined = words[start..end].concat();
+                    for detector in DETECTORS {
+                        let is = |word: &&str| {
+                            let word = word.replace(' ', "");
+                            joined == word || joined == format!("{word}s")
+                        };
+                        if detector.context.iter().any(|word| is(&word)) {
+                            found = found.union(DetectorSet::of(detector.id));
+                        }
+                    }
+                }
+            }
+        }
+        found
+    }
+
+    proptest! {
+        /// Where nothing separates the pieces, the table finds what the twin finds.
+        #[test]
+        fn the_table_is_what_its_twin_says(text in "(ssn|Social|SECURITY|security|soc|Sec|card|4|é|x){0,9}") {
+            prop_assert_eq!(words_in(text.as_bytes(), 1000), naive(text.as_bytes()), "{}", text);
+        }
+
+        #[test]
+        fn no_text_panics(text in proptest::collection::vec(any::<u8>(), 0..300), bytes_max in 0usize..400) {
+            words_in(&text, bytes_max);
+            words_of_name(&text);
+        }
+    }
+}

@@ -1,0 +1,185 @@
+//! The fixed texts that detectors are asked at, searched for all at once.
+
+use std::sync::LazyLock;
+
+use aho_corasick::{AhoCorasick, Input, MatchKind};
+
+use super::registry::{DETECTORS, DetectorSet};
+
+/// The places in a text at which a literal stands, in order, each with the detectors that want to be asked there.
+pub(super) struct LiteralPlaces<'a> {
+    text: &'a [u8],
+    literals: &'static Literals,
+    searched: usize,
+}
+
+impl<'a> LiteralPlaces<'a> {
+    /// Those of every detector.
+    pub(super) fn of(text: &'a [u8]) -> Self {
+        LiteralPlaces { text, literals: &LITERALS, searched: 0 }
+    }
+}
+
+impl Iterator for LiteralPlaces<'_> {
+    type Item = (usize, DetectorSet);
+
+    #[inline]
+    fn next(&mut self) -> Option<Self::Item> {
+        let (at, owners) = if self.text.len() < SHORT_TEXT_BYTES {
+            self.literals.next_in_short(self.text, self.searched)?
+        } else {
+            self.literals.next_in_long(self.text, self.searched)?
+        };
+        // Literals overlap, so the next one may start within this one.
+        self.searched = at + 1;
+        Some((at, owners))
+    }
+}
+
+static LITERALS: LazyLock<Literals> = LazyLock::new(|| {
+    Literals::of(DETECTORS.iter().flat_map(|detector| {
+        let owner = DetectorSet::of(detector.id);
+        detector.literals.iter().map(move |literal| (literal.as_bytes(), owner))
+    }))
+});
+
+/// Below this length a plain loop beats the set-up of the vector search.
+const SHORT_TEXT_BYTES: usize = 128;
+
+/// Literals of which none begins with another; such a longer one is seen at the shorter.
+struct Literals {
+    /// Vector code searches for up to about 64 literals, and only where the kind of match is leftmost.
+    search: Option<AhoCorasick>,
+    /// The owners of each pattern of `search`.
+    owners: Vec<DetectorSet>,
+    /// A bit for each pattern (of more than 64, several share one) that may have a byte at its first, second and third place.
+    first_three: [Box<[u64; 256]>; 3],
+    /// What stands behind the third place.
+    patterns: Vec<Vec<u8>>,
+}
+
+impl Literals {
+    fn of<'a>(literals: impl Iterator<Item = (&'a [u8], DetectorSet)>) -> Literals {
+        let mut sorted: Vec<_> = literals.collect();
+        sorted.sort_by_key(|(literal, _)| literal.len());
+        let (mut patterns, mut owners) = (Vec::<Vec<u8>>::new(), Vec::<DetectorSet>::new());
+        for (literal, owner) in sorted {
+            let shorter = patterns.iter().position(|pattern| literal.starts_with(pattern));
+            match shorter.and_then(|index| owners.get_mut(index)) {
+                Some(owners) => *owners = owners.union(owner),
+                None => {
+                    patterns.push(literal.to_vec());
+                    owners.push(owner);
+                }
+            }
+        }
+        let mut first_three = [(); 3].map(|()| Box::new([0u64; 256]));
+        for (index, pattern) in patterns.iter().enumerate() {
+            for (place, table) in first_three.iter_mut().enumerate() {
+                for (byte, bits) in table.iter_mut().enumerate() {
+                    if pattern.get(place).is_none_or(|b| usize::from(*b) == byte) {
+                        *bits |= 1 << (index % 64);
+                    }
+                }
+            }
+        }
+        let search = (!patterns.is_empty()).then(|| {
+            AhoCorasick::builder().match_kind(MatchKind::LeftmostFirst).build(&patterns).ok()
+        });
+        Literals { search: search.flatten(), owners, first_three, patterns }
+    }
+
+    #[inline]
+    fn next_in_long(&self, text: &[u8], from: usize) -> Option<(usize, DetectorSet)> {
+        let found = self.search.as_ref()?.find(Input::new(text).range(from..))?;
+        Some((found.start(), *self.owners.get(found.pattern().as_usize())?))
+    }
+
+    #[inline]
+    fn next_in_short(&self, text: &[u8], from: usize) -> Option<(usize, DetectorSet)> {
+        let [first, second, third] = &self.first_three;
+        let mut at = from;
+        let mut rest = text.get(from..)?;
+        while let Some((a, behind)) = rest.split_first() {
+            let b = behind.first().copied().unwrap_or(0);
+            let c = behind.get(1).copied().unwrap_or(0);
+            let mut bits = first[usize::from(*a)] & second[usize::from(b)] & third[usize::from(c)];
+            while bits != 0 {
+                let owners = self.owners_at(rest, bits.trailing_zeros() as usize);
+                if let Some(owners) = owners {
+                    return Some((at, owners));
+                }
+                bits &= bits - 1;
+            }
+            rest = behind;
+            at += 1;
+        }
+        None
+    }
+
+    /// The owners of the pattern with this bit that `text` begins with.
+    fn owners_at(&self, text: &[u8], bit: usize) -> Option<DetectorSet> {
+        let mut with_bit = self.patterns.iter().zip(&self.owners).skip(bit).step_by(64);
+        with_bit.find(|(pattern, _)| text.starts_with(pattern)).map(|(_, owners)| *owners)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::detect::DetectorId;
+
+    fn owners(literals: &Literals, text: &str, long: bool) -> Vec<(usize, DetectorSet)> {
+        let mut found = Vec::new();
+        let mut from = 0;
+        while let Some((at, owners)) = if long {
+            literals.next_in_long(text.as_bytes(), from)
+        } else {
+            literals.next_in_short(text.as_bytes(), from)
+        } {
+            found.push((at, owners));
+            from = at + 1;
+        }
+        found
+    }
+
+    #[test]
+    fn overlapping_literals_are_all_seen_by_both_searches() {
+        let email = DetectorSet::of(DetectorId::Email);
+        let phone = DetectorSet::of(DetectorId::Phone);
+        let both = email.union(phone);
+        let literals: &[(&[u8], DetectorSet)] =
+            &[(b"abab", email), (b"ab", phone), (b"bax", email), (b"-----BEGIN", phone)];
+        let literals = Literals::of(literals.iter().copied());
+        let cases: &[(&str, &[(usize, DetectorSet)])] = &[
+            ("", &[]),
+            ("a", &[]),
+            ("ab", &[(0, both)]),
+            ("ababax", &[(0, both), (2, both), (3, email)]),
+            ("xxb-----BEGIN", &[(3, phone)]),
+            ("------BEGIN", &[(1, phone)]),
+            ("-----BEGI", &[]),
+        ];
+        for (text, expected) in cases {
+            for before in [0, 1, 50, 300] {
+                let text = format!("{}{text}", "_".repeat(before));
+                let expected: Vec<_> =
+                    expected.iter().map(|(at, set)| (at + before, *set)).collect();
+                assert_eq!(owners(&literals, &text, true), expected, "{text}");
+                assert_eq!(owners(&literals, &text, false), expected, "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn more_literals_than_bits_are_told_apart() {
+        let texts: Vec<String> = (0..100).map(|n| format!("k{n:02}x")).collect();
+        let of = |n: usize| DetectorSet::of(DETECTORS[n % 50].id);
+        let all = texts.iter().enumerate().map(|(n, text)| (text.as_bytes(), of(n)));
+        let literals = Literals::of(all);
+        for (n, text) in texts.iter().enumerate() {
+            assert_eq!(owners(&literals, text, false), [(0, of(n))], "{text}");
+            assert_eq!(owners(&literals, text, true), [(0, of(n))], "{text}");
+        }
+    }
+}
