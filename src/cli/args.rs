@@ -27,6 +27,8 @@ pub struct Cli {
 pub enum Command {
     /// Replace personal data in a dump or CSV, and scan what is written
     Sanitize(Box<SanitizeArgs>),
+    /// Report personal data in dumps, CSV and other text
+    Scan(Box<ScanArgs>),
     /// Write a new random key file and print its fingerprint
     Keygen(KeygenArgs),
     /// Show what there is: transformers, detectors, locales, mapping-schema
@@ -101,6 +103,111 @@ pub struct SanitizeArgs {
     /// Input in one batch, in bytes
     #[arg(long, value_name = "N", hide = true, default_value_t = crate::limits::BATCH_BYTES)]
     pub batch_bytes: usize,
+}
+
+/// The options of `scan`.
+#[derive(Args, Debug)]
+#[command(
+    after_help = "Examples:\n  pg_dump shop | dumpscrub scan\n  dumpscrub scan --format sarif backups/ > findings.sarif\n\nExit status: 0 clean; 1 personal data was found; 2 an input could not be read to its end;\n130 and 143 a signal."
+)]
+pub struct ScanArgs {
+    /// Dumps, CSV or other text, and folders of them; "-" or none: stdin. gzip, zstd and lz4 are recognised
+    pub input: Vec<PathBuf>,
+
+    /// A schema-only dump (pg_dump -s) of the same database, for what the inputs do not tell
+    #[arg(long, value_name = "FILE")]
+    pub schema: Option<PathBuf>,
+
+    /// What the inputs are
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = ScanInputFormatArg::Auto)]
+    pub input_format: ScanInputFormatArg,
+
+    /// How a CSV is written.
+    #[command(flatten)]
+    pub csv: CsvArgs,
+
+    /// Count values that only look like personal data, without a column or word that says so
+    #[arg(long)]
+    pub strict: bool,
+
+    /// Look for national numbers of these countries only: us,gb,…; default all
+    #[arg(long, value_name = "CODES", value_delimiter = ',')]
+    pub regions: Option<Vec<String>>,
+
+    /// The weakest tier whose findings make the exit status 1
+    #[arg(long, value_name = "TIER", value_enum, default_value_t = FailOnArg::C)]
+    pub fail_on: FailOnArg,
+
+    /// Accept what this file knows: a place and detector up to its count
+    #[arg(long, value_name = "FILE")]
+    pub baseline: Option<PathBuf>,
+
+    /// Write what is found to a file, for --baseline; it is accepted from this run on
+    #[arg(long, value_name = "FILE")]
+    pub write_baseline: Option<PathBuf>,
+
+    /// Show also what does not count, and for everything what decided
+    #[arg(long)]
+    pub explain: bool,
+
+    /// The report on stdout
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = ReportFormatArg::Text)]
+    pub format: ReportFormatArg,
+
+    /// Worker threads; default: the cores
+    #[arg(short = 'j', long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    pub threads: Option<u16>,
+
+    /// Whether to show how far the run is
+    #[arg(long, value_name = "WHEN", value_enum, default_value_t = ProgressArg::Auto)]
+    pub progress: ProgressArg,
+
+    /// No summary and no progress
+    #[arg(short, long)]
+    pub quiet: bool,
+
+    /// Input in one batch, in bytes
+    #[arg(long, value_name = "N", hide = true, default_value_t = crate::limits::BATCH_BYTES)]
+    pub batch_bytes: usize,
+}
+
+/// What an input of a scan can be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ScanInputFormatArg {
+    /// By content
+    Auto,
+    /// A plain pg_dump or pg_dumpall
+    PgPlain,
+    /// As COPY … CSV writes it
+    Csv,
+    /// As COPY writes it in text format
+    Tsv,
+    /// Any other text: a log, JSON lines, source code
+    Text,
+}
+
+/// The weakest tier that counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum FailOnArg {
+    /// What proves itself
+    A,
+    /// Also what a column or a word nearby speaks for
+    B,
+    /// Everything that was found
+    C,
+    /// Nothing: the exit status is 0 whatever is found
+    Never,
+}
+
+/// How a report is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ReportFormatArg {
+    /// For people: a line for each table, column and detector
+    Text,
+    /// {"findings": […], "totals": {…}}
+    Json,
+    /// SARIF 2.1.0
+    Sarif,
 }
 
 /// How a CSV is written.

@@ -5,6 +5,7 @@ pub mod diagnostics;
 pub mod exit_status;
 pub mod progress;
 mod sanitize;
+mod scan;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
@@ -27,6 +28,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitStatus {
     };
     let result = match cli.command {
         Command::Sanitize(args) => sanitize::run(*args),
+        Command::Scan(args) => scan::run(*args),
         Command::Keygen(args) => keygen(&args.file)
             .and_then(|fingerprint| print(&format!("{fingerprint}\n")).map(|()| ExitStatus::Done)),
         Command::List(args) => {

@@ -103,7 +103,7 @@ fn refuse_clashes(args: &SanitizeArgs) -> Result<()> {
 }
 
 /// Which of these files a file to be written is.
-fn clash<'a>(
+pub(super) fn clash<'a>(
     what: &str,
     path: Option<&Path>,
     others: impl IntoIterator<Item = (&'a str, Option<&'a Path>)>,

@@ -94,10 +94,13 @@ fn open_input(path: Option<&Path>) -> Result<(File, Option<u64>)> {
     Ok((file, bytes))
 }
 
-/// The whole of a schema file, decompressed.
-pub(super) fn read_whole(path: &Path, interrupt: &Interrupt) -> Result<Vec<u8>> {
+/// The whole of a file that the command line names beside the input, decompressed; `what` it is, for messages.
+///
+/// # Errors
+/// If it cannot be read.
+pub(super) fn read_whole(path: &Path, what: &str, interrupt: &Interrupt) -> Result<Vec<u8>> {
     let cannot =
-        |error| Error::io(format!("cannot read the schema file {}", path.display()), error);
+        |error| Error::io(format!("cannot read the {what} file {}", path.display()), error);
     let file = File::open(path).map_err(cannot)?;
     let reader = Interruptible::new(file, interrupt.clone());
     let mut bytes = Vec::new();

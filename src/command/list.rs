@@ -1,7 +1,7 @@
 //! `list`: what there is, out of the registries.
 
 use super::wrap::wrap;
-use crate::detect::DETECTORS;
+use crate::detect::{DETECTORS, Detector, Tier};
 use crate::error::{Error, Result};
 use crate::mapping::json_schema;
 use crate::transform::options::OptionKind;
@@ -33,7 +33,9 @@ pub fn list(listing: Listing, name: Option<&str>) -> Result<String> {
             select(all, name, "transformer")
         }
         Listing::Detectors => {
-            let all = DETECTORS.iter().map(|d| (d.name, detector(d)));
+            // One that is not written yet has no summary.
+            let written = DETECTORS.iter().filter(|d| !d.summary.is_empty());
+            let all = written.map(|d| (d.name, detector(d)));
             select(all, name, "detector")
         }
         Listing::Locales => {
@@ -156,16 +158,64 @@ fn example_line(example: &Example) -> String {
     format!("{options}{} {:?} -> {output}", example.column_type, example.input)
 }
 
-fn detector(detector: &crate::detect::Detector) -> String {
+fn detector(detector: &Detector) -> String {
     let mut text = format!("{}\n", detector.name);
     wrap(&mut text, "  ", detector.summary, 2);
+    labelled(&mut text, "tier", tier(detector.tier));
+    if !detector.regions.is_empty() {
+        labelled(&mut text, "regions", &detector.regions.join(", "));
+    }
+    labelled(&mut text, "pattern", detector.pattern);
+    labelled(&mut text, "checked by", detector.validator);
+    for (place, guard) in detector.guards.iter().enumerate() {
+        labelled(&mut text, if place == 0 { "not counted" } else { "" }, guard);
+    }
+    if !detector.context.is_empty() {
+        labelled(&mut text, "words", &words(detector.context));
+    }
+    labelled(&mut text, "mend", detector.mend);
     let examples = detector.examples.iter().map(|example| ("finds", example));
     let counter_examples = detector.counter_examples.iter().map(|example| ("leaves", example));
     let mut last = "";
     for (label, example) in examples.chain(counter_examples) {
-        labelled(&mut text, if label == last { "" } else { label }, &format!("{:?}", example.text));
+        let column = match example.column {
+            "" => String::new(),
+            column => format!(" in a column {column}"),
+        };
+        let shown = shortened(&format!("{:?}", example.text));
+        labelled(&mut text, if label == last { "" } else { label }, &format!("{shown}{column}"));
         last = label;
     }
     text.push('\n');
     text
+}
+
+fn tier(tier: Tier) -> &'static str {
+    match tier {
+        Tier::SelfProving => "A: proves itself wherever it stands",
+        Tier::NeedsContext => "B: counts where a column or a word nearby speaks for it",
+        Tier::ColumnOnly => "C: counts in a column that speaks for it",
+    }
+}
+
+/// The first words of a list, and how many there are beside.
+fn words(words: &[&str]) -> String {
+    const SHOWN: usize = 12;
+    let shown = words.iter().take(SHOWN).copied().collect::<Vec<_>>().join(", ");
+    match words.len().saturating_sub(SHOWN) {
+        0 => shown,
+        more => format!("{shown}, and {more} more"),
+    }
+}
+
+/// A long example, a key or a token, with its middle left out.
+fn shortened(text: &str) -> String {
+    const CHARS_MAX: usize = 76;
+    let chars = text.chars().count();
+    if chars <= CHARS_MAX {
+        return text.to_owned();
+    }
+    let begin: String = text.chars().take(CHARS_MAX / 2).collect();
+    let end: String = text.chars().skip(chars - CHARS_MAX / 4).collect();
+    format!("{begin} … {end}")
 }

@@ -144,7 +144,7 @@ pub fn prepare(
         sanitizer = sanitizer.key(key);
     }
     if let Some(path) = &options.schema {
-        sanitizer = sanitizer.schema(&read_whole(path, interrupt)?)?;
+        sanitizer = sanitizer.schema(&read_whole(path, "schema", interrupt)?)?;
     }
     Ok(Prepared {
         sanitizer,

@@ -7,6 +7,7 @@ pub mod csv_file;
 pub mod heads;
 pub mod kind;
 pub mod pg_plain;
+pub mod rows_guess;
 pub mod settings;
 
 pub use settings::Settings;

@@ -1,4 +1,7 @@
-//! What a run did, as text and as JSON.
+//! What a run did or found: as text, as JSON, as SARIF.
 
 pub mod json;
+pub mod sarif;
+pub mod scan_json;
+pub mod scan_text;
 pub mod text;

@@ -119,7 +119,7 @@ pub fn bytes(bytes: u64) -> String {
 }
 
 /// Seconds and, where the run was long enough for one, the rate.
-fn speed(bytes: u64, elapsed: Duration) -> String {
+pub(super) fn speed(bytes: u64, elapsed: Duration) -> String {
     let seconds = elapsed.as_secs_f64();
     if seconds < 0.1 || bytes < 1_000_000 {
         return format!("{seconds:.2} s");
@@ -201,7 +201,7 @@ fn found_by_table(outcome: &Outcome) -> Vec<(String, u64)> {
     found
 }
 
-fn plural(count: u64) -> &'static str {
+pub(super) fn plural(count: u64) -> &'static str {
     if count == 1 { "" } else { "s" }
 }
 
