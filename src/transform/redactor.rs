@@ -17,8 +17,9 @@ use super::{Cell, Charset, Invalid, Transform, Written};
 use crate::codec::json_text::{Scalar, Token, Tokens, decode_string, encode_string};
 use crate::codec::pg_array::{self, ArrayScratch};
 use crate::detect::column_hints::{ColumnClass, classify};
+use crate::detect::person_name;
 use crate::detect::{
-    ColumnContext, DetectorId, DetectorSet, Match, Policy, Tier, ValueDetector, Verdict,
+    ColumnContext, DetectorId, DetectorSet, Match, Policy, ValueDetector, Verdict,
 };
 use crate::encoding::Encoding;
 use crate::schema::{ColumnType, TypeKind};
@@ -142,6 +143,14 @@ struct Span {
     detector: DetectorId,
     start: usize,
     end: usize,
+    /// The class of a name that only stands beside something else.
+    class: Option<ColumnClass>,
+}
+
+impl Span {
+    fn of(found: &Match) -> Span {
+        Span { detector: found.detector, start: found.start, end: found.end, class: None }
+    }
 }
 
 /// How deep documents inside strings of documents are looked into.
@@ -302,12 +311,11 @@ impl Redactor {
             match s.spans.last_mut() {
                 // Of two that overlap, the bytes of both go.
                 Some(last) if found.start < last.end => last.end = last.end.max(found.end),
-                _ => s.spans.push(Span {
-                    detector: found.detector,
-                    start: found.start,
-                    end: found.end,
-                }),
+                _ => s.spans.push(Span::of(found)),
             }
+        }
+        if attempt == Attempt::Kind {
+            add_names_beside(text, &mut s.spans);
         }
     }
 
@@ -316,7 +324,7 @@ impl Redactor {
             Verdict::Fail => true,
             // To be safe, what only lacks context goes too; not in columns that are kept distinct, which are likely to be codes.
             Verdict::Info => {
-                found.tier == Tier::NeedsContext
+                found.lacks_context()
                     && self.kinds.distinct() == Distinct::MayMeet
                     && !place.context.denies.contains(found.detector)
             }
@@ -343,17 +351,14 @@ impl Redactor {
             let found = Found {
                 detector: span.detector,
                 value: plain,
-                class: leaf.place.class,
+                class: span.class.or(leaf.place.class),
                 form: leaf.form,
             };
             let context = leaf.place.supported(DetectorSet::of(span.detector)).context;
             let mut is_clean = |candidate: &[u8]| {
                 asked.clear();
                 detector.find(candidate, &context, asked);
-                !asked.iter().any(|found| {
-                    found.verdict == Verdict::Fail
-                        || (found.verdict == Verdict::Info && found.tier == Tier::NeedsContext)
-                })
+                !asked.iter().any(|found| found.verdict == Verdict::Fail || found.lacks_context())
             };
             replacement.clear();
             self.kinds.replace(&found, attempt, leaf.charset, &mut is_clean, replacement);
@@ -410,11 +415,7 @@ impl Redactor {
         s.spans.clear();
         s.detector.find(text, &place.context, &mut s.matches);
         let failing = s.matches.iter().filter(|found| found.verdict == Verdict::Fail);
-        s.spans.extend(failing.map(|found| Span {
-            detector: found.detector,
-            start: found.start,
-            end: found.end,
-        }));
+        s.spans.extend(failing.map(Span::of));
     }
 
     /// One pass over a document. With `forced`, only the values in which these spans lie are rewritten, and none of them stays.
@@ -676,6 +677,39 @@ impl Transform for Redactor {
             });
         });
         Ok(Written::Value)
+    }
+}
+
+/// Adds the names of the word lists that stand directly before or behind what goes: `John Smith <…>`.
+fn add_names_beside(text: &[u8], spans: &mut Vec<Span>) {
+    let found = spans.len();
+    for at in 0..found {
+        let Some(span) = spans.get(at).copied() else { break };
+        if span.detector == DetectorId::PersonName {
+            continue;
+        }
+        let Some(name) = person_name::beside(text, span.start, span.end) else { continue };
+        let taken = |other: &Span| other.start < name.end && name.start < other.end;
+        if spans.iter().skip(at.saturating_sub(1)).take(3).any(taken)
+            || spans.iter().skip(found).any(taken)
+            || name.is_empty()
+        {
+            continue;
+        }
+        let words = text.get(name.clone()).unwrap_or_default();
+        let class = match words.contains(&b' ') {
+            true => ColumnClass::FullName,
+            false => ColumnClass::FirstName,
+        };
+        spans.push(Span {
+            detector: DetectorId::PersonName,
+            start: name.start,
+            end: name.end,
+            class: Some(class),
+        });
+    }
+    if spans.len() > found {
+        spans.sort_unstable_by_key(|span| span.start);
     }
 }
 
