@@ -441,6 +441,11 @@ fn count(
     findings: &mut Vec<PieceFinding>,
 ) {
     let Match { detector, start, end, verdict, tier, reason } = *found;
+    let extent = if cell.value.trim_ascii().len() <= end - start && cell.form != CellForm::Text {
+        Extent::Whole
+    } else {
+        Extent::Part
+    };
     let known = counted.entry((cell.column, detector, verdict)).or_insert(findings.len());
     let extent = match cell.value.trim_ascii().len() == end - start {
         true => Extent::Whole,
