@@ -6,7 +6,7 @@
 //!
 //! | layer | modules | what |
 //! | --- | --- | --- |
-//! | 0 | [`value`], [`schema`], [`position`], [`error`], [`limits`], [`key`], [`encoding`], [`reserved`], [`byte_mask`], [`pipe_size`] | the words of the domain |
+//! | 0 | [`value`], [`schema`], [`position`], [`error`], [`limits`], [`key`], [`encoding`], [`reserved`], [`locales`], [`byte_mask`], [`pipe_size`] | the words of the domain |
 //! | 1 | [`codec`], [`detect`] | between bytes and cells; what personal data looks like |
 //! | 2 | [`transform`], [`dump`], [`catalog`], [`input`], [`output`] | what can become of a value; from bytes to segments; DDL; where bytes come from and go |
 //! | 3 | [`mapping`] | from the mapping file to a plan for each table |
@@ -27,6 +27,7 @@ pub mod error;
 pub mod input;
 pub mod key;
 pub mod limits;
+pub mod locales;
 pub mod mapping;
 pub mod output;
 pub mod pipe_size;

@@ -30,6 +30,19 @@ pub fn number_start(bytes: &[u8], at: usize) -> Option<usize> {
     }
 }
 
+/// Where a word starts whose first letter or digit was seen at `at`, as [`number_start`] says; behind the escape where `at` is the letter of
+/// one, as in `\\nX1234567L`.
+#[inline]
+pub fn word_start(bytes: &[u8], at: usize) -> Option<usize> {
+    if at.checked_sub(1).and_then(|i| bytes.get(i)) == Some(&b'\\') {
+        let escape = escape_len(bytes.get(at..)?);
+        if escape > 0 {
+            return Some(at + escape);
+        }
+    }
+    number_start(bytes, at)
+}
+
 /// Whether a number may end before `end`: what follows is not `[0-9A-Za-z-]`, nor a decimal point with a digit behind it.
 #[inline]
 pub fn number_ends(bytes: &[u8], end: usize) -> bool {
@@ -103,6 +116,27 @@ mod tests {
         }
         assert_eq!(number_start(b"\x83\x417", 2), Some(2), "second byte of a character");
         assert_eq!(number_start(b"\xC3\xA9ab7", 4), None);
+    }
+
+    #[test]
+    fn words_start_behind_escapes() {
+        // The word is seen at the first `X` or escape letter of each text.
+        let cases: &[(&str, usize, Option<usize>)] = &[
+            ("X1", 0, Some(0)),
+            (r"\nX1", 1, Some(2)),
+            (r"\nX1", 2, Some(2)),
+            (r"\\tX1", 2, Some(3)),
+            (r"\u0020X1", 1, Some(6)),
+            (r"\u0020X1", 6, Some(6)),
+            (r"\u0020X1", 5, Some(6)),
+            ("nX1", 1, None),
+            ("-X1", 1, None),
+            (r"\qX1", 2, None),
+            ("éX1", 2, Some(2)),
+        ];
+        for (text, at, expected) in cases {
+            assert_eq!(word_start(text.as_bytes(), *at), *expected, "{text} at {at}");
+        }
     }
 
     #[test]

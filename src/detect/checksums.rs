@@ -15,6 +15,83 @@ pub fn luhn(digits: &[u8]) -> bool {
     !digits.is_empty() && sum.is_multiple_of(10)
 }
 
+/// The sum of the products of ASCII digits and weights, each with that at its place; further digits are left out. `None` where there
+/// are fewer digits than weights, or something else than a digit.
+pub fn weighted(digits: &[u8], weights: &[u32]) -> Option<u32> {
+    let digits = digits.get(..weights.len())?;
+    digits.iter().zip(weights).try_fold(0, |sum, (digit, weight)| {
+        digit.is_ascii_digit().then(|| sum + u32::from(digit - b'0') * weight)
+    })
+}
+
+/// Whether the ASCII digits end in a valid check digit of the system MOD 11,10 (ISO/IEC 7064, hybrid).
+pub fn mod_11_10(digits: &[u8]) -> bool {
+    let mut check = 5;
+    for digit in digits {
+        if !digit.is_ascii_digit() {
+            return false;
+        }
+        check = ((if check == 0 { 10 } else { check }) * 2 % 11 + u32::from(digit - b'0')) % 10;
+    }
+    !digits.is_empty() && check == 1
+}
+
+/// Whether digits with a check character behind them, a digit or `X`, are valid in the system MOD 11-2 (ISO/IEC 7064, pure).
+pub fn mod_11_2(number: &[u8]) -> bool {
+    let Some((check, digits)) = number.split_last() else { return false };
+    let mut sum = 0;
+    for digit in digits {
+        if !digit.is_ascii_digit() {
+            return false;
+        }
+        sum = (sum + u32::from(digit - b'0')) * 2 % 11;
+    }
+    let check = match check {
+        b'0'..=b'9' => u32::from(check - b'0'),
+        b'X' => 10,
+        _ => return false,
+    };
+    (sum + check) % 11 == 1
+}
+
+/// Whether the ASCII digits end in a valid check digit of Verhoeff's scheme over the dihedral group D5 (J. Verhoeff, 1969).
+pub fn verhoeff(digits: &[u8]) -> bool {
+    let mut check = 0;
+    for (place, digit) in digits.iter().rev().enumerate() {
+        let mut value = digit.wrapping_sub(b'0');
+        if value > 9 {
+            return false;
+        }
+        // The permutation is applied once for each place; its eighth power is the identity.
+        for _ in 0..place % 8 {
+            value = match value {
+                0 => 1,
+                1 => 5,
+                2 => 7,
+                3 => 6,
+                4 => 2,
+                5 => 8,
+                6 => 3,
+                7 => 0,
+                8 => 9,
+                _ => 4,
+            };
+        }
+        check = dihedral_product(check, value);
+    }
+    !digits.is_empty() && check == 0
+}
+
+/// The product in D5: 0 to 4 are rotations, 5 to 9 reflections.
+fn dihedral_product(a: u8, b: u8) -> u8 {
+    match (a < 5, b < 5) {
+        (true, true) => (a + b) % 5,
+        (true, false) => (a + b) % 5 + 5,
+        (false, true) => (a + 5 - b) % 5 + 5,
+        (false, false) => (a + 5 - b) % 5,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -46,5 +123,30 @@ mod tests {
         assert!(!luhn(b""));
         assert!(!luhn(b"7992739871x"));
         assert!(!luhn(b"7992 7398713"));
+    }
+
+    #[test]
+    fn other_schemes_accept_published_numbers_only_with_their_check_digit() {
+        let cases: &[(fn(&[u8]) -> bool, &str)] = &[
+            (mod_11_10, "07945"),
+            (mod_11_10, "36574261809"),
+            (mod_11_2, "0000000121032683"),
+            (mod_11_2, "000000012146438X"),
+            (verhoeff, "2363"),
+            (verhoeff, "123451"),
+        ];
+        for (is_valid, number) in cases {
+            assert!(is_valid(number.as_bytes()), "{number}");
+            let (body, check) = number.split_at(number.len() - 1);
+            for other in "0123456789".chars().filter(|c| !check.contains(*c)) {
+                assert!(!is_valid(format!("{body}{other}").as_bytes()), "{body}{other}");
+            }
+        }
+        for is_valid in [mod_11_10, mod_11_2, verhoeff] {
+            assert!(!is_valid(b"") && !is_valid(b"12a4") && !is_valid(b"/0:;"));
+        }
+        assert_eq!(weighted(b"1239", &[3, 2, 1]), Some(10));
+        assert_eq!(weighted(b"12", &[3, 2, 1]), None);
+        assert_eq!(weighted(b"1x", &[3, 2]), None);
     }
 }

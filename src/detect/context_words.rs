@@ -524,7 +524,7 @@ mod tests {
                             let word = word.replace(' ', "");
                             joined == word || joined == format!("{word}s")
                         };
-                        if detector.context.iter().any(|word| is(&word)) {
+                        if detector.context.iter().any(&is) {
                             found = found.union(DetectorSet::of(detector.id));
                         }
                     }

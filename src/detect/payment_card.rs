@@ -11,20 +11,21 @@ use crate::reserved::is_test_card;
 /// Card numbers in one piece, or in groups of 4-4-4-4, 4-4-4-4-3, 4-6-5 and 4-6-4 behind one kind of separator.
 ///
 /// A number counts if an issuer has its prefix, issues that length, and its Luhn digit is right: 3 % of random 16-digit numbers,
-/// and none of the times and ids that databases count in. Visa's former 13 digits and Maestro's mixed ranges do not count, since
-/// article numbers and the like are among them too often.
+/// and none of the times and ids that databases count in. Visa's former 13 digits and Maestro's mixed ranges of 12 to 19 count in
+/// context only, since article numbers and the like are among them too often (1 % of all EAN-13 would count).
 pub const DETECTOR: Detector = Detector {
     id: DetectorId::PaymentCard,
     name: "payment_card",
     summary: "payment card numbers: issuer prefix, length of that issuer, and Luhn check digit",
     tier: Tier::SelfProving,
     regions: &[],
-    pattern: "14 to 19 digits, bare or in groups of 4-4-4-4, 4-4-4-4-3, 4-6-5, 4-6-4 behind one kind of separator",
+    pattern: "12 to 19 digits, bare or in groups of 4-4-4-4, 4-4-4-4-3, 4-6-5, 4-6-4 behind one kind of separator",
     validator: "Luhn (ISO/IEC 7812-1), prefix and length of an issuer",
     guards: &[
         "published test numbers and eight zeros in a row (test)",
         "letters, digits or hyphens beside it",
         "decimals",
+        "13 digits of Visa and all of Maestro without context",
     ],
     context: &[
         "card",
@@ -39,10 +40,10 @@ pub const DETECTOR: Detector = Detector {
     ],
     classes: &[ColumnClass::Card],
     mend: "{ transform = \"fresh\", kind = \"payment_card\" }",
-    shapes: &[Shape::Digits13Up, Shape::Digits4s4s4, Shape::Digits4s6s4],
+    shapes: &[Shape::Digits13Up, Shape::Digits8To12, Shape::Digits4s4s4, Shape::Digits4s6s4],
     literals: &[],
     find: Some(at),
-    whole: None,
+    whole: Some(whole),
     examples: &[
         Example::text("4290844204253662"),
         Example::text("4290 8442 0425 3662"),
@@ -52,9 +53,11 @@ pub const DETECTOR: Detector = Detector {
         Example::text("6242895161721502292"),
         Example::text("4438244753095410336"),
         Example::text("4290844204253662|12/27|123"),
-        Example::text(";4290844204253662=27121010000012345?"),
         Example::text("_4290844204253662_"),
         Example::text("see card\\n4290844204253662"),
+        Example::text("visa: 4929123412344"),
+        Example::column("card_number", "676700000012345674"),
+        Example::column("card_number", "4290.8442.0425.3662"),
     ],
     counter_examples: &[
         Example::text("4111111111111111"),
@@ -64,6 +67,8 @@ pub const DETECTOR: Detector = Detector {
         Example::text("1234567812345670"),
         Example::text("1747-9192-2056-7223"),
         Example::text("1548138160707"),
+        Example::text("4929123412344"),
+        Example::text("676700000012345674"),
         Example::text("9783161484100"),
         Example::text("20240312041109"),
         Example::text("2024-03-12 04:11:09.123456+00"),
@@ -81,7 +86,7 @@ pub const DETECTOR: Detector = Detector {
 /// The digits of the groups in which card numbers are written; longer before shorter, as the first that fits is taken.
 const GROUPS: [&[usize]; 4] = [&[4, 4, 4, 4, 3], &[4, 4, 4, 4], &[4, 6, 5], &[4, 6, 4]];
 
-const DIGITS_MIN: usize = 14;
+const DIGITS_MIN: usize = 12;
 const DIGITS_MAX: usize = 19;
 
 /// The card number whose first digit is at `at`, if there is one.
@@ -95,6 +100,25 @@ pub(super) fn at(bytes: &[u8], at: usize) -> Option<Hit> {
         _ => return None,
     };
     Some(Hit { detector: DetectorId::PaymentCard, start, end: start + len, judgement })
+}
+
+/// A value of a column of cards that is one however its digits are grouped.
+fn whole(value: &[u8]) -> Option<Hit> {
+    if value.len() > 2 * DIGITS_MAX || at(value, 0).is_some() {
+        return None;
+    }
+    let mut digits = [0u8; DIGITS_MAX];
+    let mut places = digits.iter_mut();
+    for b in value {
+        match b {
+            b'0'..=b'9' => *places.next()? = *b,
+            b' ' | b'-' | b'.' | b'/' | b'_' => {}
+            _ => return None,
+        }
+    }
+    let count = DIGITS_MAX - places.len();
+    let judgement = judge(digits.get(..count)?)?;
+    Some(Hit { detector: DetectorId::PaymentCard, start: 0, end: value.len(), judgement })
 }
 
 /// The length in bytes and the judgement of a number in these groups.
@@ -126,14 +150,30 @@ fn in_groups(text: &[u8], groups: &[usize]) -> Option<(usize, Judgement)> {
     Some((len, judge(digits.get(..count)?)?))
 }
 
-/// Whether the digits are a card number, and whether a test value. `None` for what is no card number.
-fn judge(digits: &[u8]) -> Option<Judgement> {
-    if !is_issued(digits) || !luhn(digits) {
+/// What the digits are: a card number, one that is published for tests, or one that only its context tells from other numbers.
+/// `None` for what is no card number.
+pub(super) fn judge(digits: &[u8]) -> Option<Judgement> {
+    let issued = is_issued(digits);
+    if !(issued || is_issued_among_others(digits)) || !luhn(digits) {
         return None;
     }
     // No issuer hands out a number with eight zeros in a row; specimens and documentation are full of them.
-    let is_test = is_test_card(digits) || digits.windows(8).any(|zeros| zeros == b"00000000");
-    Some(if is_test { Judgement::Test("a published test number") } else { Judgement::Proven })
+    if is_test_card(digits) || (issued && digits.windows(8).any(|zeros| zeros == b"00000000")) {
+        return Some(Judgement::Test("a published test number"));
+    }
+    Some(if issued { Judgement::Proven } else { Judgement::OnlyInContext })
+}
+
+/// Whether the number is of an issuer among whose numbers those of other things are common: Visa's former 13 digits, and
+/// Maestro (50, 56 to 69) with its 12 to 19.
+fn is_issued_among_others(digits: &[u8]) -> bool {
+    match digits {
+        [b'4', ..] => digits.len() == 13,
+        [b'5', b'0' | b'6'..=b'9', ..] | [b'6', _, ..] => {
+            (DIGITS_MIN..=DIGITS_MAX).contains(&digits.len())
+        }
+        _ => false,
+    }
 }
 
 /// Whether an issuer has this prefix and issues numbers of this length. The ranges are those that the schemes publish.

@@ -56,6 +56,9 @@ pub enum Shape {
     Digits7Or8Letter,
     /// A run of 6 digits, a letter A or B, and at least 8 digits.
     Digits6Letter,
+    /// Letters or digits in the places of `xx.xxx.xxx/xxxx-xx`, at the first: two dots at a distance of four bytes, a slash four bytes behind
+    /// the second, a hyphen five bytes behind the slash, from two bytes before the first dot on.
+    DotDotSlashHyphen,
     /// One of the [`super::Detector::literals`], at its first byte.
     Literal,
 }

@@ -1,24 +1,213 @@
 //! Passwords in URLs.
 
-use super::registry::{Detector, DetectorId, Tier};
+use super::column_hints::ColumnClass;
+use super::hit::{Hit, Judgement};
+use super::registry::{Detector, DetectorId, Example, Tier};
+use super::shape::Shape;
+use crate::reserved::is_reserved_email_host;
 
-/// Passwords in URLs.
+/// Passwords in the user information of a URL (RFC 3986, section 3.2.1): `scheme://user:password@host`.
+///
+/// The span is the password alone, so that what replaces it leaves a URL. It ends before the last `@` of the authority.
 pub const DETECTOR: Detector = Detector {
     id: DetectorId::UrlCredentials,
     name: "url_credentials",
-    summary: "",
+    summary: "passwords in URLs: scheme://user:password@host",
     tier: Tier::SelfProving,
     regions: &[],
-    pattern: "",
-    validator: "",
-    guards: &[],
-    context: &[],
-    classes: &[],
-    mend: "",
-    shapes: &[],
-    literals: &[],
-    find: None,
+    pattern: "scheme://user:password@host",
+    validator: "authority of RFC 3986 with a password that is not empty",
+    guards: &[
+        "placeholders: masks, ${VARIABLE}, {name}, %s, redacted (test)",
+        "user:password and hosts reserved for examples (test)",
+    ],
+    context: &["url", "dsn", "connection string"],
+    classes: &[ColumnClass::Url],
+    mend: "\"redact\"",
+    shapes: &[Shape::Literal],
+    literals: SEPARATORS,
+    find: Some(at),
     whole: None,
-    examples: &[],
-    counter_examples: &[],
+    examples: &[
+        Example::text("postgres://app:s3cr3t@db:5432/x"),
+        Example::text("DATABASE_URL=mysql2://root:p%40ss@10.0.0.5/app?pool=5"),
+        Example::text(r"redis:\/\/:hunter22@cache.internal:6379"),
+        Example::text("amqp://guest:guest@[2001:db8::1]:5672"),
+        Example::text("https://jane:a@b@git.acme.io/x.git"),
+    ],
+    counter_examples: &[
+        Example::text("postgres://app@db:5432/x"),
+        Example::text("postgres://app:@db:5432/x"),
+        Example::text("postgres://app:***@db:5432/x"),
+        Example::text("postgres://app:${DB_PASSWORD}@db:5432/x"),
+        Example::text("postgres://app:$DB_PASSWORD@db:5432/x"),
+        Example::text("postgres://app:{password}@db/x"),
+        Example::text("postgres://app:<password>@db/x"),
+        Example::text("postgres://app:[YOUR-PASSWORD]@db/x"),
+        Example::text("postgres://app:redacted-k3v2@db/x"),
+        Example::text("https://user:password@db.internal/x"),
+        Example::text("https://jane:s3cr3t@www.example.com/x"),
+        Example::text("http://localhost:8080/@user"),
+        Example::text("https://a.io:443, bob@b.io"),
+        Example::text("https://medium.com/@user:x"),
+    ],
 };
+
+/// What stands before an authority: as it is, in JSON that escapes slashes, and in such JSON in COPY.
+const SEPARATORS: &[&str] = &["://", r":\/\/", r":\\/\\/"];
+
+const SCHEME_MAX: usize = 32;
+const USER_MAX: usize = 128;
+const PASSWORD_MAX: usize = 256;
+const HOST_MAX: usize = 253;
+
+/// The password of the URL whose `://` is at `at`, if there is one.
+pub(super) fn at(text: &[u8], at: usize) -> Option<Hit> {
+    let rest = text.get(at..)?;
+    let separator = SEPARATORS.iter().find(|s| rest.starts_with(s.as_bytes()))?;
+    let user_start = at + separator.len();
+    let user = user_info(text.get(user_start..)?, USER_MAX);
+    let user = user.iter().position(|b| *b == b':').and_then(|colon| user.get(..colon))?;
+    let start = user_start + user.len() + 1;
+    let secret = user_info(text.get(start..)?, PASSWORD_MAX);
+    let secret = secret.iter().rposition(|b| *b == b'@').and_then(|last| secret.get(..last))?;
+    let end = start + secret.len();
+    let host = host(text.get(end + 1..)?)?;
+    if secret.is_empty() || !has_scheme(text, at) || is_port_of_a_list(secret) {
+        return None;
+    }
+    let judgement = if is_placeholder(secret)
+        || (is_stock(STOCK_USERS, user) && is_stock(STOCK_PASSWORDS, secret))
+    {
+        Judgement::Test("a placeholder")
+    } else if is_reserved_email_host(host) && !host.ends_with(b"localhost") {
+        Judgement::Test("a host that is reserved for examples")
+    } else {
+        Judgement::Proven
+    };
+    Some(Hit { detector: DetectorId::UrlCredentials, start, end, judgement })
+}
+
+/// The bytes that may belong to the user information or to the `@` behind it.
+fn user_info(text: &[u8], max: usize) -> &[u8] {
+    let ends = |b: &u8| {
+        matches!(
+            b,
+            0..=b' ' | 0x7F | b'/' | b'?' | b'#' | b'"' | b'\'' | b'`' | b'<' | b'>' | b'\\'
+        )
+    };
+    let len = text.iter().take(max).position(ends).unwrap_or(text.len().min(max));
+    text.get(..len).unwrap_or_default()
+}
+
+/// The host at the start of `text`; what a template writes for one counts.
+fn host(text: &[u8]) -> Option<&[u8]> {
+    match text.first()? {
+        b'[' | b'$' | b'{' | b'%' | b'_' | 0x80.. => Some(b""),
+        b if b.is_ascii_alphanumeric() => {
+            let in_name = |b: &&u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'.' | b'_');
+            text.get(..text.iter().take(HOST_MAX).take_while(in_name).count())
+        }
+        _ => None,
+    }
+}
+
+/// Whether a scheme of at least two characters stands before `at`.
+fn has_scheme(text: &[u8], at: usize) -> bool {
+    let before = text.get(at.saturating_sub(SCHEME_MAX)..at).unwrap_or_default();
+    let in_scheme = |b: &&u8| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'-' | b'.');
+    let scheme = before.iter().rev().take_while(in_scheme);
+    scheme.clone().count() >= 2 && scheme.clone().any(u8::is_ascii_alphabetic)
+}
+
+/// Whether the password is a port, and what follows the next item of a list: `http://a.io:80,bob@b.io`.
+fn is_port_of_a_list(secret: &[u8]) -> bool {
+    let port = secret.iter().take_while(|b| b.is_ascii_digit()).count();
+    (1..=5).contains(&port) && matches!(secret.get(port), Some(b',' | b';' | b'|'))
+}
+
+/// Whether a password is a mask, a variable, or says that it was taken out.
+fn is_placeholder(secret: &[u8]) -> bool {
+    let Some((first, rest)) = secret.split_first() else { return true };
+    let last = rest.last().unwrap_or(first);
+    let mask = secret.iter().all(|b| matches!(b, b'*' | b'.' | b'-' | b'_'))
+        || secret.iter().all(|b| matches!(b, b'x' | b'X'));
+    let bracketed = matches!((first, last), (b'{', b'}') | (b'[', b']') | (b'(', b')'));
+    let variable = match first {
+        b'$' => {
+            rest.starts_with(b"{")
+                || rest.starts_with(b"(")
+                || rest.iter().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || *b == b'_')
+        }
+        b'%' => {
+            matches!(rest, b"s" | b"v" | b"d" | b"@")
+                || rest.starts_with(b"(")
+                || rest.starts_with(b"{")
+                || (rest.len() > 1 && *last == b'%')
+        }
+        _ => false,
+    };
+    let taken_out = ["redacted", "removed", "hidden", "masked", "filtered"];
+    let starts = |word: &&str| {
+        secret.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word.as_bytes()))
+    };
+    // In percent-encoding, masks and brackets of other tools: `%2A%2A%2A`, `%5BREDACTED%5D`.
+    let encoded = ["%2A%2A", "%5B", "%7B", "%3C"];
+    mask || bracketed || variable || taken_out.iter().any(starts) || encoded.iter().any(starts)
+}
+
+/// Users and passwords of documentation: where both are, nobody is meant.
+const STOCK_USERS: &[&str] =
+    &["user", "username", "usr", "login", "name", "foo", "your_user", "myuser"];
+const STOCK_PASSWORDS: &[&str] =
+    &["password", "passwd", "pass", "pwd", "pw", "secret", "bar", "your_password", "mypassword"];
+
+fn is_stock(words: &[&str], word: &[u8]) -> bool {
+    words.iter().any(|stock| word.eq_ignore_ascii_case(stock.as_bytes()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PLACEHOLDER: Judgement = Judgement::Test("a placeholder");
+
+    #[test]
+    fn spans_are_the_password_alone() {
+        let cases: &[(&str, Option<(&str, Judgement)>)] = &[
+            ("postgres://app:s3cr3t@db:5432/x", Some(("s3cr3t", Judgement::Proven))),
+            ("url=amqps://u:a:b@h", Some(("a:b", Judgement::Proven))),
+            ("https://u:a@b@h.io/x@y", Some(("a@b", Judgement::Proven))),
+            ("https://:pw1@h.io", Some(("pw1", Judgement::Proven))),
+            (r"https:\\/\\/u:pw1@h.io\\/x", Some(("pw1", Judgement::Proven))),
+            ("postgres://postgres:postgres@localhost/x", Some(("postgres", Judgement::Proven))),
+            ("postgres://u:pa$$w0rd@h", Some(("pa$$w0rd", Judgement::Proven))),
+            ("postgres://u:$ecret@h", Some(("$ecret", Judgement::Proven))),
+            ("postgres://u:$SECRET@h", Some(("$SECRET", PLACEHOLDER))),
+            ("postgres://u:%s@h", Some(("%s", PLACEHOLDER))),
+            ("postgres://u:xxxx@h", Some(("xxxx", PLACEHOLDER))),
+            ("postgres://u:REDACTED@h", Some(("REDACTED", PLACEHOLDER))),
+            ("postgres://u:%5BREDACTED%5D@h", Some(("%5BREDACTED%5D", PLACEHOLDER))),
+            ("ftp://user:pass@ftp.acme.io", Some(("pass", PLACEHOLDER))),
+            ("ftp://jane:pass@ftp.acme.io", Some(("pass", Judgement::Proven))),
+            (
+                "ftp://jane:x1y2@ftp.example.org/",
+                Some(("x1y2", Judgement::Test("a host that is reserved for examples"))),
+            ),
+            ("a://u:pw1@h", None),
+            ("postgres://u:pw1@", None),
+            ("postgres://u:pw1@ h", None),
+            ("postgres://u:pw 1@h", None),
+            ("postgres://u/x:pw1@h", None),
+            ("http://a.io:80,bob@b.io", None),
+        ];
+        for (text, expected) in cases {
+            let colon = SEPARATORS.iter().find_map(|s| text.find(s)).unwrap_or_default();
+            let hits: Vec<_> = (0..text.len()).filter_map(|i| at(text.as_bytes(), i)).collect();
+            let found = at(text.as_bytes(), colon);
+            let span = found.and_then(|hit| Some((text.get(hit.start..hit.end)?, hit.judgement)));
+            assert_eq!(span, *expected, "{text}");
+            assert_eq!(hits.len(), usize::from(expected.is_some()), "{text}");
+        }
+    }
+}

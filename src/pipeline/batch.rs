@@ -8,10 +8,10 @@ use memchr::memchr_iter;
 use crate::codec::copy_text::CopyTextDialect;
 use crate::codec::csv::{CsvDialect, RecordCutter};
 use crate::codec::sql_values::{Backslash, Tuples};
+use crate::detect::ColumnContext;
 use crate::encoding::Encoding;
 use crate::error::Error;
 use crate::mapping::TablePlan;
-use crate::pipeline::scan::ScanColumn;
 
 /// A buffer of input that ends on a whole row or statement, cut into pieces that cover it from start to end.
 #[derive(Debug, Default)]
@@ -64,8 +64,8 @@ pub struct TableData {
     pub number: usize,
     /// What happens to its columns, in the order of the data.
     pub plan: Arc<TablePlan>,
-    /// Which columns the scan looks at.
-    pub scan: Vec<ScanColumn>,
+    /// What the columns tell the scan.
+    pub scan: Vec<ColumnContext>,
     /// How the rows are written.
     pub form: RowForm,
     /// The encoding of the bytes.

@@ -1,315 +1,190 @@
-//! In which row and column a byte lies.
+//! The rows of a piece and the raw cells in them.
 //!
-//! A cursor moves forward only: it is asked for ever later bytes and reads each byte of the piece at most once, so that a line
-//! of a megabyte with a value in every other word costs one reading.
+//! A cursor moves forward only: it is asked for rows that hold ever later bytes and reads each byte of the piece at most a few
+//! times, so that a line of a megabyte with a value in every other word costs one reading.
+
+use std::ops::Range;
 
 use memchr::{memchr, memchr_iter, memrchr};
 
-use crate::dump::settings::Strings;
+use super::cell_form::CellForm;
+use crate::codec::copy_text::CopyTextDialect;
+use crate::codec::csv::{CsvDialect, CsvField, RecordCutter, line_end, split_record};
+use crate::codec::sql_values::{Backslash, Tuples, ValueKind, ValueSpan};
+use crate::encoding::Encoding;
 
-/// Where a byte lies in its piece. All from 0.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Cell {
-    /// The row.
-    pub row: u64,
-    /// The column; `None` if it cannot be told.
-    pub column: Option<u32>,
-    /// The line: how many line feeds stand before.
-    pub line: u64,
+/// A row of a piece.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// Its number in the piece, from 0.
+    pub number: u64,
+    /// Its bytes, with what stands between it and the row before.
+    pub range: Range<usize>,
 }
 
-/// Finds the cells of ever later bytes of a piece.
-pub trait CellCursor {
-    /// The cell that the byte at `at` lies in. A delimiter belongs to the cell before it. `at` never goes back.
-    fn cell_at(&mut self, at: usize) -> Cell;
+/// A cell as it is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RawCell<'a> {
+    /// Its bytes in the piece, quotes included.
+    pub range: Range<usize>,
+    /// How it is written.
+    pub form: CellForm<'a>,
 }
 
-/// A statement: no rows, no columns, but lines.
-#[derive(Debug)]
-pub struct StatementCursor<'a> {
-    bytes: &'a [u8],
-    at: usize,
-    line: u64,
-}
-
-impl<'a> StatementCursor<'a> {
-    /// At the start of the statement.
-    pub fn new(bytes: &'a [u8]) -> Self {
-        StatementCursor { bytes, at: 0, line: 0 }
-    }
-}
-
-impl CellCursor for StatementCursor<'_> {
-    fn cell_at(&mut self, at: usize) -> Cell {
-        let passed = self.bytes.get(self.at..at).unwrap_or_default();
-        self.at = at;
-        self.line += memchr_iter(b'\n', passed).count() as u64;
-        Cell { row: 0, column: None, line: self.line }
-    }
+/// Goes through the rows of a piece.
+pub trait RowCursor<'a> {
+    /// Goes to the row that the byte at `at` lies in, and puts its cells into `cells`, in order; none where the row cannot be read.
+    /// `at` never lies before the end of the row that was returned last. `None` behind the last byte.
+    fn row_at(&mut self, at: usize, cells: &mut Vec<RawCell<'a>>) -> Option<Row>;
 }
 
 /// Rows of COPY text, a line each.
-///
-/// Where an odd number of backslashes stands before a tab, the tab may be data (in files that pg_dump did not write) or the
-/// backslash the second byte of a character; the columns behind it in that row cannot be told.
 #[derive(Debug)]
 pub struct CopyTextCursor<'a> {
     bytes: &'a [u8],
+    dialect: &'a CopyTextDialect,
+    encoding: Encoding,
+    /// Where the next row starts.
     at: usize,
     row: u64,
-    column: Option<u32>,
+    fields: Vec<Range<usize>>,
 }
 
 impl<'a> CopyTextCursor<'a> {
     /// At the start of the first row.
-    pub fn new(bytes: &'a [u8]) -> Self {
-        CopyTextCursor { bytes, at: 0, row: 0, column: Some(0) }
+    pub fn new(bytes: &'a [u8], dialect: &'a CopyTextDialect, encoding: Encoding) -> Self {
+        CopyTextCursor { bytes, dialect, encoding, at: 0, row: 0, fields: Vec::new() }
     }
 }
 
-impl CellCursor for CopyTextCursor<'_> {
-    fn cell_at(&mut self, at: usize) -> Cell {
+impl<'a> RowCursor<'a> for CopyTextCursor<'a> {
+    fn row_at(&mut self, at: usize, cells: &mut Vec<RawCell<'a>>) -> Option<Row> {
+        cells.clear();
+        if at >= self.bytes.len() {
+            return None;
+        }
         let passed = self.bytes.get(self.at..at).unwrap_or_default();
-        let mut start = self.at;
         if let Some(last) = memrchr(b'\n', passed) {
             self.row += memchr_iter(b'\n', passed).count() as u64;
-            self.column = Some(0);
-            start += last + 1;
+            self.at += last + 1;
         }
-        let fields = self.bytes.get(start..at).unwrap_or_default();
-        for tab in memchr_iter(b'\t', fields) {
-            self.column = match self.column {
-                Some(column) if !is_escaped(self.bytes, start + tab, b'\\') => Some(column + 1),
-                _ => None,
-            };
+        let start = self.at;
+        let line = self.bytes.get(start..).unwrap_or_default();
+        let searched = at.saturating_sub(start);
+        let len = memchr(b'\n', line.get(searched..).unwrap_or_default());
+        let len = len.map_or(line.len(), |len| searched + len);
+        let line = line.get(..len).unwrap_or_default();
+        let split = self.dialect.split_row(line, self.encoding, &mut self.fields);
+        if split.is_ok() {
+            let form = CellForm::CopyText { dialect: self.dialect, encoding: self.encoding };
+            cells.extend(
+                self.fields
+                    .iter()
+                    .map(|field| RawCell { range: start + field.start..start + field.end, form }),
+            );
         }
-        self.at = at;
-        Cell { row: self.row, column: self.column, line: self.row }
+        let number = self.row;
+        self.at = (start + len + 1).min(self.bytes.len());
+        self.row += 1;
+        Some(Row { number, range: start..self.at })
     }
 }
 
-/// Whether an odd number of backslashes stands before `at`. Reads no further than they reach.
-fn is_escaped(bytes: &[u8], at: usize, escape: u8) -> bool {
-    let before = bytes.get(..at).unwrap_or_default();
-    before.iter().rev().take_while(|b| **b == escape).count() % 2 == 1
-}
-
-/// How a CSV is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct CsvBytes {
-    /// What stands between fields.
-    pub delimiter: u8,
-    /// What stands around a quoted field.
-    pub quote: u8,
-    /// What stands before a quote that is data; usually the quote itself.
-    pub escape: u8,
-}
-
-/// Records of a CSV. A record ends at LF, CR LF or CR outside quotes.
+/// Records of a CSV.
 #[derive(Debug)]
 pub struct CsvCursor<'a> {
     bytes: &'a [u8],
+    dialect: &'a CsvDialect,
+    cutter: RecordCutter,
     at: usize,
-    form: CsvBytes,
-    quotes: CsvQuotes,
-    cell: Cell,
-}
-
-/// Where in a CSV's quoting the cursor is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum CsvQuotes {
-    Outside,
-    Inside,
-    /// Inside, behind an escape.
-    Escaped,
+    row: u64,
+    fields: Vec<CsvField>,
 }
 
 impl<'a> CsvCursor<'a> {
     /// At the start of the first record.
-    pub fn new(bytes: &'a [u8], form: CsvBytes) -> Self {
-        let cell = Cell { row: 0, column: Some(0), line: 0 };
-        CsvCursor { bytes, at: 0, form, quotes: CsvQuotes::Outside, cell }
-    }
-
-    fn next_record(&mut self) {
-        self.cell.row += 1;
-        self.cell.column = Some(0);
+    pub fn new(bytes: &'a [u8], dialect: &'a CsvDialect) -> Self {
+        let cutter = RecordCutter::new(dialect);
+        CsvCursor { bytes, dialect, cutter, at: 0, row: 0, fields: Vec::new() }
     }
 }
 
-impl CellCursor for CsvCursor<'_> {
-    fn cell_at(&mut self, at: usize) -> Cell {
-        let CsvBytes { delimiter, quote, escape } = self.form;
-        let passed = self.bytes.get(self.at..at).unwrap_or_default();
-        for (i, &b) in passed.iter().enumerate() {
-            self.cell.line += u64::from(b == b'\n');
-            match self.quotes {
-                CsvQuotes::Escaped => self.quotes = CsvQuotes::Inside,
-                CsvQuotes::Inside if b == escape && escape != quote => {
-                    // An escape counts before a quote and before itself only.
-                    let next = self.bytes.get(self.at + i + 1);
-                    if next == Some(&quote) || next == Some(&escape) {
-                        self.quotes = CsvQuotes::Escaped;
-                    }
-                }
-                // A doubled quote ends and begins, which comes to the same.
-                CsvQuotes::Inside if b == quote => self.quotes = CsvQuotes::Outside,
-                CsvQuotes::Outside if b == quote => self.quotes = CsvQuotes::Inside,
-                CsvQuotes::Outside if b == delimiter => {
-                    self.cell.column = self.cell.column.map(|column| column + 1);
-                }
-                CsvQuotes::Outside if b == b'\n' => self.next_record(),
-                CsvQuotes::Outside
-                    if b == b'\r' && self.bytes.get(self.at + i + 1) != Some(&b'\n') =>
-                {
-                    self.next_record();
-                }
-                _ => {}
+impl<'a> RowCursor<'a> for CsvCursor<'a> {
+    fn row_at(&mut self, at: usize, cells: &mut Vec<RawCell<'a>>) -> Option<Row> {
+        cells.clear();
+        while let Some(rest) = self.bytes.get(self.at..).filter(|rest| !rest.is_empty()) {
+            let start = self.at;
+            let len = self.cutter.cut(rest).unwrap_or(rest.len());
+            let number = self.row;
+            self.at += len;
+            self.row += 1;
+            if self.at <= at {
+                continue;
             }
+            let (record, _) = line_end(rest.get(..len).unwrap_or_default());
+            let split = split_record(record, self.dialect, &mut self.fields);
+            if split.is_ok() {
+                cells.extend(self.fields.iter().map(|field| RawCell {
+                    range: start + field.range.start..start + field.range.end,
+                    form: CellForm::Csv { dialect: self.dialect, quoting: field.quoting },
+                }));
+            }
+            return Some(Row { number, range: start..self.at });
         }
-        self.at = at;
-        self.cell
+        None
     }
 }
 
-/// Tuples of an INSERT: `(1, 'a'), (2, 'b')`.
-///
-/// Understands strings with doubled quotes, backslashes in `E'…'` and where plain strings have them, quoted names, and brackets.
-/// Behind anything else that may hold quotes (comments, dollar quotes) no column is told.
+/// Tuples of an INSERT: `(1, 'a'), (2, 'b')`. From a tuple on that cannot be read, everything is text.
 #[derive(Debug)]
 pub struct TupleCursor<'a> {
     bytes: &'a [u8],
+    tuples: Tuples<'a>,
+    encoding: Encoding,
+    backslash: Backslash,
     at: usize,
-    strings: Strings,
-    within: Within,
-    /// The kind of the last string, which a doubled quote opens again.
-    last_string: Within,
-    depth: u32,
-    tuples: u64,
-    column: u32,
-    line: u64,
-    trust: Trust,
-}
-
-/// What the cursor is within.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Within {
-    /// Values and what stands between them.
-    Values,
-    /// A string in which a backslash is a backslash.
-    PlainString,
-    /// A string in which a backslash escapes.
-    EscapeString,
-    /// The same, behind a backslash.
-    Escape,
-    /// A quoted name.
-    Name,
-}
-
-/// Whether everything so far was understood.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Trust {
-    Understood,
-    Lost,
+    row: u64,
+    values: Vec<ValueSpan>,
 }
 
 impl<'a> TupleCursor<'a> {
     /// At the start of the first tuple.
-    pub fn new(bytes: &'a [u8], strings: Strings) -> Self {
-        TupleCursor {
-            bytes,
-            at: 0,
-            strings,
-            within: Within::Values,
-            last_string: Within::PlainString,
-            depth: 0,
-            tuples: 0,
-            column: 0,
-            line: 0,
-            trust: Trust::Understood,
-        }
-    }
-
-    fn before(&self, at: usize, distance: usize) -> Option<u8> {
-        at.checked_sub(distance).and_then(|i| self.bytes.get(i).copied())
-    }
-
-    fn read_value_byte(&mut self, at: usize, b: u8) {
-        let next = self.bytes.get(at + 1).copied();
-        match b {
-            b'\'' => {
-                self.within = match (self.before(at, 1), self.before(at, 2)) {
-                    // Between values a quote behind a quote is one that was doubled.
-                    (Some(b'\''), _) => self.last_string,
-                    (Some(b'E' | b'e'), Some(b)) if !b.is_ascii_alphanumeric() && b != b'_' => {
-                        Within::EscapeString
-                    }
-                    _ if self.strings == Strings::Escape => Within::EscapeString,
-                    _ => Within::PlainString,
-                };
-                self.last_string = self.within;
-            }
-            b'"' => self.within = Within::Name,
-            b'(' | b'[' | b'{' => {
-                if self.depth == 0 {
-                    self.tuples += 1;
-                    self.column = 0;
-                }
-                self.depth = self.depth.saturating_add(1);
-            }
-            b')' | b']' | b'}' => self.depth = self.depth.saturating_sub(1),
-            b',' if self.depth == 1 => self.column = self.column.saturating_add(1),
-            b'$' => self.trust = Trust::Lost,
-            b'-' if next == Some(b'-') => self.trust = Trust::Lost,
-            b'/' if next == Some(b'*') => self.trust = Trust::Lost,
-            _ => {}
-        }
-    }
-
-    fn read_escape_string_byte(&mut self, at: usize, b: u8) {
-        match b {
-            b'\'' => self.within = Within::Values,
-            b'\\' => {
-                // It may be the second byte of a character.
-                if self.before(at, 1).is_some_and(|b| b >= 0x80) {
-                    self.trust = Trust::Lost;
-                }
-                self.within = Within::Escape;
-            }
-            _ => {}
-        }
+    pub fn new(bytes: &'a [u8], encoding: Encoding, backslash: Backslash) -> Self {
+        let tuples = Tuples::new(bytes, encoding, backslash);
+        TupleCursor { bytes, tuples, encoding, backslash, at: 0, row: 0, values: Vec::new() }
     }
 }
 
-impl CellCursor for TupleCursor<'_> {
-    fn cell_at(&mut self, at: usize) -> Cell {
-        while self.at < at {
-            if self.within == Within::PlainString {
-                // Long texts are passed at once.
-                let rest = self.bytes.get(self.at..at).unwrap_or_default();
-                let quote = memchr(b'\'', rest);
-                let text = rest.get(..quote.unwrap_or(rest.len())).unwrap_or_default();
-                self.line += memchr_iter(b'\n', text).count() as u64;
-                self.at += text.len();
-                if quote.is_some() {
-                    self.at += 1;
-                    self.within = Within::Values;
-                }
+impl<'a> RowCursor<'a> for TupleCursor<'a> {
+    fn row_at(&mut self, at: usize, cells: &mut Vec<RawCell<'a>>) -> Option<Row> {
+        cells.clear();
+        while self.at < self.bytes.len() {
+            let start = self.at;
+            let tuple = self.tuples.next_tuple(&mut self.values);
+            let Ok(Some(tuple)) = tuple else {
+                self.at = self.bytes.len();
+                let number = self.row.saturating_sub(u64::from(tuple.is_ok()));
+                return Some(Row { number, range: start..self.at });
+            };
+            let number = self.row;
+            self.at = tuple.end;
+            self.row += 1;
+            if self.at <= at {
                 continue;
             }
-            let Some(&b) = self.bytes.get(self.at) else { break };
-            self.line += u64::from(b == b'\n');
-            match self.within {
-                Within::Values => self.read_value_byte(self.at, b),
-                Within::EscapeString => self.read_escape_string_byte(self.at, b),
-                Within::Escape => self.within = Within::EscapeString,
-                Within::Name if b == b'"' => self.within = Within::Values,
-                Within::Name | Within::PlainString => {}
-            }
-            self.at += 1;
+            let (encoding, backslash) = (self.encoding, self.backslash);
+            cells.extend(self.values.iter().map(|value| {
+                let form = match value.kind {
+                    ValueKind::String(kind) => CellForm::Sql { kind, backslash, encoding },
+                    ValueKind::Null | ValueKind::Default => CellForm::Missing,
+                    ValueKind::Number | ValueKind::Boolean | ValueKind::BitString => CellForm::Bare,
+                    ValueKind::Expression => CellForm::Text,
+                };
+                RawCell { range: value.literal(), form }
+            }));
+            return Some(Row { number, range: start..self.at });
         }
-        let column = (self.trust == Trust::Understood && self.depth > 0).then_some(self.column);
-        Cell { row: self.tuples.saturating_sub(1), column, line: self.line }
+        None
     }
 }
 
@@ -319,15 +194,28 @@ mod tests {
 
     use super::*;
 
-    /// Row, column and line.
-    type Place = (u64, Option<u32>, u64);
+    /// Row, and the column of the cell or `None` between cells.
+    type Place = (u64, Option<usize>);
 
     /// The place of each `@` of a text.
-    fn cells(mut cursor: impl CellCursor, text: &str) -> Vec<Place> {
-        text.match_indices('@')
-            .map(|(at, _)| cursor.cell_at(at))
-            .map(|cell| (cell.row, cell.column, cell.line))
-            .collect()
+    fn places<'a>(cursor: impl RowCursor<'a>, text: &str) -> Vec<Place> {
+        places_at(cursor, &text.match_indices('@').map(|(at, _)| at).collect::<Vec<_>>())
+    }
+
+    fn places_at<'a>(mut cursor: impl RowCursor<'a>, places: &[usize]) -> Vec<Place> {
+        let mut cells = Vec::new();
+        let mut row: Option<Row> = None;
+        let mut found = Vec::new();
+        for at in places {
+            if !row.as_ref().is_some_and(|row| row.range.contains(at)) {
+                row = cursor.row_at(*at, &mut cells);
+            }
+            let Some(row) = &row else { continue };
+            assert!(row.range.contains(at));
+            found.push((row.number, cells.iter().position(|cell| cell.range.contains(at))));
+        }
+        assert_eq!(found.len(), places.len());
+        found
     }
 
     #[test]
@@ -336,114 +224,135 @@ mod tests {
             (
                 "@\t@\n@\t\t@@\n\n@",
                 &[
-                    (0, Some(0), 0),
-                    (0, Some(1), 0),
-                    (1, Some(0), 1),
-                    (1, Some(2), 1),
-                    (1, Some(2), 1),
-                    (3, Some(0), 3),
+                    (0, Some(0)),
+                    (0, Some(1)),
+                    (1, Some(0)),
+                    (1, Some(2)),
+                    (1, Some(2)),
+                    (3, Some(0)),
                 ],
             ),
-            ("a\\\\\t@\n", &[(0, Some(1), 0)]),
-            ("a\\\t@\n@\t@\n", &[(0, None, 0), (1, Some(0), 1), (1, Some(1), 1)]),
-            ("a\\t@\n", &[(0, Some(0), 0)]),
+            ("a\\\\\t@\n", &[(0, Some(1))]),
+            ("a\\\t@\n@\t@\n", &[(0, Some(0)), (1, Some(0)), (1, Some(1))]),
+            ("a\\t@\n", &[(0, Some(0))]),
+            // The row goes on in the next line, which its bytes do not tell.
+            ("@\\\n@\t@\n", &[(0, None), (1, Some(0)), (1, Some(1))]),
         ];
+        let dialect = CopyTextDialect::default();
         for (text, expected) in cases {
-            assert_eq!(cells(CopyTextCursor::new(text.as_bytes()), text), *expected, "{text:?}");
+            let cursor = CopyTextCursor::new(text.as_bytes(), &dialect, Encoding::Utf8);
+            assert_eq!(places(cursor, text), *expected, "{text:?}");
         }
+        let dialect = CopyTextDialect { delimiter: b'|', null: b"@".to_vec() };
+        let cursor = CopyTextCursor::new(b"a|\\|@|@\n", &dialect, Encoding::Utf8);
+        assert_eq!(places(cursor, "a|\\|@|@\n"), [(0, Some(1)), (0, Some(2))]);
+        let kanji = b"\x95\x5c\t@\n";
+        let encoding = Encoding::by_name("SJIS").unwrap_or(Encoding::Utf8);
+        let dialect = CopyTextDialect::default();
+        assert_eq!(
+            places_at(CopyTextCursor::new(kanji, &dialect, encoding), &[3]),
+            [(0, Some(1))],
+            "the second byte of a character is no backslash"
+        );
     }
 
     #[test]
     fn csv() {
-        let form = CsvBytes { delimiter: b',', quote: b'"', escape: b'"' };
+        let dialect = CsvDialect::default();
         let cases: &[(&str, &[Place])] = &[
-            ("1,@\n@", &[(0, Some(1), 0), (1, Some(0), 1)]),
-            ("1,@\r\n@\r@", &[(0, Some(1), 0), (1, Some(0), 1), (2, Some(0), 1)]),
-            ("\"Doe, \"\"JJ\"\"\n@\",@\n,@", &[(0, Some(0), 1), (0, Some(1), 1), (1, Some(1), 2)]),
-            ("\"a\\\",\"@\"", &[(0, Some(1), 0)]),
+            ("1,@\n@", &[(0, Some(1)), (1, Some(0))]),
+            ("1,@\r\n@\n", &[(0, Some(1)), (1, Some(0))]),
+            // The server refuses it.
+            ("1,@\r@,2\n@\n", &[(0, None), (0, None), (1, Some(0))]),
+            ("\"Doe, \"\"JJ\"\"\n@\",@\n,@", &[(0, Some(0)), (0, Some(1)), (1, Some(1))]),
+            ("\"a\\\",\"@\"", &[(0, Some(1))]),
+            ("1,\"@\n", &[(0, None)]),
         ];
         for (text, expected) in cases {
-            assert_eq!(cells(CsvCursor::new(text.as_bytes(), form), text), *expected, "{text:?}");
+            let cursor = CsvCursor::new(text.as_bytes(), &dialect);
+            assert_eq!(places(cursor, text), *expected, "{text:?}");
         }
-        let form = CsvBytes { delimiter: b';', quote: b'\'', escape: b'\\' };
+        let dialect =
+            CsvDialect { delimiter: b';', quote: b'\'', escape: b'\\', ..CsvDialect::default() };
         let text = "'a\\';\\\\';@\n";
-        assert_eq!(cells(CsvCursor::new(text.as_bytes(), form), text), [(0, Some(1), 0)]);
+        assert_eq!(places(CsvCursor::new(text.as_bytes(), &dialect), text), [(0, Some(1))]);
     }
 
     #[test]
     fn tuples() {
-        use Strings::{Escape, Standard};
-        let cases: &[(&str, Strings, &[Place])] = &[
-            ("(1, '@'), ('@', 2)", Standard, &[(0, Some(1), 0), (1, Some(0), 0)]),
-            (" (1, '@');\n", Standard, &[(0, Some(1), 0)]),
-            ("\n\t(1, '@'),\n\t(2, '@')", Standard, &[(0, Some(1), 1), (1, Some(1), 2)]),
-            ("('a,''(,', '@')", Standard, &[(0, Some(1), 0)]),
-            ("('', '@')", Standard, &[(0, Some(1), 0)]),
-            ("('a\n),\n(', '@')", Standard, &[(0, Some(1), 2)]),
-            ("('a\\', '@')", Standard, &[(0, Some(1), 0)]),
-            ("('a\\', '@')", Escape, &[(0, Some(0), 0)]),
-            ("(E'a\\',''\\', ', '@')", Standard, &[(0, Some(1), 0)]),
-            ("(date'a\\', '@')", Standard, &[(0, Some(1), 0)]),
-            ("(ARRAY[1,2], f(1, 2), '@'::text)", Standard, &[(0, Some(2), 0)]),
-            ("($$,'$$, '@')", Standard, &[(0, None, 0)]),
-            ("(1 /* ' */, '@')", Standard, &[(0, None, 0)]),
-            ("(1), -- @\n(2)", Standard, &[(0, None, 0)]),
+        use Backslash::{Escape, Literal};
+        let cases: &[(&str, Backslash, &[Place])] = &[
+            ("(1, '@'), ('@', 2)", Literal, &[(0, Some(1)), (1, Some(0))]),
+            ("\n\t(1, '@'),\n\t(2, '@')", Literal, &[(0, Some(1)), (1, Some(1))]),
+            ("('a,''(,', '@')", Literal, &[(0, Some(1))]),
+            ("('a\n),\n(', '@')", Literal, &[(0, Some(1))]),
+            ("('a\\', '@')", Literal, &[(0, Some(1))]),
+            ("('a\\', '@')", Escape, &[(0, None)]),
+            ("('a\\'@', '@')", Escape, &[(0, Some(0)), (0, Some(1))]),
+            ("(E'a\\',''\\', ', '@')", Literal, &[(0, Some(1))]),
+            ("(date'a\\', '@')", Literal, &[(0, Some(1))]),
+            ("(ARRAY[1,2], f('@', 2), '@'::text)", Literal, &[(0, Some(1)), (0, Some(2))]),
+            ("($$,'$$, '@')", Literal, &[(0, Some(1))]),
+            ("(1 /* ' @ */, '@')", Literal, &[(0, None), (0, Some(1))]),
+            ("(1), -- @\n(2) -- @\n", Literal, &[(1, None), (1, None)]),
+            ("(1) nonsense (@", Literal, &[(1, None)]),
         ];
-        for (text, strings, expected) in cases {
-            assert_eq!(
-                cells(TupleCursor::new(text.as_bytes(), *strings), text),
-                *expected,
-                "{text:?}"
-            );
+        for (text, backslash, expected) in cases {
+            let cursor = TupleCursor::new(text.as_bytes(), Encoding::Utf8, *backslash);
+            assert_eq!(places(cursor, text), *expected, "{text:?}");
         }
-        let kanji = b"(E'\x95\x5c', '@')";
-        assert_eq!(TupleCursor::new(kanji, Standard).cell_at(10).column, None);
-    }
-
-    #[test]
-    fn statement() {
-        let text = "COMMENT\n@ '@\n@'";
-        let lines: Vec<_> = cells(StatementCursor::new(text.as_bytes()), text);
-        assert_eq!(lines, [(0, None, 1), (0, None, 1), (0, None, 2)]);
     }
 
     proptest! {
-        /// Going there in steps comes to the same as going there at once.
+        /// Rows are next to each other and cover everything, whichever are asked for; going there in steps comes to the same as
+        /// going there at once.
         #[test]
-        fn steps_do_not_matter(text in "[a@,'\"E\\\\\t\n\r()]{0,60}", steps in proptest::collection::vec(0usize..60, 0..6)) {
+        fn steps_do_not_matter(text in "[a@,'\"E\\\\\t\n()]{0,60}", skip in 0usize..20) {
             let bytes = text.as_bytes();
-            let mut steps: Vec<_> = steps.into_iter().filter(|at| *at <= bytes.len()).collect();
-            steps.sort_unstable();
-            let form = CsvBytes { delimiter: b',', quote: b'"', escape: b'\\' };
-            let mut cursors: Vec<Box<dyn CellCursor>> = vec![
-                Box::new(CopyTextCursor::new(bytes)),
-                Box::new(CsvCursor::new(bytes, form)),
-                Box::new(TupleCursor::new(bytes, Strings::Standard)),
-                Box::new(StatementCursor::new(bytes)),
-            ];
-            for at in steps {
-                let fresh = [
-                    CopyTextCursor::new(bytes).cell_at(at),
-                    CsvCursor::new(bytes, form).cell_at(at),
-                    TupleCursor::new(bytes, Strings::Standard).cell_at(at),
-                    StatementCursor::new(bytes).cell_at(at),
-                ];
-                for (cursor, fresh) in cursors.iter_mut().zip(fresh) {
-                    prop_assert_eq!(cursor.cell_at(at), fresh);
+            let copy = CopyTextDialect::default();
+            let csv = CsvDialect::default();
+            let cursors = || -> Vec<Box<dyn RowCursor<'_> + '_>> {
+                vec![
+                    Box::new(CopyTextCursor::new(bytes, &copy, Encoding::Utf8)),
+                    Box::new(CsvCursor::new(bytes, &csv)),
+                    Box::new(TupleCursor::new(bytes, Encoding::Utf8, Backslash::Literal)),
+                ]
+            };
+            for (mut every, mut some) in cursors().into_iter().zip(cursors()) {
+                let (mut at, mut from) = (0, skip);
+                let (mut cells, mut other_cells) = (Vec::new(), Vec::new());
+                while let Some(row) = every.row_at(at, &mut cells) {
+                    prop_assert_eq!(row.range.start, at);
+                    prop_assert!(row.range.end > at);
+                    let mut end = at;
+                    for cell in &cells {
+                        prop_assert!(end <= cell.range.start && cell.range.end <= row.range.end);
+                        end = cell.range.end;
+                    }
+                    if row.range.contains(&from) {
+                        let found = some.row_at(from, &mut other_cells);
+                        prop_assert_eq!(found.as_ref(), Some(&row));
+                        prop_assert_eq!(&cells, &other_cells);
+                        from = row.range.end + skip;
+                    }
+                    at = row.range.end;
                 }
+                prop_assert_eq!(at, bytes.len());
             }
         }
 
         /// The cell of COPY text is what counting from the start says.
         #[test]
-        fn copy_text_counts(text in "[a\t\n]{0,80}", at in 0usize..80) {
-            let at = at.min(text.len());
+        fn copy_text_counts(text in "[a\t\n]{1,80}", at in 0usize..80) {
+            let at = at.min(text.len() - 1);
             let before = text.get(..at).unwrap_or_default();
-            let row = before.matches('\n').count() as u64;
+            let number = before.matches('\n').count() as u64;
             let line = before.rsplit('\n').next().unwrap_or_default();
-            let column = line.matches('\t').count() as u32;
-            let cell = CopyTextCursor::new(text.as_bytes()).cell_at(at);
-            prop_assert_eq!(cell, Cell { row, column: Some(column), line: row });
+            let column = line.matches('\t').count();
+            let dialect = CopyTextDialect::default();
+            let found = places_at(CopyTextCursor::new(text.as_bytes(), &dialect, Encoding::Utf8), &[at]);
+            let in_cell = !matches!(text.as_bytes().get(at), Some(b'\t' | b'\n'));
+            prop_assert_eq!(found, [(number, in_cell.then_some(column))]);
         }
     }
 }

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::masked_shape::MaskedShape;
-use super::scan::{Extent, PieceFinding, ScanColumn};
+use super::scan::{Extent, PieceFinding};
 use crate::detect::allow::Allow;
-use crate::detect::{DetectorId, Tier, Verdict};
+use crate::detect::{ColumnContext, DetectorId, Tier, Verdict};
 use crate::mapping::TablePlan;
 use crate::position::Position;
 use crate::schema::TableName;
@@ -253,9 +253,11 @@ impl Findings {
     }
 }
 
-/// Which columns of a table are scanned.
-pub fn scan_columns(plan: &TablePlan) -> Vec<ScanColumn> {
-    plan.columns.iter().map(|column| ScanColumn::of(&column.column_type)).collect()
+/// What the columns of a table tell the scan.
+pub fn scan_columns(plan: &TablePlan) -> Vec<ColumnContext> {
+    let table = &plan.table.name;
+    let of = plan.columns.iter();
+    of.map(|column| ColumnContext::of(table, &column.name, &column.column_type)).collect()
 }
 
 /// How a statement begins: unquoted words, up to the first finding and never into a string, so that nothing of the data shows.
@@ -289,7 +291,10 @@ fn beginning(statement: &[u8], first_finding: u64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::codec::copy_text::CopyTextDialect;
     use crate::detect::allow::AllowedPlace;
+    use crate::detect::{Interest, Policy};
+    use crate::encoding::Encoding;
     use crate::pipeline::{Layout, Scanner};
     use crate::schema::{ColumnType, TypeKind};
 
@@ -308,8 +313,8 @@ mod tests {
     }
 
     fn scan(bytes: &[u8], layout: Layout<'_>) -> Vec<PieceFinding> {
-        let (mut findings, mut test_values) = (Vec::new(), 0);
-        Scanner::new().scan(bytes, layout, &mut findings, &mut test_values);
+        let mut findings = Vec::new();
+        Scanner::new(Policy::default(), Interest::Failing).scan(bytes, layout, &mut findings);
         findings
     }
 
@@ -328,7 +333,9 @@ mod tests {
             lines_before: rows_before + 40,
             byte,
         };
-        let found = scan(ROWS, Layout::CopyText { columns: &scan_columns(&plan) });
+        let columns = &scan_columns(&plan);
+        let dialect = &CopyTextDialect::default();
+        let found = scan(ROWS, Layout::CopyText { columns, dialect, encoding: Encoding::Utf8 });
         findings.add(&origin, &found)
     }
 

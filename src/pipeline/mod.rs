@@ -7,7 +7,8 @@
 //! ```
 
 mod batch;
-pub mod cell_cursor;
+mod cell_cursor;
+mod cell_form;
 mod completeness;
 mod copy_text_rows;
 mod csv_feed;
@@ -34,7 +35,7 @@ mod work;
 mod worker;
 pub mod writer;
 
-pub use cell_cursor::CsvBytes;
+pub use cell_form::CellForm;
 pub use findings::{Finding, FindingPlace, Findings, PieceOrigin, PiecePlace, scan_columns};
 pub use masked_shape::{MaskedShape, SHAPE_CHARS_MAX};
-pub use scan::{Extent, Layout, PieceFinding, ScanColumn, Scanner};
+pub use scan::{Extent, Layout, PieceFinding, ScannedCell, Scanner};

@@ -235,12 +235,12 @@ mod tests {
 
     use super::*;
     use crate::codec::copy_text::CopyTextDialect;
+    use crate::detect::ColumnContext;
     use crate::dump::Input;
     use crate::encoding::Encoding;
     use crate::error::ErrorKind;
     use crate::mapping::{CellShape, ColumnPlan, ColumnRule, RowsRule, TablePlan};
     use crate::pipeline::batch::{Piece, PieceKind, RowForm, TableData};
-    use crate::pipeline::scan::ScanColumn;
     use crate::schema::{ColumnType, TableName, TypeKind};
     use crate::transform::canonical::Canonical;
     use crate::transform::cell_rule::{CellRule, OnEmpty, OnInvalid, PrfSource, Rewrite};
@@ -339,7 +339,7 @@ mod tests {
         let data = TableData {
             number: 0,
             plan: Arc::new(plan),
-            scan: vec![ScanColumn::Scan],
+            scan: vec![ColumnContext::NONE],
             form: RowForm::CopyText(CopyTextDialect::default()),
             encoding: Encoding::Utf8,
         };

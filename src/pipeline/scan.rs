@@ -1,75 +1,58 @@
 //! The scan of the finished bytes: the last stage before they are written.
 //!
 //! It sees what a reader of the dump will see, rows and statements alike, so it is right also where something before it was
-//! wrong. It never changes a byte and keeps none.
+//! wrong. It never changes a byte and keeps none. A sweep over the raw bytes names the places that may hold something; here the cell of
+//! each such place is found and decoded, and the detectors are asked about what it means. Cells of columns that speak for a
+//! detector are looked at whether or not the sweep saw something.
 
-use super::cell_cursor::{
-    CellCursor, CopyTextCursor, CsvBytes, CsvCursor, StatementCursor, TupleCursor,
-};
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use memchr::memchr_iter;
+
+use super::cell_cursor::{CopyTextCursor, CsvCursor, RawCell, Row, RowCursor, TupleCursor};
+use super::cell_form::CellForm;
 use super::masked_shape::MaskedShape;
-use crate::detect::{DetectorId, DetectorSet, Hit, Judgement, Tier, Verdict, sweep};
-use crate::dump::settings::Strings;
-use crate::schema::{ColumnType, TypeKind};
+use crate::codec::copy_text::CopyTextDialect;
+use crate::codec::csv::CsvDialect;
+use crate::codec::sql_values::Backslash;
+use crate::detect::context::ColumnValues;
+use crate::detect::{
+    ColumnContext, DetectorId, DetectorSet, Interest, Match, Policy, Shape, Tier, ValueDetector,
+    Verdict, suspects,
+};
+use crate::encoding::Encoding;
 
-/// How the bytes of a piece are to be read.
+/// How the bytes of a piece are to be read. Cells beyond the columns are text of which nothing is known.
 #[derive(Clone, Copy, Debug)]
 pub enum Layout<'a> {
     /// A statement, a comment, a psql line, or anything else without rows.
     Statement,
-    /// Whole rows of COPY text with a tab between fields.
+    /// Whole rows of COPY text.
     CopyText {
-        /// The columns in the order of the data; fields beyond them are scanned.
-        columns: &'a [ScanColumn],
+        /// The columns in the order of the data.
+        columns: &'a [ColumnContext],
+        /// Delimiter and NULL.
+        dialect: &'a CopyTextDialect,
+        /// The encoding of the bytes.
+        encoding: Encoding,
     },
     /// Whole tuples of an INSERT with what stands between them.
     Tuples {
-        /// The columns in the order of the values; values beyond them are scanned.
-        columns: &'a [ScanColumn],
+        /// The columns in the order of the values.
+        columns: &'a [ColumnContext],
         /// How backslashes in plain strings are read.
-        strings: Strings,
+        backslash: Backslash,
+        /// The encoding of the bytes.
+        encoding: Encoding,
     },
     /// Whole records of a CSV.
     Csv {
-        /// The columns in the order of the data; fields beyond them are scanned.
-        columns: &'a [ScanColumn],
-        /// Delimiter, quote and escape.
-        form: CsvBytes,
+        /// The columns in the order of the data.
+        columns: &'a [ColumnContext],
+        /// How the CSV is written.
+        dialect: &'a CsvDialect,
     },
-}
-
-/// Whether a column is scanned.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ScanColumn {
-    /// It is.
-    Scan,
-    /// It is not: its type cannot hold text, and its numbers are no card numbers.
-    Skip,
-}
-
-impl ScanColumn {
-    /// Whether a column of this type is scanned. Arrays are treated as their elements; what is not known is scanned.
-    pub fn of(column_type: &ColumnType) -> ScanColumn {
-        match column_type.kind {
-            TypeKind::SmallInt
-            | TypeKind::Integer
-            | TypeKind::BigInt
-            | TypeKind::Numeric { .. }
-            | TypeKind::Real
-            | TypeKind::Double
-            | TypeKind::Money
-            | TypeKind::Date
-            | TypeKind::Timestamp
-            | TypeKind::TimestampTz
-            | TypeKind::Time
-            | TypeKind::Interval
-            | TypeKind::Boolean
-            | TypeKind::Uuid
-            | TypeKind::Bytea
-            | TypeKind::Bit
-            | TypeKind::Oid => ScanColumn::Skip,
-            _ => ScanColumn::Scan,
-        }
-    }
 }
 
 /// What one detector found in one column of a piece, of one verdict. All places count from 0 within the piece.
@@ -93,7 +76,7 @@ pub struct PieceFinding {
     pub last_row: u64,
     /// The line of the first: how many line feeds stand before it.
     pub line: u64,
-    /// The first byte of the first.
+    /// The first byte of the first, as it is written.
     pub byte: u64,
     /// The shape of the first.
     pub shape: MaskedShape,
@@ -110,110 +93,398 @@ pub enum Extent {
     Part,
 }
 
+/// A cell that holds something, or bytes between cells that do.
+#[derive(Clone, Copy, Debug)]
+pub struct ScannedCell<'a> {
+    /// Its bytes in the piece, quotes included.
+    pub start: usize,
+    /// The byte behind its last.
+    pub end: usize,
+    /// Its bytes.
+    pub raw: &'a [u8],
+    /// How it is written.
+    pub form: CellForm<'a>,
+    /// What it means.
+    pub value: &'a [u8],
+    /// What was found in the value, in order.
+    pub matches: &'a [Match],
+    /// Its column, where there is one and it can be told.
+    pub column: Option<u32>,
+    /// Its row in the piece.
+    pub row: u64,
+}
+
 /// Scans pieces, one after the other; each worker has its own.
 ///
 /// ```
-/// use dumpscrub::pipeline::{Layout, ScanColumn, Scanner};
+/// use dumpscrub::codec::copy_text::CopyTextDialect;
+/// use dumpscrub::detect::{ColumnContext, Interest, Policy};
+/// use dumpscrub::encoding::Encoding;
+/// use dumpscrub::pipeline::{Layout, Scanner};
 ///
-/// let (mut findings, mut test_values) = (Vec::new(), 0);
-/// let columns = &[ScanColumn::Skip, ScanColumn::Scan];
+/// let mut findings = Vec::new();
 /// let rows = b"1\tjane@example.com\n2\tSSN 536-22-1234\n";
-/// Scanner::new().scan(rows, Layout::CopyText { columns }, &mut findings, &mut test_values);
-/// assert_eq!((findings[0].row, findings[0].column), (1, Some(1)));
-/// assert_eq!((findings.len(), test_values), (1, 1));
+/// let layout = Layout::CopyText {
+///     columns: &[ColumnContext::NONE; 2],
+///     dialect: &CopyTextDialect::default(),
+///     encoding: Encoding::Utf8,
+/// };
+/// Scanner::new(Policy::default(), Interest::Failing).scan(rows, layout, &mut findings);
+/// assert_eq!((findings[0].row, findings[0].column, findings[0].byte), (1, Some(1), 25));
+/// assert_eq!((findings.len(), findings[0].count), (1, 1));
 /// ```
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Scanner {
-    _private: (),
+    policy: Policy,
+    interest: Interest,
+    detector: ValueDetector,
+    /// What only a column can tell.
+    expected: DetectorSet,
+    places: Vec<usize>,
+    scratch: Vec<u8>,
+    matches: Vec<Match>,
+    /// Where in the findings of the piece in hand what was found in a column is counted.
+    counted: BTreeMap<(Option<u32>, DetectorId, Verdict), usize>,
 }
 
 impl Scanner {
-    /// A scanner with every detector.
-    pub fn new() -> Self {
-        Scanner::default()
+    /// A scanner that looks for what the policy says. With [`Interest::Failing`] only what fails is found.
+    pub fn new(policy: Policy, interest: Interest) -> Self {
+        let mut expected = DetectorSet::NONE;
+        for detector in policy.detectors.iter() {
+            if !proves_itself(detector.id) {
+                expected = expected.union(DetectorSet::of(detector.id));
+            }
+        }
+        Scanner {
+            policy,
+            interest,
+            detector: ValueDetector::new(policy),
+            expected,
+            places: Vec::new(),
+            scratch: Vec::new(),
+            matches: Vec::new(),
+            counted: BTreeMap::new(),
+        }
     }
 
-    /// Appends what is found in `bytes` to `findings`, in the order of the bytes, and adds to `test_values` how many values of
-    /// reserved ranges there were (in whatever column).
+    /// What is looked for.
+    pub fn policy(&self) -> &Policy {
+        &self.policy
+    }
+
+    /// What is reported.
+    pub fn interest(&self) -> Interest {
+        self.interest
+    }
+
+    /// Whether something may be found in a piece although [`suspects`] names no place in it.
+    pub fn must_see(&self, bytes: &[u8], layout: Layout<'_>) -> bool {
+        match layout {
+            Layout::Statement => large_object_bytes(bytes).is_some(),
+            Layout::CopyText { columns, .. }
+            | Layout::Tuples { columns, .. }
+            | Layout::Csv { columns, .. } => columns.iter().any(|column| self.is_walked(column)),
+        }
+    }
+
+    /// Appends what is found in `bytes` to `findings`, one for each column, detector and verdict, in the order of the first of each.
     ///
-    /// `bytes` is a whole piece: rows or a statement are never cut. A value that reaches over several cells belongs to the one
-    /// in which it starts. Linear in the length of `bytes`.
-    pub fn scan(
+    /// `bytes` is a whole piece: rows or a statement are never cut. Linear in the length of `bytes`.
+    pub fn scan(&mut self, bytes: &[u8], layout: Layout<'_>, findings: &mut Vec<PieceFinding>) {
+        let mut places = std::mem::take(&mut self.places);
+        places.clear();
+        suspects(bytes, &self.policy, self.interest, &mut |at| places.push(at));
+        places.sort_unstable();
+        self.scan_places(bytes, layout, &places, findings);
+        self.places = places;
+    }
+
+    /// As [`Scanner::scan`], where [`suspects`] was already asked: `places` are what it said of `bytes`, in order.
+    pub fn scan_places(
         &mut self,
         bytes: &[u8],
         layout: Layout<'_>,
+        places: &[usize],
         findings: &mut Vec<PieceFinding>,
-        test_values: &mut u64,
+    ) {
+        let mut counted = std::mem::take(&mut self.counted);
+        counted.clear();
+        let interest = self.interest;
+        let mut lines = Lines { bytes, at: 0, lines: 0 };
+        self.cells(bytes, layout, places, &mut |cell| {
+            for found in cell.matches {
+                if interest == Interest::Everything || found.verdict == Verdict::Fail {
+                    count(cell, found, &mut lines, &mut counted, findings);
+                }
+            }
+        });
+        self.counted = counted;
+    }
+
+    /// Calls `on_cell` with each cell that holds something, in order. What `places` are says [`Scanner::scan_places`].
+    ///
+    /// Each cell is looked at once.
+    pub fn cells(
+        &mut self,
+        bytes: &[u8],
+        layout: Layout<'_>,
+        places: &[usize],
+        on_cell: &mut impl FnMut(&ScannedCell<'_>),
     ) {
         match layout {
-            Layout::Statement => {
-                let numbers_until = sequence_statement_len(bytes);
-                let cursor = StatementCursor::new(bytes);
-                scan_cells(bytes, cursor, &[], findings, test_values, |hit| {
-                    hit.detector != DetectorId::PaymentCard || hit.start >= numbers_until
-                });
+            Layout::Statement => self.statement(bytes, places, on_cell),
+            Layout::CopyText { columns, dialect, encoding } => {
+                let cursor = CopyTextCursor::new(bytes, dialect, encoding);
+                self.rows(bytes, cursor, columns, places, on_cell);
             }
-            Layout::CopyText { columns } => {
-                let cursor = CopyTextCursor::new(bytes);
-                scan_cells(bytes, cursor, columns, findings, test_values, |_| true);
+            Layout::Tuples { columns, backslash, encoding } => {
+                let cursor = TupleCursor::new(bytes, encoding, backslash);
+                self.rows(bytes, cursor, columns, places, on_cell);
             }
-            Layout::Tuples { columns, strings } => {
-                let cursor = TupleCursor::new(bytes, strings);
-                scan_cells(bytes, cursor, columns, findings, test_values, |_| true);
-            }
-            Layout::Csv { columns, form } => {
-                let cursor = CsvCursor::new(bytes, form);
-                scan_cells(bytes, cursor, columns, findings, test_values, |_| true);
+            Layout::Csv { columns, dialect } => {
+                let cursor = CsvCursor::new(bytes, dialect);
+                self.rows(bytes, cursor, columns, places, on_cell);
             }
         }
     }
+
+    fn statement(
+        &mut self,
+        bytes: &[u8],
+        places: &[usize],
+        on_cell: &mut impl FnMut(&ScannedCell<'_>),
+    ) {
+        let mut look = Look { scanner: self, bytes, row: 0, on_cell };
+        if let Some(range) = large_object_bytes(bytes) {
+            let cell = RawCell { range, form: CellForm::Hex };
+            look.at_cell(&cell, None, &ColumnContext::NONE, Asked::Everything);
+        }
+        if places.is_empty() {
+            return;
+        }
+        let numbers_until = sequence_statement_len(bytes);
+        let cell = RawCell { range: 0..bytes.len(), form: CellForm::Text };
+        look.scanner.matches.clear();
+        look.scanner.detector.find(bytes, &ColumnContext::NONE, &mut look.scanner.matches);
+        look.scanner.matches.retain(|found| {
+            let text = bytes.get(found.start..found.end).unwrap_or_default();
+            found.start >= numbers_until || text.iter().any(u8::is_ascii_alphabetic)
+        });
+        look.tell(&cell, None, bytes);
+    }
+
+    fn rows<'a>(
+        &mut self,
+        bytes: &'a [u8],
+        mut cursor: impl RowCursor<'a>,
+        columns: &[ColumnContext],
+        mut places: &[usize],
+        on_cell: &mut impl FnMut(&ScannedCell<'_>),
+    ) {
+        let mut walked = (0..).zip(columns).filter(|(_, column)| self.is_walked(column));
+        let walked: Vec<u32> = walked.by_ref().map(|(index, _)| index).collect();
+        let mut cells = Vec::new();
+        let mut at = 0;
+        loop {
+            let next = match places.first() {
+                _ if !walked.is_empty() => at,
+                Some(place) => *place,
+                None => break,
+            };
+            let Some(row) = cursor.row_at(next, &mut cells) else { break };
+            at = row.range.end;
+            let here = places.iter().take_while(|place| **place < at).count();
+            let (here, later) = places.split_at(here);
+            places = later;
+            let mut look = Look { scanner: self, bytes, row: row.number, on_cell };
+            if here.is_empty() {
+                look.at_walked(&cells, columns, &walked);
+            } else {
+                look.at_row(&row, &cells, columns, here);
+            }
+        }
+    }
+
+    /// Whether every cell of a column is looked at.
+    fn is_walked(&self, column: &ColumnContext) -> bool {
+        column.values != ColumnValues::Nothing
+            && !column.supports.intersection(self.expected).is_empty()
+    }
 }
 
-fn scan_cells(
-    bytes: &[u8],
-    mut cursor: impl CellCursor,
-    columns: &[ScanColumn],
-    findings: &mut Vec<PieceFinding>,
-    test_values: &mut u64,
-    counts: impl Fn(&Hit) -> bool,
-) {
-    sweep(bytes, DetectorSet::ALL, DetectorSet::NONE, &mut |hit| {
-        if matches!(hit.judgement, Judgement::Test(_)) {
-            *test_values += 1;
+/// Whether everything that a detector can find fails wherever it stands, so that [`suspects`] sees it without help.
+fn proves_itself(detector: DetectorId) -> bool {
+    let detector = detector.detector();
+    let anchored = detector.id == DetectorId::Email
+        || detector.shapes.iter().all(|shape| *shape == Shape::Literal);
+    anchored && detector.tier == Tier::SelfProving && detector.whole.is_none()
+}
+
+/// Which detectors are asked about a cell.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Asked {
+    Everything,
+    /// Those that the column speaks for.
+    Expected,
+}
+
+/// A look at the cells of a row.
+struct Look<'s, 'a, F> {
+    scanner: &'s mut Scanner,
+    bytes: &'a [u8],
+    row: u64,
+    on_cell: &'s mut F,
+}
+
+impl<F: FnMut(&ScannedCell<'_>)> Look<'_, '_, F> {
+    /// Looks at the cells of those columns.
+    fn at_walked(&mut self, cells: &[RawCell<'_>], columns: &[ColumnContext], walked: &[u32]) {
+        for &column in walked {
+            let index = column as usize;
+            if let (Some(cell), Some(context)) = (cells.get(index), columns.get(index)) {
+                self.at_cell(cell, Some(column), context, Asked::Expected);
+            }
+        }
+    }
+
+    /// Looks at the cells that the places lie in, at those of the columns that speak for something, and at what stands between.
+    fn at_row(
+        &mut self,
+        row: &Row,
+        cells: &[RawCell<'_>],
+        columns: &[ColumnContext],
+        places: &[usize],
+    ) {
+        let mut places = places.iter().copied().peekable();
+        let mut passed = row.range.start;
+        for (column, cell) in (0..).zip(cells) {
+            self.between(passed..cell.range.start, &mut places);
+            passed = cell.range.end;
+            let context = columns.get(column as usize).unwrap_or(&ColumnContext::NONE);
+            let mut asked = None;
+            while places.next_if(|place| *place < cell.range.end).is_some() {
+                asked = Some(Asked::Everything);
+            }
+            if asked.is_none() && self.scanner.is_walked(context) {
+                asked = Some(Asked::Expected);
+            }
+            if let Some(asked) = asked {
+                self.at_cell(cell, Some(column), context, asked);
+            }
+        }
+        self.between(passed..row.range.end, &mut places);
+    }
+
+    /// Looks at what stands between cells, if a place lies in it.
+    fn between(
+        &mut self,
+        range: Range<usize>,
+        places: &mut std::iter::Peekable<impl Iterator<Item = usize>>,
+    ) {
+        let mut seen = false;
+        while places.next_if(|place| *place < range.end).is_some() {
+            seen = true;
+        }
+        if seen {
+            let cell = RawCell { range, form: CellForm::Text };
+            self.at_cell(&cell, None, &ColumnContext::NONE, Asked::Everything);
+        }
+    }
+
+    fn at_cell(
+        &mut self,
+        cell: &RawCell<'_>,
+        column: Option<u32>,
+        context: &ColumnContext,
+        asked: Asked,
+    ) {
+        let raw = self.bytes.get(cell.range.clone()).unwrap_or_default();
+        let mut scratch = std::mem::take(&mut self.scanner.scratch);
+        if let Some(value) = cell.form.decode(raw, &mut scratch) {
+            let Scanner { detector, matches, .. } = &mut *self.scanner;
+            matches.clear();
+            match asked {
+                Asked::Everything => detector.find(value, context, matches),
+                Asked::Expected => detector.find_expected(value, context, matches),
+            }
+            self.tell(cell, column, value);
+        }
+        self.scanner.scratch = scratch;
+    }
+
+    /// Tells of a cell in which something was found.
+    fn tell(&mut self, cell: &RawCell<'_>, column: Option<u32>, value: &[u8]) {
+        if self.scanner.matches.is_empty() {
             return;
         }
-        if !counts(&hit) {
-            return;
-        }
-        let cell = cursor.cell_at(hit.start);
-        let column = cell.column.and_then(|column| columns.get(usize::try_from(column).ok()?));
-        if column == Some(&ScanColumn::Skip) {
-            return;
-        }
-        findings.push(PieceFinding {
-            detector: hit.detector,
-            verdict: Verdict::Fail,
-            tier: Tier::SelfProving,
-            reason: "the value proves itself",
-            column: cell.column,
-            count: 1,
-            row: cell.row,
-            last_row: cell.row,
-            line: cell.line,
-            byte: hit.start as u64,
-            shape: MaskedShape::of(bytes.get(hit.start..hit.end).unwrap_or_default()),
-            extent: extent(bytes, &hit),
+        let RawCell { range: Range { start, end }, form } = *cell;
+        (self.on_cell)(&ScannedCell {
+            start,
+            end,
+            raw: self.bytes.get(start..end).unwrap_or_default(),
+            form,
+            value,
+            matches: &self.scanner.matches,
+            column,
+            row: self.row,
         });
+    }
+}
+
+/// Adds a match to what was found in its column.
+fn count(
+    cell: &ScannedCell<'_>,
+    found: &Match,
+    lines: &mut Lines<'_>,
+    counted: &mut BTreeMap<(Option<u32>, DetectorId, Verdict), usize>,
+    findings: &mut Vec<PieceFinding>,
+) {
+    let Match { detector, start, end, verdict, tier, reason } = *found;
+    let known = counted.entry((cell.column, detector, verdict)).or_insert(findings.len());
+    let extent = match cell.value.trim_ascii().len() == end - start {
+        true => Extent::Whole,
+        false => Extent::Part,
+    };
+    if let Some(known) = findings.get_mut(*known) {
+        known.count += 1;
+        known.last_row = cell.row;
+        known.extent = known.extent.max(extent);
+        return;
+    }
+    let byte = cell.start + cell.form.raw_offset(cell.raw, start);
+    findings.push(PieceFinding {
+        detector,
+        verdict,
+        tier,
+        reason,
+        column: cell.column,
+        count: 1,
+        row: cell.row,
+        last_row: cell.row,
+        line: lines.before(byte),
+        byte: byte as u64,
+        shape: MaskedShape::of(cell.value.get(start..end).unwrap_or_default()),
+        extent,
     });
 }
 
-/// Whether what stands around a value ends a cell.
-fn extent(bytes: &[u8], hit: &Hit) -> Extent {
-    let ends = |b: Option<&u8>| matches!(b, None | Some(b'\t' | b'\n' | b',' | b'\'' | b'"'));
-    let before = hit.start.checked_sub(1).and_then(|at| bytes.get(at));
-    match ends(before) && ends(bytes.get(hit.end)) {
-        true => Extent::Whole,
-        false => Extent::Part,
+/// Counts the lines before ever later bytes. (Two values in one cell may come in any order, which costs nothing but time.)
+struct Lines<'a> {
+    bytes: &'a [u8],
+    at: usize,
+    lines: u64,
+}
+
+impl Lines<'_> {
+    fn before(&mut self, at: usize) -> u64 {
+        if at < self.at {
+            (self.at, self.lines) = (0, 0);
+        }
+        let passed = self.bytes.get(self.at..at).unwrap_or_default();
+        self.lines += memchr_iter(b'\n', passed).count() as u64;
+        self.at = at;
+        self.lines
     }
 }
 
@@ -228,101 +499,22 @@ fn sequence_statement_len(bytes: &[u8]) -> usize {
     if is_sequence { memchr::memchr(b';', bytes).unwrap_or(bytes.len()) } else { 0 }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use ScanColumn::{Scan, Skip};
-
-    /// Detector, column, row and byte.
-    type Found = (&'static str, Option<u32>, u64, u64);
-
-    fn scan(text: &str, layout: Layout<'_>) -> (Vec<Found>, u64) {
-        let (mut findings, mut test_values) = (Vec::new(), 0);
-        Scanner::new().scan(text.as_bytes(), layout, &mut findings, &mut test_values);
-        let found = findings.iter().map(|f| (f.detector.name(), f.column, f.row, f.byte)).collect();
-        (found, test_values)
-    }
-
-    #[test]
-    fn rows_and_columns_of_copy_text() {
-        let text = "1\tjane@gmail.com\t536-22-1234\n2\tx@example.com\t4290844204253662\n";
-        let (found, test_values) = scan(text, Layout::CopyText { columns: &[Skip, Scan, Scan] });
-        assert_eq!(
-            found,
-            [
-                ("email", Some(1), 0, 2),
-                ("us_ssn", Some(2), 0, 17),
-                ("payment_card", Some(2), 1, 45)
-            ]
-        );
-        assert_eq!(test_values, 1);
-    }
-
-    #[test]
-    fn skipped_columns_hold_no_findings_and_unknown_ones_do() {
-        let text = "4290844204253662\t4290844204253662\t4290844204253662\n";
-        let (found, _) = scan(text, Layout::CopyText { columns: &[Skip, Scan] });
-        assert_eq!(found, [("payment_card", Some(1), 0, 17), ("payment_card", Some(2), 0, 34)]);
-        // Which column it is cannot be told, so it is not skipped.
-        let (found, _) =
-            scan("a\\\t4290844204253662\n", Layout::CopyText { columns: &[Scan, Skip] });
-        assert_eq!(found, [("payment_card", None, 0, 3)]);
-    }
-
-    #[test]
-    fn rows_and_columns_of_tuples_and_csv() {
-        let columns = &[Skip, Scan];
-        let tuples = Layout::Tuples { columns, strings: Strings::Standard };
-        let (found, _) = scan("(4290844204253662, 'a''b'), (2, E'l\\njane@gmail.com')", tuples);
-        assert_eq!(found, [("email", Some(1), 1, 37)]);
-        let form = CsvBytes { delimiter: b',', quote: b'"', escape: b'"' };
-        let (found, _) = scan(
-            "4290844204253662,\"Doe, \"\"JJ\"\"\njane@gmail.com\"\n2,x\n",
-            Layout::Csv { columns, form },
-        );
-        assert_eq!(found, [("email", Some(1), 0, 30)]);
-    }
-
-    #[test]
-    fn sequences_count_and_other_statements_do_not() {
-        let cases: &[(&str, usize)] = &[
-            ("SELECT pg_catalog.setval('public.users_id_seq', 4290844204253662, true);", 0),
-            ("CREATE SEQUENCE public.s START WITH 4290844204253662;", 0),
-            ("SELECT pg_catalog.setval('s', 1);\nSELECT '4290844204253662';", 1),
-            ("COMMENT ON TABLE t IS '4290844204253662';", 1),
-            ("ALTER SEQUENCE s OWNED BY \"jane@gmail.com\".id;", 1),
-            ("-- jane@gmail.com", 1),
-        ];
-        for (text, expected) in cases {
-            assert_eq!(scan(text, Layout::Statement).0.len(), *expected, "{text}");
-        }
-    }
-
-    #[test]
-    fn types_that_hold_no_text_are_skipped() {
-        let numeric = TypeKind::Numeric { precision: None, scale: None };
-        for (kind, expected) in [
-            (TypeKind::BigInt, Skip),
-            (numeric, Skip),
-            (TypeKind::Uuid, Skip),
-            (TypeKind::Bytea, Skip),
-            (TypeKind::TimestampTz, Skip),
-            (TypeKind::Text, Scan),
-            (TypeKind::Jsonb, Scan),
-            (TypeKind::Unknown, Scan),
-            (TypeKind::Other("my_type".to_owned()), Scan),
-        ] {
-            assert_eq!(ScanColumn::of(&ColumnType::scalar(kind, "")), expected);
-        }
-    }
-
-    #[test]
-    fn a_line_of_a_megabyte_with_60_000_values_is_linear() {
-        let text = "a@b.co jane@gmail.com,\t".repeat(60_000);
-        let started = std::time::Instant::now();
-        let (found, _) = scan(&text, Layout::CopyText { columns: &[] });
-        assert_eq!(found.len(), 120_000);
-        assert_eq!(found.last(), Some(&("email", Some(59_999), 0, text.len() as u64 - 16)));
-        assert!(started.elapsed().as_secs() < 10, "quadratic");
-    }
+/// Where the digits are in a statement that writes bytes into a large object: `SELECT pg_catalog.lowrite(0, '\x6a…');`.
+fn large_object_bytes(bytes: &[u8]) -> Option<Range<usize>> {
+    let text = bytes.trim_ascii_start();
+    let before = bytes.len() - text.len();
+    let starts = [&b"SELECT pg_catalog.lowrite("[..], b"SELECT lowrite("];
+    let call = starts.into_iter().find(|start| text.starts_with(start))?;
+    // The descriptor is a small number.
+    let head = text.get(call.len()..)?;
+    let quote = memchr::memchr(b'\'', head.get(..head.len().min(32))?)?;
+    let digits = head.get(quote + 1..)?;
+    let escape = digits.iter().take_while(|b| **b == b'\\').count();
+    let digits = digits.get(escape..)?.strip_prefix(b"x")?;
+    let start = before + call.len() + quote + 1 + escape + 1;
+    let len = digits.iter().take_while(|b| b.is_ascii_hexdigit()).count();
+    Some(start..start + len)
 }
+
+#[cfg(test)]
+mod tests;

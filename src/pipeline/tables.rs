@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::batch::{RowForm, TableData};
-use super::scan::ScanColumn;
+use super::findings::scan_columns;
 use crate::dump::Settings;
 use crate::mapping::TablePlan;
 use crate::schema::TableName;
@@ -39,7 +39,7 @@ impl Tables {
     ) -> Arc<TableData> {
         let next = self.numbers.len();
         let number = *self.numbers.entry(plan.table.clone()).or_insert(next);
-        let scan = plan.columns.iter().map(|c| ScanColumn::of(&c.column_type)).collect();
+        let scan = scan_columns(&plan);
         let data = Arc::new(TableData { number, plan, scan, form, encoding });
         if number == self.met.len() {
             self.met.push(Arc::clone(&data));

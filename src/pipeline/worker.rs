@@ -5,7 +5,6 @@ use std::sync::Arc;
 use memchr::memchr_iter;
 
 use super::batch::{Piece, PieceKind, RowForm, TableData};
-use super::cell_cursor::CsvBytes;
 use super::copy_text_rows::CopyTextRows;
 use super::csv_rows::CsvRows;
 use super::rows::{Fault, RowFault, RowScratch, RowsAt, rewrite_rows};
@@ -13,9 +12,7 @@ use super::scan::{Layout, PieceFinding, Scanner};
 use super::tally::TableTally;
 use super::tuple_rows::TupleRows;
 use super::work::{FoundInPiece, Work};
-use crate::codec::sql_values::Backslash;
 use crate::detect::{Interest, Policy, suspects};
-use crate::dump::settings::Strings;
 use crate::error::{Error, ErrorKind};
 use crate::mapping::RowsRule;
 use crate::position::Position;
@@ -34,14 +31,14 @@ pub enum ScanStage {
 /// The state of one worker.
 pub(super) struct Worker {
     scan: ScanStage,
-    policy: Policy,
-    interest: Interest,
     scanner: Scanner,
     scratch: RowScratch,
     /// What the closer look at one piece found.
     found: Vec<PieceFinding>,
-    /// The pieces in which the sweep found something.
-    hit_pieces: Vec<usize>,
+    /// Where in the output the sweep saw something, in order.
+    places: Vec<usize>,
+    /// The same of one piece, from its first byte on.
+    piece_places: Vec<usize>,
     /// By table number.
     tallies: Vec<TableTally>,
     /// Lines of the batch in hand, in and out, that are rows in COPY text.
@@ -54,12 +51,11 @@ impl Worker {
     pub fn new(scan: ScanStage, policy: Policy, interest: Interest) -> Self {
         Worker {
             scan,
-            policy,
-            interest,
-            scanner: Scanner::new(),
+            scanner: Scanner::new(policy, interest),
+            places: Vec::new(),
+            piece_places: Vec::new(),
             scratch: RowScratch::default(),
             found: Vec::new(),
-            hit_pieces: Vec::new(),
             tallies: Vec::new(),
             copy_lines: (0, 0),
             placed: Vec::new(),
@@ -208,55 +204,70 @@ impl Worker {
         tally
     }
 
-    /// Scans the output of a batch: one sweep over all of it, and a closer look at the pieces in which there is something.
+    /// Scans the output of a batch: one sweep over all of it, and a closer look at the pieces in which there may be something.
     fn scan(&mut self, work: &mut Work) {
-        let mut hit_pieces = std::mem::take(&mut self.hit_pieces);
-        hit_pieces.clear();
-        let placed = &self.placed;
-        suspects(work.output(), &self.policy, self.interest, &mut |at| {
-            // Addresses come before numbers, so the places are in order twice.
-            let piece = placed.partition_point(|range| range.end <= at);
-            if hit_pieces.last() != Some(&piece) {
-                hit_pieces.push(piece);
-            }
-        });
-        hit_pieces.sort_unstable();
-        hit_pieces.dedup();
-        // How many rows of each table stand before the piece in hand.
-        let mut before = RowsBefore::default();
-        for index in hit_pieces.iter().copied() {
-            let (Some(range), Some(piece)) = (self.placed.get(index), work.batch.pieces.get(index))
-            else {
-                continue;
-            };
+        let (policy, interest) = (*self.scanner.policy(), self.scanner.interest());
+        let mut places = std::mem::take(&mut self.places);
+        places.clear();
+        suspects(work.output(), &policy, interest, &mut |at| places.push(at));
+        places.sort_unstable();
+        let mut rest = places.as_slice();
+        // How many rows of each table, and how many lines, stand before the piece in hand.
+        let mut rows_before = RowsBefore::default();
+        let mut lines_before = LinesBefore::default();
+        for (index, range) in self.placed.iter().enumerate() {
+            let Some(piece) = work.batch.pieces.get(index) else { continue };
+            let (here, later) = rest.split_at(rest.partition_point(|at| *at < range.end));
+            rest = later;
             let output = work.output();
             let bytes = &output[range.clone()];
+            let layout = layout(&piece.kind);
+            if here.is_empty() && !self.scanner.must_see(bytes, layout) {
+                continue;
+            }
+            self.piece_places.clear();
+            self.piece_places.extend(here.iter().map(|at| at - range.start));
             self.found.clear();
-            self.scanner.scan(bytes, layout(&piece.kind), &mut self.found, &mut 0);
+            self.scanner.scan_places(bytes, layout, &self.piece_places, &mut self.found);
             if self.found.is_empty() {
                 continue;
             }
-            let lines_before = memchr_iter(b'\n', &output[..range.start]).count() as u64;
+            let lines = lines_before.of(output, range.start);
             let data = match &piece.kind {
                 PieceKind::Rows { data, .. } => Some(Arc::clone(data)),
                 _ => None,
             };
-            let rows_before = data.as_ref().map_or(0, |data| {
-                before.of(data, &work.batch.pieces[..index], |other| {
-                    self.placed
-                        .get(other)
-                        .map_or(0, |range| data.count_rows(&output[range.clone()]))
+            let rows = data.as_ref().map_or(0, |data| {
+                rows_before.of(data, &work.batch.pieces[..index], |other| {
+                    let range = self.placed.get(other).cloned();
+                    range.map_or(0, |range| data.count_rows(&output[range]))
                 })
             });
             work.findings.push(FoundInPiece {
                 data,
                 range: range.clone(),
-                rows_before,
-                lines_before,
+                rows_before: rows,
+                lines_before: lines,
                 found: std::mem::take(&mut self.found),
             });
         }
-        self.hit_pieces = hit_pieces;
+        self.places = places;
+    }
+}
+
+/// The lines that stand before a piece; counted on from the piece before.
+#[derive(Default)]
+struct LinesBefore {
+    at: usize,
+    lines: u64,
+}
+
+impl LinesBefore {
+    fn of(&mut self, output: &[u8], at: usize) -> u64 {
+        let passed = output.get(self.at..at).unwrap_or_default();
+        self.lines += memchr_iter(b'\n', passed).count() as u64;
+        self.at = at;
+        self.lines
     }
 }
 
@@ -324,26 +335,11 @@ fn rewrite_piece_rows(
 
 fn layout(kind: &PieceKind) -> Layout<'_> {
     let PieceKind::Rows { data, .. } = kind else { return Layout::Statement };
-    let columns = &data.scan;
+    let (columns, encoding) = (data.scan.as_slice(), data.encoding);
     match &data.form {
-        RowForm::CopyText(dialect) if dialect.delimiter == b'\t' => Layout::CopyText { columns },
-        // Which column it is cannot be told then, so none is left out.
-        RowForm::CopyText(_) => Layout::CopyText { columns: &[] },
-        RowForm::Tuples(backslash) => Layout::Tuples {
-            columns,
-            strings: match backslash {
-                Backslash::Literal => Strings::Standard,
-                Backslash::Escape => Strings::Escape,
-            },
-        },
-        RowForm::Csv(dialect) => Layout::Csv {
-            columns,
-            form: CsvBytes {
-                delimiter: dialect.delimiter,
-                quote: dialect.quote,
-                escape: dialect.escape,
-            },
-        },
+        RowForm::CopyText(dialect) => Layout::CopyText { columns, dialect, encoding },
+        RowForm::Tuples(backslash) => Layout::Tuples { columns, backslash: *backslash, encoding },
+        RowForm::Csv(dialect) => Layout::Csv { columns, dialect },
     }
 }
 

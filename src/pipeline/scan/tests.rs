@@ -1,0 +1,300 @@
+use proptest::prelude::*;
+
+use super::*;
+use crate::schema::{ColumnType, TypeKind};
+
+/// Detector, column, row and byte of each finding.
+type Found = (&'static str, Option<u32>, u64, u64);
+
+fn scan(text: &str, layout: Layout<'_>) -> Vec<Found> {
+    let mut findings = Vec::new();
+    let mut scanner = Scanner::new(Policy::default(), Interest::Failing);
+    scanner.scan(text.as_bytes(), layout, &mut findings);
+    assert!(findings.iter().all(|found| found.verdict == Verdict::Fail));
+    findings.iter().map(|f| (f.detector.name(), f.column, f.row, f.byte)).collect()
+}
+
+/// What fails in each cell: its column, detector and decoded text.
+fn cells(bytes: &[u8], layout: Layout<'_>) -> Vec<(Option<u32>, &'static str, String)> {
+    let mut scanner = Scanner::new(Policy::default(), Interest::Failing);
+    let mut places = Vec::new();
+    suspects(bytes, &Policy::default(), Interest::Failing, &mut |at| places.push(at));
+    places.sort_unstable();
+    let mut found = Vec::new();
+    scanner.cells(bytes, layout, &places, &mut |cell| {
+        for m in cell.matches.iter().filter(|m| m.verdict == Verdict::Fail) {
+            let text = cell.value.get(m.start..m.end).unwrap_or_default();
+            found.push((cell.column, m.detector.name(), String::from_utf8_lossy(text).into()));
+        }
+    });
+    found
+}
+
+fn column(name: &str, kind: TypeKind) -> ColumnContext {
+    ColumnContext::of("t", name, &ColumnType::scalar(kind, ""))
+}
+
+fn copy(columns: &[ColumnContext]) -> Layout<'_> {
+    static DIALECT: CopyTextDialect = CopyTextDialect { delimiter: b'\t', null: Vec::new() };
+    Layout::CopyText { columns, dialect: &DIALECT, encoding: Encoding::Utf8 }
+}
+
+fn tuples(columns: &[ColumnContext], backslash: Backslash) -> Layout<'_> {
+    Layout::Tuples { columns, backslash, encoding: Encoding::Utf8 }
+}
+
+#[test]
+fn rows_and_columns_of_copy_text() {
+    let columns = [column("id", TypeKind::BigInt), ColumnContext::NONE, ColumnContext::NONE];
+    let text = "1\tjane@gmail.com\t536-22-1234\n2\tx@example.com\t4290844204253662\n";
+    let expected =
+        [("email", Some(1), 0, 2), ("us_ssn", Some(2), 0, 17), ("payment_card", Some(2), 1, 45)];
+    assert_eq!(scan(text, copy(&columns)), expected);
+    // Another delimiter.
+    let dialect = CopyTextDialect { delimiter: b'|', null: b"nothing".to_vec() };
+    let layout =
+        Layout::CopyText { columns: &columns, dialect: &dialect, encoding: Encoding::Utf8 };
+    assert_eq!(scan(&text.replace('\t', "|"), layout), expected);
+}
+
+#[test]
+fn number_columns_hold_no_findings_and_unknown_ones_do() {
+    let id = column("id", TypeKind::BigInt);
+    let text = "4290844204253662\t4290844204253662\t4290844204253662\n";
+    let found = scan(text, copy(&[id, ColumnContext::NONE]));
+    assert_eq!(found, [("payment_card", Some(1), 0, 17), ("payment_card", Some(2), 0, 34)]);
+    // A row that cannot be read is text.
+    let found = scan("a\t4290844204253662\\\n", copy(&[id, id]));
+    assert_eq!(found, [("payment_card", None, 0, 2)]);
+}
+
+#[test]
+fn rows_and_columns_of_tuples_and_csv() {
+    let columns = [column("id", TypeKind::BigInt), ColumnContext::NONE];
+    let found = scan(
+        "(4290844204253662, 'a''b'), (2, E'l\\njane@gmail.com')",
+        tuples(&columns, Backslash::Literal),
+    );
+    assert_eq!(found, [("email", Some(1), 1, 37)]);
+    let dialect = CsvDialect::default();
+    let found = scan(
+        "4290844204253662,\"Doe, \"\"JJ\"\"\njane@gmail.com\"\n2,x\n",
+        Layout::Csv { columns: &columns, dialect: &dialect },
+    );
+    assert_eq!(found, [("email", Some(1), 0, 30)]);
+}
+
+#[test]
+fn what_stands_between_cells_is_text() {
+    let layout = tuples(&[], Backslash::Literal);
+    let found = scan("(1 /* jane@gmail.com */), -- joe@gmail.com\n('ann@gmail.com')\n", layout);
+    assert_eq!(found, [("email", None, 0, 6), ("email", Some(0), 1, 45)]);
+}
+
+#[test]
+fn values_of_a_column_are_counted_together() {
+    let mut findings = Vec::new();
+    let mut scanner = Scanner::new(Policy::default(), Interest::Everything);
+    let text = "a@gmail.com b@gmail.com\n\nc@gmail.com\nd@example.com\n";
+    scanner.scan(text.as_bytes(), copy(&[]), &mut findings);
+    let shown: Vec<_> = findings
+        .iter()
+        .map(|f| (f.verdict, f.count, f.row, f.last_row, f.line, f.shape.to_string()))
+        .collect();
+    assert_eq!(
+        shown,
+        [
+            (Verdict::Fail, 3, 0, 2, 0, "x@xxxxx.xxx".to_owned()),
+            (Verdict::Test, 1, 3, 3, 3, "x@xxxxxxx.xxx".to_owned())
+        ]
+    );
+}
+
+#[test]
+fn columns_that_speak_are_looked_at_cell_by_cell() {
+    let columns = [column("ssn", TypeKind::Text), column("id", TypeKind::BigInt)];
+    let text = "536 22 1234\t1\n\\N\t2\n536\\0402\\062 1234\t3\n";
+    let layout = copy(&columns);
+    assert_eq!(
+        cells(text.as_bytes(), layout),
+        [
+            (Some(0), "us_ssn", "536 22 1234".to_owned()),
+            (Some(0), "us_ssn", "536 22 1234".to_owned())
+        ]
+    );
+}
+
+/// A text, what fails in it and its decoded span.
+const VALUES: &[(&str, &[(&str, &str)])] = &[
+    ("jane@gmail.com", &[("email", "jane@gmail.com")]),
+    ("https://x.io/?email=jane%40gmail.com", &[("email", "jane%40gmail.com")]),
+    ("<mailto:jane.doe+shop@gmail.com>.", &[("email", "jane.doe+shop@gmail.com")]),
+    ("user@bücher.de", &[("email", "user@bücher.de")]),
+    ("4290 8442 0425 3662", &[("payment_card", "4290 8442 0425 3662")]),
+    ("3710 099351 96701", &[("payment_card", "3710 099351 96701")]),
+    ("_4290844204253662_", &[("payment_card", "4290844204253662")]),
+    ("cust_536-22-1234", &[("us_ssn", "536-22-1234")]),
+    ("{jane@gmail.com,\"bob smith@x\"}", &[("email", "jane@gmail.com")]),
+    ("\"email\"=>\"jane@gmail.com\"", &[("email", "jane@gmail.com")]),
+    ("(1,\"12 High St\",jane@gmail.com)", &[("email", "jane@gmail.com")]),
+    ("\"Doe, \"\"JJ\"\"\njane@gmail.com\"", &[("email", "jane@gmail.com")]),
+    ("see card\n4290844204253662", &[("payment_card", "4290844204253662")]),
+    ("id\t536-22-1234", &[("us_ssn", "536-22-1234")]),
+    ("536-22-1234\njohn@gmail.com", &[("us_ssn", "536-22-1234"), ("email", "john@gmail.com")]),
+    ("back\\slash john@gmail.com", &[("email", "john@gmail.com")]),
+    ("quote'd john@gmail.com", &[("email", "john@gmail.com")]),
+    ("jane@example.com", &[]),
+    ("550e8400-e29b-41d4-a716-446655440000", &[]),
+    ("git@github.com:org/repo.git", &[]),
+    ("4111111111111111", &[]),
+    ("078-05-1120", &[]),
+    ("0.4290844204253662", &[]),
+    ("1747731000", &[]),
+];
+
+fn escaped_copy(text: &str) -> String {
+    text.replace('\\', r"\\").replace('\n', r"\n").replace('\t', r"\t")
+}
+
+fn escaped_json(text: &str) -> String {
+    let text = text.replace('\\', r"\\").replace('"', "\\\"");
+    text.replace('\n', r"\n").replace('\t', r"\t")
+}
+
+#[test]
+fn values_are_found_in_every_carrier_with_their_spans() {
+    let csv = CsvDialect::default();
+    let csv = Layout::Csv { columns: &[], dialect: &csv };
+    let octal = |text: &str| -> String { text.bytes().map(|b| format!("\\{b:03o}")).collect() };
+    let unicode = |text: &str| -> String {
+        text.encode_utf16().map(|unit| format!("\\u{unit:04x}")).collect()
+    };
+    for (text, expected) in VALUES {
+        for prose in [(*text).to_owned(), format!("We wrote to {text} on Monday")] {
+            let json = format!("{{\"a\": \"{}\"}}", escaped_json(&prose));
+            let quoted = prose.replace('\'', "''");
+            let carriers = [
+                (prose.clone(), Layout::Statement),
+                (format!("17\t{}\t\\N\n", escaped_copy(&prose)), copy(&[])),
+                (format!("17\t{}\t\\N\n", octal(&prose)), copy(&[])),
+                (format!("17,\"{}\",\n", prose.replace('"', "\"\"")), csv),
+                (format!("(17, '{quoted}')"), tuples(&[], Backslash::Literal)),
+                (format!("(17, '{}')", escaped_copy(&quoted)), tuples(&[], Backslash::Escape)),
+                (format!("(17, E'{}')", escaped_copy(&quoted)), tuples(&[], Backslash::Literal)),
+                (format!("(17, $x${prose}$x$)"), tuples(&[], Backslash::Literal)),
+            ];
+            for (carrier, layout) in carriers {
+                let found: Vec<_> = cells(carrier.as_bytes(), layout)
+                    .into_iter()
+                    .map(|(_, detector, text)| (detector, text))
+                    .collect();
+                let expected: Vec<_> =
+                    expected.iter().map(|(name, text)| (*name, (*text).to_owned())).collect();
+                assert_eq!(found, expected, "{carrier}");
+            }
+            // In JSON the span is as JSON writes it.
+            for json in [json, format!("{{\"a\": \"{}\"}}", unicode(&prose))] {
+                let found: Vec<_> =
+                    cells(format!("17\t{}\n", escaped_copy(&json)).as_bytes(), copy(&[]))
+                        .into_iter()
+                        .map(|(_, detector, _)| detector)
+                        .collect();
+                let expected: Vec<_> = expected.iter().map(|(name, _)| *name).collect();
+                assert_eq!(found, expected, "{json}");
+            }
+        }
+    }
+}
+
+#[test]
+fn sequences_count_and_other_statements_do_not() {
+    let cases: &[(&str, usize)] = &[
+        ("SELECT pg_catalog.setval('public.users_id_seq', 4290844204253662, true);", 0),
+        ("CREATE SEQUENCE public.s START WITH 4290844204253662;", 0),
+        ("SELECT pg_catalog.setval('s', 1);\nSELECT '4290844204253662';", 1),
+        ("COMMENT ON TABLE t IS '4290844204253662';", 1),
+        ("ALTER SEQUENCE s OWNED BY \"jane@gmail.com\".id;", 1),
+        ("-- jane@gmail.com", 1),
+        ("DEFAULT E'jane\\100gmail.com'", 1),
+    ];
+    for (text, expected) in cases {
+        assert_eq!(scan(text, Layout::Statement).len(), *expected, "{text}");
+    }
+}
+
+#[test]
+fn large_objects_are_read() {
+    let hex: String = b"see jane@gmail.com".iter().map(|b| format!("{b:02x}")).collect();
+    for (before, digits) in [("\n", "'\\x"), ("", "'\\\\x"), ("", "E'\\\\x")] {
+        let text = format!("{before}SELECT pg_catalog.lowrite(0, {digits}{hex}');\n");
+        let at = text.find(&hex).unwrap_or_default() as u64;
+        assert_eq!(scan(&text, Layout::Statement), [("email", None, 0, at + 8)], "{text}");
+    }
+    assert_eq!(scan("SELECT pg_catalog.lowrite(0, '\\x6a", Layout::Statement), []);
+}
+
+#[test]
+fn a_line_of_a_megabyte_with_60_000_values_is_linear() {
+    let text = "a@b.co jane@gmail.com,\t".repeat(60_000);
+    let started = std::time::Instant::now();
+    let found = scan(&text, copy(&[]));
+    // More cells than a table can have columns: the row is text.
+    assert_eq!(found, [("email", None, 0, 0)]);
+    let text = format!("{}\n", "a@b.co jane@gmail.com, ".repeat(60_000));
+    assert_eq!(scan(&text, copy(&[])), [("email", Some(0), 0, 0)]);
+    let text = format!("'{}\\n'", "{\"a\": \"jane\\u0040gmail.com\"}, ".repeat(30_000));
+    assert_eq!(scan(&text, Layout::Statement), [("email", None, 0, 8)]);
+    assert!(started.elapsed().as_secs() < 20, "quadratic");
+}
+
+/// What a row-by-row reading with the reader of the codec finds: row, column and detector.
+fn naive(text: &str, columns: &[ColumnContext]) -> Vec<(u64, u32, &'static str, String)> {
+    let mut detector = ValueDetector::new(Policy::default());
+    let dialect = CopyTextDialect::default();
+    let (mut fields, mut scratch, mut matches) = (Vec::new(), Vec::new(), Vec::new());
+    let mut found = Vec::new();
+    for (row, line) in (0..).zip(text.as_bytes().split(|b| *b == b'\n')) {
+        dialect.split_row(line, Encoding::Utf8, &mut fields).expect("a row");
+        for (column, field) in (0..).zip(&fields) {
+            let raw = line.get(field.clone()).unwrap_or_default();
+            let value = dialect.decode(raw, Encoding::Utf8, &mut scratch).expect("a cell");
+            let Some(value) = value else { continue };
+            let context = columns.get(column as usize).unwrap_or(&ColumnContext::NONE);
+            matches.clear();
+            detector.find(value, context, &mut matches);
+            for m in matches.iter().filter(|m| m.verdict == Verdict::Fail) {
+                let text = value.get(m.start..m.end).unwrap_or_default();
+                let text = String::from_utf8_lossy(text).into_owned();
+                found.push((row, column, m.detector.name(), text));
+            }
+        }
+    }
+    found
+}
+
+proptest! {
+    /// The fast path finds what reading every cell finds.
+    #[test]
+    fn the_naive_twin_agrees(pieces in proptest::collection::vec(prop_oneof![
+        Just("jane@gmail.com"), Just("x@example.com"), Just("536-22-1234"), Just("536 22 1234"), Just("4290844204253662"),
+        Just(r"\\u0040"), Just(r"\n"), Just(r"\100gmail.com"), Just("%40"), Just("\t"), Just("\t"), Just("\n"), Just(" "), Just("ssn"), Just("ab"),
+        Just("\\N"), Just("\\\\"), Just(r#"{"a": ""#), Just("é"), Just("&#64;"), Just("2,"), Just("-"),
+    ], 0..40)) {
+        let text = pieces.concat();
+        let columns = [ColumnContext::NONE, column("ssn", TypeKind::Text), column("id", TypeKind::BigInt), ColumnContext::NONE];
+        let dialect = CopyTextDialect::default();
+        let layout = Layout::CopyText { columns: &columns, dialect: &dialect, encoding: Encoding::Utf8 };
+        let mut places = Vec::new();
+        suspects(text.as_bytes(), &Policy::default(), Interest::Failing, &mut |at| places.push(at));
+        places.sort_unstable();
+        let mut found = Vec::new();
+        Scanner::new(Policy::default(), Interest::Failing).cells(text.as_bytes(), layout, &places, &mut |cell| {
+            for m in cell.matches.iter().filter(|m| m.verdict == Verdict::Fail) {
+                let text = cell.value.get(m.start..m.end).unwrap_or_default();
+                let text = String::from_utf8_lossy(text).into_owned();
+                found.push((cell.row, cell.column.unwrap_or(99), m.detector.name(), text));
+            }
+        });
+        prop_assert_eq!(found, naive(&text, &columns), "{}", text);
+    }
+}
