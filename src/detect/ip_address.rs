@@ -3,7 +3,7 @@
 use std::net::Ipv6Addr;
 use std::str;
 
-use super::boundary::{escape_len, number_start};
+use super::boundary::{escape_len, last_word, number_start};
 use super::column_hints::ColumnClass;
 use super::hit::{Hit, Judgement};
 use super::registry::{Detector, DetectorId, Example, Tier};
@@ -311,17 +311,6 @@ fn is_version_word(word: &[u8]) -> bool {
             .is_some_and(|end| end.eq_ignore_ascii_case(ending))
     };
     ENDINGS.iter().any(ends_with) || WORDS.iter().any(|known| word.eq_ignore_ascii_case(known))
-}
-
-/// The last word of a text, if at most eight other bytes stand behind it, and what comes before it.
-fn last_word(text: &[u8]) -> (&[u8], &[u8]) {
-    let none = (&b""[..], &b""[..]);
-    let marks = text.iter().rev().take(8).take_while(|b| !b.is_ascii_alphanumeric()).count();
-    let Some(text) = text.len().checked_sub(marks).and_then(|end| text.get(..end)) else {
-        return none;
-    };
-    let len = text.iter().rev().take(24).take_while(|b| b.is_ascii_alphanumeric()).count();
-    text.split_at_checked(text.len().saturating_sub(len)).map_or(none, |(rest, word)| (word, rest))
 }
 
 /// Whether the dotted quad at `start` is the end of an address of version 6.

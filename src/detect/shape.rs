@@ -12,6 +12,9 @@ pub enum Shape {
     Digits8To12,
     /// A run that begins with `0`, of 3 to 7 digits, with `s`, `)` or `(` behind it or behind a blank. Visited as the one before.
     ZeroGroup,
+    /// A run of two digits that begins with `0`, at its first: `09s99s99s99`; or `09` or `09)`, perhaps with a blank behind the
+    /// bracket, and then `9999s9999`, `999s9999`, or `999s999`, or `09s9999999`.
+    ZeroPair,
     /// A run of at least 13 digits, at its first.
     Digits13Up,
     /// `9999s9999s9999`.
@@ -80,7 +83,7 @@ impl ShapeSet {
     }
 
     /// The shape of this index alone, in the order of [`Shape`].
-    pub(super) const fn from_index(index: usize) -> ShapeSet {
+    pub const fn from_index(index: usize) -> ShapeSet {
         ShapeSet(1 << index)
     }
 
@@ -113,7 +116,7 @@ impl ShapeSet {
     }
 
     /// The indexes of its shapes, in the order of [`Shape`].
-    pub(super) fn indexes(self) -> impl Iterator<Item = usize> {
+    pub fn indexes(self) -> impl Iterator<Item = usize> {
         let mut bits = self.0;
         std::iter::from_fn(move || {
             let index = bits.trailing_zeros() as usize;
