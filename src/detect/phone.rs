@@ -592,12 +592,47 @@ fn digits(text: &[u8], at: usize) -> Option<Hit> {
     let behind = text.get(start + run);
     let grouped = behind.is_some_and(|b| matches!(b, b' ' | b'-' | b'.' | b'/' | b')' | b'('));
     match (text.get(start)?, run) {
-        (b'0', 2..=7) if grouped => behind_zero(text, start),
+        (b'0', 2) if has_zero_pair(text.get(start..)?) => behind_zero(text, start),
+        (b'0', 3..=7) if grouped => behind_zero(text, start),
         (b'0', 9..) => behind_zero(text, start),
-        (_, 3) if grouped => in_threes(text, start),
+        (_, 3) => in_threes(text, start),
         (_, 8..=13) => bare(text, start),
         _ => None,
     }
+}
+
+/// Whether text begins as [`Shape::Digits3s3s`] says: what is written otherwise is too rare to be looked for.
+fn has_threes(text: &[u8]) -> bool {
+    let three = |at: usize| is_like(text.get(at..), b"999");
+    let tail = |at: usize| is_like(text.get(at..), b"999s9");
+    three(0)
+        && match text.get(3..).unwrap_or_default() {
+            [b')', b'0'..=b'9', ..] => tail(4),
+            [b')', 0x80..=0xFF, 0x80..=0xFF, ..] => three(6),
+            [b')', ..] => is_like(text.get(4..), b"s999s9"),
+            [0x80..=0xFF, 0x80..=0xFF, ..] => three(5),
+            _ => is_like(text.get(3..), b"s999s9"),
+        }
+}
+
+/// Whether text begins as [`Shape::ZeroPair`] says.
+fn has_zero_pair(text: &[u8]) -> bool {
+    let rest =
+        |at: usize| is_like(text.get(at..), b"9999s9999") || is_like(text.get(at..), b"999s999");
+    is_like(Some(text), b"99s99s99s99")
+        || is_like(Some(text), b"99s9999999")
+        || (is_like(Some(text), b"99s") && rest(3))
+        || (is_like(Some(text), b"99)") && (rest(3) || (text.get(3) == Some(&b' ') && rest(4))))
+}
+
+/// Whether text begins with a pattern: `9` is a digit, `s` one of `-`, space, `.`, `/`, and other bytes are themselves.
+fn is_like(text: Option<&[u8]>, pattern: &[u8]) -> bool {
+    let Some(text) = text.and_then(|text| text.get(..pattern.len())) else { return false };
+    text.iter().zip(pattern).all(|(b, like)| match like {
+        b'9' => b.is_ascii_digit(),
+        b's' => matches!(b, b'-' | b' ' | b'.' | b'/'),
+        other => b == other,
+    })
 }
 
 /// Whether the digits that end a text belong to a number that begins with `+`.
@@ -611,11 +646,8 @@ fn is_behind_plus(before: &[u8]) -> bool {
 /// The number of the North American plan whose area begins at `at`.
 fn north_american(text: &[u8], at: usize) -> Option<Hit> {
     // Area, exchange and the first separator, before anything dearer.
-    let [a, b, c, mark, ..] = text.get(at..)? else { return None };
-    if !matches!(a, b'2'..=b'9') || !b.is_ascii_digit() || !c.is_ascii_digit() {
-        return None;
-    }
-    if !matches!(mark, b' ' | b'-' | b'.' | b'/' | b')') {
+    let [b'2'..=b'9', _, _, mark, ..] = text.get(at..)? else { return None };
+    if !has_threes(text.get(at..)?) {
         return None;
     }
     let (start, bracket) = north_american_start(text, at)?;
@@ -680,6 +712,9 @@ fn north_american_start(text: &[u8], at: usize) -> Option<(usize, Bracket)> {
 
 /// Nine digits in threes, as Spain, Poland, Portugal and Czechia write them.
 fn in_threes(text: &[u8], start: usize) -> Option<Hit> {
+    if !has_threes(text.get(start..)?) {
+        return None;
+    }
     let written = Written::read(text, start);
     let threes = written.group(0) == 3 && written.group(3) == 3 && written.group(6) == 3;
     let uniform =
@@ -963,7 +998,9 @@ mod tests {
             ("415.867.2671", "415.867.2671", NeedsContext),
             ("1.415.867.2671", "1.415.867.2671", NeedsContext),
             ("415 867 2671", "415 867 2671", NeedsContext),
-            ("415 - 867 - 2671", "415 - 867 - 2671", NeedsContext),
+            ("415\u{a0}867\u{a0}2671", "415\u{a0}867\u{a0}2671", NeedsContext),
+            ("(415)-867-2671", "(415)-867-2671", Proven),
+            ("(415)\u{a0}867-2671", "(415)\u{a0}867-2671", Proven),
             ("250 300 1000", "250 300 1000", NeedsContext),
             ("(203) 555-0186", "(203) 555-0186", NOBODY),
             ("(555) 234-5670", "(555) 234-5670", NOBODY),

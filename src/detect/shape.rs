@@ -12,8 +12,8 @@ pub enum Shape {
     Digits8To12,
     /// A run that begins with `0`, of 3 to 7 digits, with `s`, `)` or `(` behind it or behind a blank. Visited as the one before.
     ZeroGroup,
-    /// A run of two digits that begins with `0`, at its first: `09s99s99s99`; or `09` or `09)`, perhaps with a blank behind the
-    /// bracket, and then `9999s9999`, `999s9999`, or `999s999`, or `09s9999999`.
+    /// A number that begins with `0` and another digit: `09s99s99s99`, `09s9999999`; `09s`, `09)` or `09) ` and then `9999s9999`,
+    /// or `999s999`.
     ZeroPair,
     /// A run of at least 13 digits, at its first.
     Digits13Up,
@@ -27,7 +27,8 @@ pub enum Shape {
     Digits4s2s3,
     /// `999s99s9999`.
     Digits3s2s4,
-    /// `999s999s9`, also `999) 999s9` and `999)999s9`. The opening bracket and what stands before it are not part of the shape.
+    /// `999s999s9`, also `999)s999s9` and `999)999s9`, or two bytes above 0x7F in the place of the first `s` and what is behind it left
+    /// open. The opening bracket and what stands before it are not part of the shape.
     Digits3s3s,
     /// `99s999s999`, letters allowed in the place of the last six digits.
     Digits2s3s3,

@@ -321,6 +321,8 @@ impl<const LANES: usize> Group<LANES> {
         let d3s = d3 & s >> 3;
         let d4s = d4 & s >> 4;
         let d4s4 = d4s & d4 >> 5;
+        // 9999s9999, 999s9999 or 999s999.
+        let long_or_short = d4s4 | d3s & d3 >> 4;
         // A group of one to three digits and a dot, and another digit behind it.
         let dotted =
             d & (dot >> 1 & d >> 2 | d >> 1 & dot >> 2 & d >> 3 | d2 >> 1 & dot >> 3 & d >> 4);
@@ -356,6 +358,15 @@ impl<const LANES: usize> Group<LANES> {
                     | d3 >> 3 & group_end >> 6
                     | d4 >> 3 & group_end >> 7),
         );
+        set(
+            Shape::ZeroPair,
+            number
+                & zero
+                & d2
+                & (s >> 2 & (d2 >> 3 & s >> 5 & d2 >> 6 & s >> 8 & d2 >> 9 | d7 >> 3)
+                    | (s | close) >> 2 & long_or_short >> 3
+                    | close >> 2 & blank >> 3 & long_or_short >> 4),
+        );
         set(Shape::Digits13Up, number & d13);
         set(Shape::Digits4s4s4, number & d4s4 & s >> 9 & d4 >> 10);
         set(Shape::Digits4s6s4, number & d4s & d6 >> 5 & s >> 11 & d4 >> 12);
@@ -365,7 +376,9 @@ impl<const LANES: usize> Group<LANES> {
         set(
             Shape::Digits3s3s,
             run & (d3s & d3s >> 4 & d >> 8
-                | d3 & close >> 3 & (blank >> 4 & d3s >> 5 & d >> 9 | d3s >> 4 & d >> 8)),
+                | d3 & close >> 3 & (s >> 4 & d3s >> 5 & d >> 9 | d3s >> 4 & d >> 8)
+                | d3 & high >> 3 & high >> 4 & d3 >> 5
+                | d3 & close >> 3 & high >> 4 & high >> 5 & d3 >> 6),
         );
         set(Shape::Digits2s3s3, number & d2 & s >> 2 & w3 >> 3 & s >> 6 & w3 >> 7);
         set(Shape::Digits3s4s4s2, number & d3s & d4s >> 4 & d4s >> 9 & d2 >> 14);
