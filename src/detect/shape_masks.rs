@@ -25,12 +25,7 @@ pub enum Writing {
 ///
 /// [`Shape::Literal`] is none of them. Linear in the length.
 #[inline]
-pub fn places(
-    text: &[u8],
-    wanted: ShapeSet,
-    writing: Writing,
-    visit: impl FnMut(usize, ShapeSet),
-) {
+pub fn places(text: &[u8], wanted: ShapeSet, writing: Writing, visit: impl FnMut(usize, ShapeSet)) {
     if text.len() <= STEP {
         // Most cells.
         places_in_batches(text, wanted, writing, &mut Batch::<1, 1>::default(), visit);
