@@ -65,6 +65,7 @@ pub mod password_hash;
 pub mod payment_card;
 pub mod person_name;
 pub mod phone;
+mod phone_plans;
 pub mod pl_pesel;
 mod placeholder;
 pub mod private_key;
