@@ -302,8 +302,15 @@ pub fn prepare(
     })
 }
 
-/// The detectors that belong to one of these regions, or everywhere.
+/// The detectors that belong to one of these regions, or everywhere. The United Kingdom is `gb`, and `uk` is taken for it.
 fn of_regions(wanted: &[String]) -> Result<DetectorSet> {
+    let wanted: Vec<String> = wanted
+        .iter()
+        .map(|region| match region.trim().to_ascii_lowercase() {
+            region if region == "uk" => "gb".to_owned(),
+            region => region,
+        })
+        .collect();
     let known = |region: &str| DETECTORS.iter().any(|d| d.regions.contains(&region));
     if let Some(unknown) = wanted.iter().find(|region| !known(region)) {
         let mut all: Vec<&str> = DETECTORS.iter().flat_map(|d| d.regions).copied().collect();
@@ -493,7 +500,7 @@ mod tests {
 
     #[test]
     fn regions_that_nobody_knows_are_named() {
-        assert!(of_regions(&["us".to_owned()]).unwrap().contains(DETECTORS[0].id));
+        assert!(of_regions(&["US".to_owned()]).unwrap().contains(DETECTORS[0].id));
         let error = of_regions(&["xx".to_owned()]).unwrap_err().to_string();
         assert!(error.starts_with("there is no region \"xx\"\nhint: the regions are "), "{error}");
     }
