@@ -396,7 +396,10 @@ impl PreparedScan {
     }
 
     fn scan(&self, mut input: ListedInput, run: &ScanRun) -> InputReport {
-        let name = input.path.as_ref().map(|path| path.display().to_string());
+        let name = input.path.as_ref().map(|path| {
+            // What lies in `.` is called by its own name.
+            path.strip_prefix(".").unwrap_or(path).display().to_string()
+        });
         let ended = match input.unread.take() {
             Some(Unread::Skipped(why)) => InputEnd::Skipped(why),
             Some(Unread::Failed(error)) => InputEnd::Failed(error),
