@@ -220,7 +220,6 @@ fn mappings() {
         ("unknown option", &full_name("{ transform = \"keep_prefix\", char = 3 }")),
         ("option out of range", &full_name("{ transform = \"keep_prefix\", chars = -3 }")),
         ("required option missing", &full_name("{ transform = \"constant\" }")),
-        ("not there yet", &full_name("\"redact\"")),
         (
             "unknown table",
             "version = 1\nunlisted = \"keep\"\n[tables.\"public.user\".columns]\nemail = \"email\"\n",

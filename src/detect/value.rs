@@ -62,6 +62,16 @@ pub struct Match {
     pub reason: &'static str,
 }
 
+impl Match {
+    /// Whether it would be personal data if anything near spoke for it.
+    pub fn lacks_context(&self) -> bool {
+        self.verdict == Verdict::Info && self.reason == NOTHING_NEAR
+    }
+}
+
+/// Why a value that needs context is only mentioned.
+const NOTHING_NEAR: &str = "nothing near speaks for it";
+
 /// Looks at whole values, one after the other; each worker has its own.
 #[derive(Debug)]
 pub struct ValueDetector {
@@ -113,7 +123,7 @@ impl ValueDetector {
     ///
     /// Where hits overlap, what fails beats test values, and these what is only mentioned; then a password in a URL beats an address
     /// that it runs into, what an escape means beats how it is written, the longer beats the shorter, and the one whose own word
-    /// stands before it the others.
+    /// stands before it or in the column's name the others.
     pub fn find(&mut self, value: &[u8], column: &ColumnContext, out: &mut Vec<Match>) {
         self.look(value, asked(column).intersection(self.policy.detectors), column, out);
     }
@@ -149,7 +159,7 @@ impl ValueDetector {
             self.ask_for_whole(detector, value, column);
         }
         if self.candidates.len() > 1 {
-            self.settle(value);
+            self.settle(value, column);
         }
         let stay = self.candidates.iter().filter(|candidate| candidate.fate != Fate::Beaten);
         out.extend(stay.map(|candidate| candidate.found));
@@ -197,7 +207,7 @@ impl ValueDetector {
     }
 
     /// Decides between the candidates that overlap. They are in order afterwards.
-    fn settle(&mut self, value: &[u8]) {
+    fn settle(&mut self, value: &[u8], column: &ColumnContext) {
         self.candidates.sort_unstable_by_key(|candidate| {
             let Match { start, end, detector, .. } = candidate.found;
             (start, end, detector, Reverse(candidate.level))
@@ -215,7 +225,7 @@ impl ValueDetector {
             let len = len.count().max(1);
             let (cluster, behind) = rest.split_at_mut(len);
             if cluster.len() > 1 {
-                overlaps.settle(cluster, value, views);
+                overlaps.settle(cluster, value, views, column);
             }
             rest = behind;
         }
@@ -259,7 +269,7 @@ fn judge(
         Judgement::Proven if column.values == ColumnValues::Numbers => {
             (Verdict::Info, Tier::SelfProving, "nothing says that the number is one")
         }
-        Judgement::Proven if !column.denies.contains(hit.detector) || word() => {
+        Judgement::Proven if !column.refuses(hit, text) || word() => {
             (Verdict::Fail, Tier::SelfProving, "the value proves itself")
         }
         Judgement::Proven if strictness == Strictness::Strict => {
@@ -277,7 +287,7 @@ fn judge(
         Judgement::NeedsContext | Judgement::OnlyInContext if strictness == Strictness::Strict => {
             (Verdict::Fail, weak, "strict")
         }
-        Judgement::NeedsContext => (Verdict::Info, weak, "nothing near speaks for it"),
+        Judgement::NeedsContext => (Verdict::Info, weak, NOTHING_NEAR),
         Judgement::OnlyInContext => return None,
     };
     Some(judged)
@@ -354,11 +364,17 @@ type Rank = (u8, u8, Reverse<u8>, Reverse<usize>, u8, DetectorId);
 
 impl Overlaps {
     /// Marks what is beaten in a cluster of candidates, which are in order.
-    fn settle(&mut self, cluster: &mut [Candidate], value: &[u8], views: &[View]) {
+    fn settle(
+        &mut self,
+        cluster: &mut [Candidate],
+        value: &[u8],
+        views: &[View],
+        column: &ColumnContext,
+    ) {
         mark_beside(cluster, value);
         self.order.clear();
         for (i, candidate) in (0..).zip(cluster.iter()) {
-            self.order.push((rank(candidate, value, views), i));
+            self.order.push((rank(candidate, value, views, column), i));
         }
         self.order.sort_unstable();
         let base = cluster.first().map_or(0, |first| first.found.start);
@@ -395,7 +411,7 @@ fn mark_beside(cluster: &mut [Candidate], value: &[u8]) {
     }
 }
 
-fn rank(candidate: &Candidate, value: &[u8], views: &[View]) -> Rank {
+fn rank(candidate: &Candidate, value: &[u8], views: &[View], column: &ColumnContext) -> Rank {
     let Match { detector, start, end, verdict, .. } = candidate.found;
     let verdict = match verdict {
         Verdict::Fail => 0,
@@ -404,7 +420,9 @@ fn rank(candidate: &Candidate, value: &[u8], views: &[View]) -> Rank {
     };
     let password = u8::from(detector != DetectorId::UrlCredentials);
     let text = text_of(views, candidate.level.into(), value);
-    let own_word = u8::from(!words_before(text, candidate.at).contains(detector));
+    let named =
+        column.named.contains(detector) || words_before(text, candidate.at).contains(detector);
+    let own_word = u8::from(!named);
     (verdict, password, Reverse(candidate.level), Reverse(end - start), own_word, detector)
 }
 

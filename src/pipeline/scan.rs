@@ -441,11 +441,12 @@ fn count(
     findings: &mut Vec<PieceFinding>,
 ) {
     let Match { detector, start, end, verdict, tier, reason } = *found;
-    let known = counted.entry((cell.column, detector, verdict)).or_insert(findings.len());
-    let extent = match cell.value.trim_ascii().len() == end - start {
-        true => Extent::Whole,
-        false => Extent::Part,
+    let extent = if cell.value.trim_ascii().len() <= end - start && cell.form != CellForm::Text {
+        Extent::Whole
+    } else {
+        Extent::Part
     };
+    let known = counted.entry((cell.column, detector, verdict)).or_insert(findings.len());
     if let Some(known) = findings.get_mut(*known) {
         known.count += 1;
         known.last_row = cell.row;

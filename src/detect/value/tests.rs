@@ -97,7 +97,7 @@ fn candidate(detector: DetectorId, span: Range<usize>, verdict: Verdict, level: 
 fn settled(value: &str, candidates: Vec<Candidate>) -> Vec<(DetectorId, usize, usize)> {
     let mut detector = ValueDetector::new(Policy::default());
     detector.candidates = candidates;
-    detector.settle(value.as_bytes());
+    detector.settle(value.as_bytes(), &ColumnContext::NONE);
     let stay = detector.candidates.iter().filter(|candidate| candidate.fate != Fate::Beaten);
     stay.map(|c| (c.found.detector, c.found.start, c.found.end)).collect()
 }
