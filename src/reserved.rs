@@ -315,6 +315,48 @@ pub const PHONE_RANGES: &[PhoneRange] = &[
     PhoneRange::new("353", "2091", 5),
 ];
 
+/// Ranges for drama and documentation that no fakes are made from, published by the same authorities.
+const MORE_PHONE_RANGES: &[PhoneRange] = &[
+    PhoneRange::new("44", "1134960", 3),
+    PhoneRange::new("44", "1144960", 3),
+    PhoneRange::new("44", "1154960", 3),
+    PhoneRange::new("44", "1164960", 3),
+    PhoneRange::new("44", "1174960", 3),
+    PhoneRange::new("44", "1184960", 3),
+    PhoneRange::new("44", "1214960", 3),
+    PhoneRange::new("44", "1314960", 3),
+    PhoneRange::new("44", "1414960", 3),
+    PhoneRange::new("44", "1514960", 3),
+    PhoneRange::new("44", "1614960", 3),
+    PhoneRange::new("44", "1914980", 3),
+    PhoneRange::new("44", "2896496", 3),
+    PhoneRange::new("44", "2920180", 3),
+    PhoneRange::new("44", "3069990", 3),
+    PhoneRange::new("44", "9098790", 3),
+    PhoneRange { country_code: "61", prefix: "491570", digits: 3, first: 6, count: 1 },
+    PhoneRange { country_code: "61", prefix: "491570", digits: 3, first: 110, count: 1 },
+    PhoneRange { country_code: "61", prefix: "491570", digits: 3, first: 156, count: 4 },
+    PhoneRange { country_code: "61", prefix: "491570", digits: 3, first: 313, count: 1 },
+    PhoneRange { country_code: "61", prefix: "491570", digits: 3, first: 737, count: 1 },
+    PhoneRange { country_code: "61", prefix: "491571", digits: 3, first: 266, count: 1 },
+    PhoneRange { country_code: "61", prefix: "491571", digits: 3, first: 491, count: 1 },
+    PhoneRange { country_code: "61", prefix: "491571", digits: 3, first: 804, count: 1 },
+    PhoneRange { country_code: "61", prefix: "491572", digits: 3, first: 549, count: 1 },
+    PhoneRange { country_code: "61", prefix: "491572", digits: 3, first: 665, count: 1 },
+    PhoneRange { country_code: "61", prefix: "491572", digits: 3, first: 983, count: 1 },
+    PhoneRange { country_code: "61", prefix: "491573", digits: 3, first: 87, count: 1 },
+    PhoneRange { country_code: "61", prefix: "491573", digits: 3, first: 770, count: 1 },
+    PhoneRange::new("49", "17604069", 2),
+    PhoneRange::new("33", "26191", 4),
+    PhoneRange::new("33", "35301", 4),
+    PhoneRange::new("33", "46571", 4),
+    PhoneRange::new("33", "53649", 4),
+    PhoneRange::new("46", "3139006", 2),
+    PhoneRange::new("46", "4062804", 2),
+    PhoneRange::new("46", "8465004", 2),
+    PhoneRange::new("46", "9803192", 2),
+];
+
 /// Geographic area codes of the North American plan behind which 555-0100 to 0199 are fictional. (Toll-free codes are not
 /// among them: there, only 555-0199 is.)
 pub const NANP_AREAS: [&str; 64] = [
@@ -344,11 +386,21 @@ pub fn is_reserved_phone(country_code: &[u8], national: &[u8]) -> bool {
         _ => {
             national.starts_with(UNASSIGNABLE_NATIONAL.as_bytes())
                 || (has_trunk_zero(country_code) && national.starts_with(b"0"))
-                || PHONE_RANGES.iter().any(|range| {
+                || PHONE_RANGES.iter().chain(MORE_PHONE_RANGES).any(|range| {
                     range.country_code.as_bytes() == country_code && range.holds(national)
                 })
         }
     }
+}
+
+/// Whether a number written without a country code is in one of the ranges for drama of any country outside the North American
+/// plan. `national` is with or without the trunk prefix 0.
+pub fn is_reserved_national_phone(national: &[u8]) -> bool {
+    let behind_trunk = national.strip_prefix(b"0").unwrap_or(national);
+    PHONE_RANGES
+        .iter()
+        .chain(MORE_PHONE_RANGES)
+        .any(|range| range.holds(national) || range.holds(behind_trunk))
 }
 
 /// Whether national numbers of this country are dialled behind a trunk prefix 0, so that none begins with 0 itself. Only the
@@ -511,6 +563,11 @@ mod tests {
             ("44", "770090012", false),
             ("46", "701740605", true),
             ("46", "701740604", false),
+            ("46", "846500512", false),
+            ("46", "846500412", true),
+            ("61", "491570156", true),
+            ("61", "491570160", false),
+            ("44", "1214960123", true),
             ("353", "209112345", true),
             ("39", "0012345678", true),
             ("44", "0123456789", true),

@@ -105,7 +105,9 @@ fn full_name(rule: &str) -> String {
 #[test]
 fn help() {
     let mut desk = Desk::new();
-    for line in ["--help", "sanitize --help", "sanitize -h", "keygen --help", "list --help"] {
+    for line in
+        ["--help", "sanitize --help", "sanitize -h", "scan --help", "keygen --help", "list --help"]
+    {
         desk.run(line);
     }
     insta::assert_snapshot!(desk.transcript);
@@ -123,6 +125,9 @@ fn usage() {
         "sanitize --threads 0",
         "sanitize --auto --mapping m.toml",
         "sanitize --scan redact testdata/shop.sql",
+        "scan --format xml",
+        "scan --fail-on d",
+        "scan --table",
         "keygen",
         "list",
         "list transformer",
@@ -215,7 +220,6 @@ fn mappings() {
         ("unknown option", &full_name("{ transform = \"keep_prefix\", char = 3 }")),
         ("option out of range", &full_name("{ transform = \"keep_prefix\", chars = -3 }")),
         ("required option missing", &full_name("{ transform = \"constant\" }")),
-        ("not there yet", &full_name("\"redact\"")),
         (
             "unknown table",
             "version = 1\nunlisted = \"keep\"\n[tables.\"public.user\".columns]\nemail = \"email\"\n",

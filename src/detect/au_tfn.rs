@@ -67,14 +67,16 @@ fn judge(text: &[u8]) -> Option<(usize, Judgement)> {
     Some((number.len, weigh(&number.text, judgement)?))
 }
 
-/// What a number is worth that counts as `judgement` unless it is that of the examples.
+/// What a number is worth that counts as `judgement` unless it is that of the examples. What counts only in context is not even a test value
+/// elsewhere.
 fn weigh(number: &[u8; 9], judgement: Judgement) -> Option<Judgement> {
     let is_test = number == b"123456782";
-    is_valid(number).then_some(if is_test {
-        Judgement::Test("a number for tests")
-    } else {
-        judgement
-    })
+    match judgement {
+        _ if !is_valid(number) => None,
+        Judgement::OnlyInContext if is_test => None,
+        _ if is_test => Some(Judgement::Test("a number for tests")),
+        _ => Some(judgement),
+    }
 }
 
 /// Whether nine digits, or the eight of old numbers, are a TFN.

@@ -63,6 +63,18 @@ pub fn escape_len(text: &[u8]) -> usize {
     }
 }
 
+/// The last word of a text (ASCII letters and digits, at most 24 bytes of it) if at most eight other bytes stand behind it, and
+/// what comes before it.
+pub fn last_word(text: &[u8]) -> (&[u8], &[u8]) {
+    let none = (&b""[..], &b""[..]);
+    let marks = text.iter().rev().take(8).take_while(|b| !b.is_ascii_alphanumeric()).count();
+    let Some(text) = text.len().checked_sub(marks).and_then(|end| text.get(..end)) else {
+        return none;
+    };
+    let len = text.iter().rev().take(24).take_while(|b| b.is_ascii_alphanumeric()).count();
+    text.split_at_checked(text.len().saturating_sub(len)).map_or(none, |(rest, word)| (word, rest))
+}
+
 /// The letters of the escapes that COPY, JSON and C share; each stands for a control character.
 fn is_escape_letter(b: u8) -> bool {
     matches!(b, b'b' | b'f' | b'n' | b'r' | b't' | b'v')

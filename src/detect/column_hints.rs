@@ -6,8 +6,8 @@
 //! (`name`, `address`) need a table or a word before them that speaks of persons. Last, the type must be able to hold such a value.
 
 use super::column_lexicon::{
-    ADDRESS_WORDS, LEXICON, NEUTRAL_SUFFIXES, PERSON_WORDS, PREFIX_VETOES, SECRET_SUFFIXES,
-    Strength, TABLE_NEUTRAL, THING_WORDS, holds,
+    ADDRESS_WORDS, NEUTRAL_SUFFIXES, PERSON_WORDS, PREFIX_VETOES, SECRET_SUFFIXES, Strength,
+    TABLE_NEUTRAL, THING_WORDS, WordSet, classes_of, holds,
 };
 use crate::schema::{ColumnType, TypeKind};
 
@@ -95,7 +95,7 @@ pub fn classify(table: &str, column: &str, column_type: &ColumnType) -> Option<C
             let Some((before, rest)) = words.split_at_checked(start) else { continue };
             let Some((group, after)) = rest.split_at_checked(length) else { continue };
             let fitting = look_up(&group.concat()).into_iter().find(|(class, strength)| {
-                before.iter().all(|word| !holds(PREFIX_VETOES, word))
+                before.iter().all(|word| !holds(&PREFIX_VETOES, word))
                     && after.iter().all(|word| is_neutral(word, *class))
                     && (*strength == Strength::Strong || context.supports(*class, before))
                     && context.allows(*class)
@@ -122,8 +122,8 @@ const NAME_CHARS_MAX: usize = 128;
 
 fn is_neutral(word: &str, class: ColumnClass) -> bool {
     word.bytes().all(|byte| byte.is_ascii_digit())
-        || holds(NEUTRAL_SUFFIXES, word)
-        || (class == ColumnClass::Secret && holds(SECRET_SUFFIXES, word))
+        || holds(&NEUTRAL_SUFFIXES, word)
+        || (class == ColumnClass::Secret && holds(&SECRET_SUFFIXES, word))
 }
 
 /// What a table's name says.
@@ -145,18 +145,19 @@ impl TableContext {
         for word in words.iter().rev() {
             let singular = singular(word);
             let stem = word.strip_suffix("es").unwrap_or(word);
-            let is =
-                |list: &str| [word.as_str(), singular, stem].iter().any(|word| holds(list, word));
-            if is(ADDRESS_WORDS) {
+            let is = |list: &WordSet| {
+                [word.as_str(), singular, stem].iter().any(|word| holds(list, word))
+            };
+            if is(&ADDRESS_WORDS) {
                 return TableContext::Addresses;
             }
-            if is(PERSON_WORDS) {
+            if is(&PERSON_WORDS) {
                 return TableContext::Persons;
             }
-            if is(THING_WORDS) {
+            if is(&THING_WORDS) {
                 return TableContext::Things;
             }
-            if !is(TABLE_NEUTRAL) && !word.bytes().all(|byte| byte.is_ascii_digit()) {
+            if !is(&TABLE_NEUTRAL) && !word.bytes().all(|byte| byte.is_ascii_digit()) {
                 return TableContext::Open;
             }
         }
@@ -174,7 +175,7 @@ impl TableContext {
         }
         let person = before
             .last()
-            .is_some_and(|word| holds(PERSON_WORDS, word) || holds(PERSON_WORDS, singular(word)));
+            .is_some_and(|word| holds(&PERSON_WORDS, word) || holds(&PERSON_WORDS, singular(word)));
         match self {
             TableContext::Persons => {
                 before.is_empty() || person || before.iter().all(|word| is_neutral(word, class))
@@ -295,19 +296,12 @@ fn singular(word: &str) -> &str {
 
 /// The classes that a group of words written together may be of, as the lexicon lists them.
 fn look_up(joined: &str) -> Vec<(ColumnClass, Strength)> {
-    let find = |text: &str| -> Vec<(ColumnClass, Strength)> {
-        LEXICON
-            .iter()
-            .filter(|(.., entries)| holds(entries, text))
-            .map(|(class, strength, _)| (*class, *strength))
-            .collect()
-    };
-    let mut found = find(joined);
-    if found.is_empty() && singular(joined) != joined {
-        found = find(singular(joined));
+    let mut found = classes_of(joined);
+    if found.is_empty() {
+        found = classes_of(singular(joined));
     }
     if !found.is_empty() {
-        return found;
+        return found.to_vec();
     }
     // Words written together: `useremail`, `customerphone`.
     const ROLES: &[&str] = &[
@@ -316,15 +310,16 @@ fn look_up(joined: &str) -> Vec<(ColumnClass, Strength)> {
     ];
     let rest =
         ROLES.iter().find_map(|role| joined.strip_prefix(role)).filter(|rest| rest.len() >= 4);
-    rest.map(find)
+    rest.map(classes_of)
         .unwrap_or_default()
-        .into_iter()
-        .map(|(class, _)| (class, Strength::Strong))
+        .iter()
+        .map(|(class, _)| (*class, Strength::Strong))
         .collect()
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::column_lexicon::LEXICON;
     use super::ColumnClass as C;
     use super::*;
 

@@ -3,6 +3,9 @@
 //!
 //! Words are in lower case and without accents, in lists separated by blanks; an entry of several words is written together.
 
+use std::collections::{HashMap, HashSet};
+use std::sync::{LazyLock, OnceLock};
+
 use super::column_hints::ColumnClass::{self as C};
 
 /// Whether a word says it alone.
@@ -16,20 +19,54 @@ pub(super) enum Strength {
 
 use Strength::{Strong, Weak};
 
+/// A list of words, hashed when it is first asked.
+#[derive(Debug)]
+pub(super) struct WordSet {
+    words: &'static str,
+    set: OnceLock<HashSet<&'static str>>,
+}
+
+impl WordSet {
+    /// Of words between blanks.
+    pub(super) const fn new(words: &'static str) -> Self {
+        WordSet { words, set: OnceLock::new() }
+    }
+}
+
 /// Whether a list holds a word.
-pub(super) fn holds(list: &str, word: &str) -> bool {
-    list.split_ascii_whitespace().any(|entry| entry == word)
+pub(super) fn holds(list: &WordSet, word: &str) -> bool {
+    list.set.get_or_init(|| list.words.split_ascii_whitespace().collect()).contains(word)
+}
+
+/// The classes that a group of words written together may be of, in the order of the lexicon.
+pub(super) fn classes_of(joined: &str) -> &'static [(C, Strength)] {
+    static CLASSES: LazyLock<HashMap<&'static str, Vec<(C, Strength)>>> = LazyLock::new(|| {
+        let mut classes: HashMap<_, Vec<_>> = HashMap::new();
+        for (class, strength, entries) in LEXICON {
+            for entry in entries.split_ascii_whitespace() {
+                let of: &mut Vec<_> = classes.entry(entry).or_default();
+                if !of.contains(&(*class, *strength)) {
+                    of.push((*class, *strength));
+                }
+            }
+        }
+        classes
+    });
+    CLASSES.get(joined).map_or(&[], Vec::as_slice)
 }
 
 /// Words in front of which a name is about something else: a flag, a number of things, a setting.
-pub(super) const PREFIX_VETOES: &str = "\
+pub(super) static PREFIX_VETOES: WordSet = WordSet::new(
+    "\
     is has can should allow allows show hide send sends receive receives use uses require \
     requires enable enabled disable disabled count total max min avg skip verify verified \
     confirmed est ist hat tiene accept accepts wants want notify opt exclude include ignore \
-    validate product file host table server font event class method";
+    validate product file host table server font event class method",
+);
 
 /// Words after a match that leave it what it is.
-pub(super) const NEUTRAL_SUFFIXES: &str = "\
+pub(super) static NEUTRAL_SUFFIXES: WordSet = WordSet::new(
+    "\
     address addr adresse number no num nr nbr numero numer nummer value text txt str string raw \
     plain full line normalized normalised canonical lower lowercase clear cleartext encrypted \
     enc original orig old new prev previous current pending unconfirmed temp tmp backup bak \
@@ -40,15 +77,19 @@ pub(super) const NEUTRAL_SUFFIXES: &str = "\
     member owner sender recipient author buyer seller holder parent spouse mother father \
     guardian cliente usuario contacto contato empleado paciente utilisateur salarie kunde \
     kunden benutzer utente klant gebruiker klienta klient kund bruker asiakas musteri muesteri privat \
-    geschaeftlich dienstlich maison travail domicile casa trabajo fixo fijo";
+    geschaeftlich dienstlich maison travail domicile casa trabajo fixo fijo",
+);
 
 /// Words after a secret that leave it one: a hash of a password is still a secret.
-pub(super) const SECRET_SUFFIXES: &str = "\
+pub(super) static SECRET_SUFFIXES: WordSet = WordSet::new(
+    "\
     hash hashed digest salt sha md5 md bcrypt argon crypt crypted encrypted key code answer \
-    ciphertext cipher";
+    ciphertext cipher",
+);
 
 /// Words for persons, in table names and before a weak word. Plurals in -s are dropped before.
-pub(super) const PERSON_WORDS: &str = "\
+pub(super) static PERSON_WORDS: WordSet = WordSet::new(
+    "\
     user usr customer cust client patient employee emp person people contact member lead \
     applicant driver subscriber student pupil teacher staff candidate guest visitor profile \
     doctor physician author donor passenger recipient beneficiary guardian parent child \
@@ -62,20 +103,26 @@ pub(super) const PERSON_WORDS: &str = "\
     patienten ansprechpartner utente persone dipendente paziente clienti utenti klant klanten \
     gebruiker medewerker persoon leden klient klienci pracownik pracownicy uzytkownik \
     uzytkownicy osoba osoby pacjent kund kunder bruker brukere anvandare medarbejder medlem \
-    asiakas henkilo musteri kullanici calisan hasta";
+    asiakas henkilo musteri kullanici calisan hasta",
+);
 
 /// Heads of table names that leave the word before them in force.
-pub(super) const TABLE_NEUTRAL: &str = "\
+pub(super) static TABLE_NEUTRAL: WordSet = WordSet::new(
+    "\
     detail info information data record list master base history archive backup old new account \
-    view tbl table import export staging stg raw dim copy temp tmp log audit";
+    view tbl table import export staging stg raw dim copy temp tmp log audit",
+);
 
 /// Words for addresses, in table names.
-pub(super) const ADDRESS_WORDS: &str = "\
+pub(super) static ADDRESS_WORDS: WordSet = WordSet::new(
+    "\
     address adresse adressen adres adresy direccion direccione endereco indirizzo indirizzi \
-    location";
+    location",
+);
 
 /// Words for things whose names, towns and states are nobody's.
-pub(super) const THING_WORDS: &str = "\
+pub(super) static THING_WORDS: WordSet = WordSet::new(
+    "\
     product file host table city cities country countries setting feature role tag migration \
     category categories permission plan server item sku currency currencies language template \
     queue job state province zone region town airport station brand article page menu theme \
@@ -83,7 +130,8 @@ pub(super) const THING_WORDS: &str = "\
     channel field attribute option variant color colour game film movie song album track book \
     course exam stadt staedte ort orte land laender ville pays ciudad pais cidade postcode \
     zipcode zip postleitzahl plz county district municipality organization organisation company \
-    companies firm store shop supplier vendor timezone event";
+    companies firm store shop supplier vendor timezone event",
+);
 
 /// The words of each class.
 pub(super) static LEXICON: &[(C, Strength, &str)] = &[

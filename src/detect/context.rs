@@ -127,7 +127,7 @@ pub const CONTEXT_BYTES: usize = 40;
 /// key alone counts, unless it says nothing (`"value"`): what stands before it belongs to other keys.
 pub fn words_before(text: &[u8], at: usize) -> DetectorSet {
     let before = text.get(..at).unwrap_or_default();
-    look_back(before, CONTEXT_BYTES)
+    look_back(before, || CONTEXT_BYTES)
 }
 
 /// The same in bytes as a dump has them: a tab or line feed ends the look, since another cell stands before it.
@@ -140,23 +140,30 @@ pub fn words_before_raw(bytes: &[u8], at: usize) -> DetectorSet {
     if cell.is_empty() {
         return DetectorSet::NONE;
     }
-    let mut bytes_max = CONTEXT_BYTES;
-    // An escape found in the room that another one made may need more room: thrice is enough for what is really written.
-    for _ in 0..3 {
-        let window = cell.get(cell.len().saturating_sub(bytes_max)..).unwrap_or_default();
-        let escapes =
-            window.iter().filter(|b| matches!(b, b'\\' | b'%' | b'&' | b'"' | b'\'')).count();
-        bytes_max = CONTEXT_BYTES + escapes * ESCAPE_BYTES;
-    }
-    look_back(cell, bytes_max)
+    look_back(cell, || {
+        let mut bytes_max = CONTEXT_BYTES;
+        // An escape found in the room that another one made may need more room: thrice is enough for what is really written.
+        for _ in 0..3 {
+            let window = cell.get(cell.len().saturating_sub(bytes_max)..).unwrap_or_default();
+            let escapes = window.iter().filter(|b| ESCAPING.contains(b)).count();
+            let needed = CONTEXT_BYTES + escapes * ESCAPE_BYTES;
+            if needed == bytes_max {
+                break;
+            }
+            bytes_max = needed;
+        }
+        bytes_max
+    })
 }
 
+/// Bytes that belong to an escape or a doubled quote.
+const ESCAPING: &[u8] = b"\\%&\"'";
 /// The most bytes before a value that are looked at in a dump.
 const RAW_BYTES_MAX: usize = 512;
 /// The most bytes that an escape adds, for each of the characters in it that are counted.
 const ESCAPE_BYTES: usize = 7;
 
-fn look_back(before: &[u8], bytes_max: usize) -> DetectorSet {
+fn look_back(before: &[u8], bytes_max: impl FnOnce() -> usize) -> DetectorSet {
     let key = key_before(before);
     let of_key = match &key {
         Some(key) => {
@@ -168,7 +175,7 @@ fn look_back(before: &[u8], bytes_max: usize) -> DetectorSet {
         }
         None => DetectorSet::NONE,
     };
-    of_key.union(words_in(before, bytes_max))
+    of_key.union(words_in(before, bytes_max()))
 }
 
 /// The detectors that a class of columns speaks for.

@@ -6,7 +6,7 @@
 
 use std::sync::LazyLock;
 
-use super::context::words_before;
+use super::context::{words_before, words_before_raw};
 use super::email::{self, Emails};
 use super::hit::{Hit, Judgement};
 use super::literals::LiteralPlaces;
@@ -36,7 +36,7 @@ pub fn sweep(
     column: DetectorSet,
     on_hit: &mut impl FnMut(Hit),
 ) {
-    let mut inquiry = Inquiry::of(text, detectors, column);
+    let mut inquiry = Inquiry::of(text, Writing::Meant, detectors, column);
     let mut emails = Emails::of(text);
     let mut next_email = if detectors.contains(DetectorId::Email) { emails.next() } else { None };
     let mut literals = LiteralPlaces::of(text);
@@ -81,11 +81,11 @@ pub fn suspects(bytes: &[u8], policy: &Policy, interest: Interest, visit: &mut i
                 Judgement::Test(_) | Judgement::Harmless(_) => false,
                 Judgement::NeedsContext => {
                     column.contains(hit.detector)
-                        || words_near(bytes, hit.start).contains(hit.detector)
+                        || words_near(bytes, Writing::Escaped, hit.start).contains(hit.detector)
                 }
             }
     };
-    let mut inquiry = Inquiry::of(bytes, policy.detectors, column);
+    let mut inquiry = Inquiry::of(bytes, Writing::Escaped, policy.detectors, column);
     for (at, owners) in LiteralPlaces::of(bytes) {
         inquiry.ask(at, owners, DetectorSet::NONE, |hit| {
             if counts(&hit) {
@@ -144,6 +144,7 @@ impl ByShape {
 /// Asks detectors about places of one text.
 struct Inquiry<'a> {
     text: &'a [u8],
+    writing: Writing,
     detectors: DetectorSet,
     column: DetectorSet,
     by_shape: &'static ByShape,
@@ -153,8 +154,8 @@ struct Inquiry<'a> {
 
 impl<'a> Inquiry<'a> {
     #[inline]
-    fn of(text: &'a [u8], detectors: DetectorSet, column: DetectorSet) -> Self {
-        Inquiry { text, detectors, column, by_shape: &BY_SHAPE, resume: [0; 64] }
+    fn of(text: &'a [u8], writing: Writing, detectors: DetectorSet, column: DetectorSet) -> Self {
+        Inquiry { text, writing, detectors, column, by_shape: &BY_SHAPE, resume: [0; 64] }
     }
 
     /// Asks those that care for these shapes.
@@ -175,10 +176,10 @@ impl<'a> Inquiry<'a> {
     fn spoken_for(&self, at: usize, detectors: DetectorSet) -> DetectorSet {
         let detectors = detectors.intersection(self.detectors);
         let by_column = detectors.intersection(self.column);
-        if by_column == detectors || !has_words_before(self.text, at) {
+        if by_column == detectors {
             return by_column;
         }
-        by_column.union(detectors.intersection(words_near(self.text, at)))
+        by_column.union(detectors.intersection(words_near(self.text, self.writing, at)))
     }
 
     /// Asks detectors about a place; those `spoken_for` are known to have a word or the column for them.
@@ -208,43 +209,66 @@ impl<'a> Inquiry<'a> {
     }
 }
 
-/// Whether anything but the beginning of a field stands before a place.
+/// The detectors that a word before a place, or its JSON key, speaks for.
 #[inline]
-fn has_words_before(text: &[u8], at: usize) -> bool {
+fn words_near(text: &[u8], writing: Writing, at: usize) -> DetectorSet {
     let before = at.checked_sub(1).and_then(|before| text.get(before));
-    !matches!(before, None | Some(b'\t' | b'\n'))
-}
-
-/// The detectors that a word near before a place speaks for, escapes counted as what they mean.
-fn words_near(text: &[u8], at: usize) -> DetectorSet {
-    words_before(text, at)
+    match (writing, before) {
+        // Most numbers are a whole field.
+        (_, None) | (Writing::Escaped, Some(b'\t' | b'\n')) => DetectorSet::NONE,
+        (Writing::Meant, _) => words_before(text, at),
+        (Writing::Escaped, _) => words_before_raw(text, at),
+    }
 }
 
 /// Whether the escape at a place may hide a part of a value.
 #[inline]
 fn may_hide(bytes: &[u8], at: usize) -> bool {
+    let before = bytes.get(..at).unwrap_or_default();
     match bytes.get(at..).unwrap_or_default() {
         [b'%', high, low, ..] => matches!(high, b'2'..=b'7') && low.is_ascii_hexdigit(),
-        [b'&', b'#', ..] => true,
-        [b'&', rest @ ..] => ENTITIES.iter().any(|entity| rest.starts_with(entity)),
+        [b'&', rest @ ..] => is_character_reference(rest),
         [b'\\', b'u', b'0', b'0', b'2'..=b'7', ..] | [b'\\', b'U', b'0', b'0', ..] => true,
-        // Of an even number of backslashes each pair means one, and the last escapes nothing.
+        [b'\\', b'/', rest @ ..] => {
+            // JSON that some write with each slash escaped.
+            let escapes = before.iter().rev().take_while(|b| **b == b'\\').count();
+            let left = before.get(..at - escapes).and_then(|before| before.last());
+            match left {
+                Some(b'0'..=b'9') => rest.first().is_some_and(u8::is_ascii_digit),
+                Some(b':') => may_have_userinfo(rest),
+                _ => false,
+            }
+        }
         [b'\\', escaped, ..] => {
             let is_usual = matches!(
                 escaped,
-                b'b' | b'f' | b'n' | b'r' | b't' | b'v' | b'N' | b'"' | b'\'' | b'/' | b'\n'
+                b'b' | b'f' | b'n' | b'r' | b't' | b'v' | b'N' | b'"' | b'\'' | b'\n'
             );
-            let before = bytes.get(..at).unwrap_or_default();
+            // Of an even number of backslashes each pair means one, and the last escapes nothing.
             !is_usual && before.iter().rev().take_while(|b| **b == b'\\').count() % 2 == 0
         }
         _ => false,
     }
 }
 
-/// Named characters of HTML that values have in them; `amp;` where another one is behind it.
-const ENTITIES: [&[u8]; 14] = [
+/// Whether an at sign follows before the end of a URL's authority, and so perhaps a password before it.
+fn may_have_userinfo(text: &[u8]) -> bool {
+    const USERINFO_BYTES_MAX: usize = 256;
+    let authority = text.iter().skip_while(|b| matches!(b, b'\\' | b'/')).take(USERINFO_BYTES_MAX);
+    let mut authority = authority.take_while(|b| !matches!(b, b'/' | b' ' | b'"' | b'\'' | b'\t'));
+    authority.any(|b| *b == b'@')
+}
+
+/// Whether `text`, which stands behind an `&`, goes on as a character reference of HTML for a character that values have in them.
+fn is_character_reference(text: &[u8]) -> bool {
+    let text = text.strip_prefix(b"amp;").unwrap_or(text);
+    text.starts_with(b"#") || NAMED.iter().any(|name| text.starts_with(name))
+}
+
+/// Named characters of HTML that values have in them.
+const NAMED: [&[u8]; 15] = [
     b"commat;", b"period;", b"plus;", b"colon;", b"sol;", b"lpar;", b"rpar;", b"hyphen;", b"dash;",
-    b"lowbar;", b"num;", b"percnt;", b"nbsp;", b"amp;",
+    b"lowbar;", b"num;", b"percnt;", b"nbsp;", b"bsol;", b"amp;",
 ];
 
 /// The twin of [`sweep`]: asks every detector at every byte.
@@ -267,7 +291,10 @@ fn naive_sweep(
             let Some(find) = detector.find.filter(|_| wanted && at >= *resume) else { continue };
             let Some(hit) = find(text, at) else { continue };
             let speak = || column.union(words_before(text, hit.start)).contains(hit.detector);
-            if hit.judgement != Judgement::OnlyInContext || speak() {
+            // Runs of digits that are not visited without context may be test values, too.
+            let run = text[hit.start..].iter().take_while(|b| b.is_ascii_digit()).count();
+            let bare = (8..=12).contains(&run) && hit.start + run == hit.end;
+            if (hit.judgement != Judgement::OnlyInContext && !bare) || speak() {
                 *resume = hit.end;
                 hits.push(hit);
             }
@@ -505,7 +532,7 @@ mod tests {
         (";4290844204253662=27121010000012345?", &[DetectorId::PaymentCard, DetectorId::CardTrack]),
         ("_4290844204253662_", &[DetectorId::PaymentCard]),
         ("cust_536-22-1234", &[DetectorId::UsSsn]),
-        ("14158672671@s.whatsapp.net", &[DetectorId::Email]),
+        ("14158672671@s.whatsapp.net", &[DetectorId::Email, DetectorId::Phone]),
         ("{jane@gmail.com,\"bob smith@x\"}", &[DetectorId::Email]),
         ("\"email\"=>\"jane@gmail.com\"", &[DetectorId::Email]),
         ("(1,\"12 High St\",jane@gmail.com)", &[DetectorId::Email]),

@@ -2,7 +2,7 @@
 
 use super::column_hints::ColumnClass;
 use super::hit::{Hit, Judgement};
-use super::layout::{self, digit_run, number_at, read, value};
+use super::layout::{self, digit_run, number_at, read, two, value};
 use super::registry::{Detector, DetectorId, Example, Tier};
 use super::shape::Shape;
 
@@ -66,7 +66,11 @@ pub(super) fn at(bytes: &[u8], at: usize) -> Option<Hit> {
 /// A whole value in a column that speaks for it, with or without its key.
 fn whole(value: &[u8]) -> Option<Hit> {
     let valid = |number: &[u8; 15]| is_valid(number).then_some(Judgement::NeedsContext);
-    let body = |number: &[u8; 13]| is_body(number).then_some(Judgement::NeedsContext);
+    // Without a key only the twelve months count, as too many numbers of thirteen digits pass otherwise.
+    let has_month = |number: &[u8]| matches!(two(number, 3), Some(1..=12));
+    let body = |number: &[u8; 13]| {
+        (is_body(number) && has_month(number)).then_some(Judgement::NeedsContext)
+    };
     layout::whole(value, DetectorId::FrNir, 0, valid)
         .or_else(|| layout::whole(value, DetectorId::FrNir, 0, body))
 }
@@ -74,7 +78,7 @@ fn whole(value: &[u8]) -> Option<Hit> {
 fn judge(text: &[u8]) -> Option<(usize, Judgement)> {
     let layouts: &[&str] = match digit_run(text) {
         1 => &["9s99s99s9xs999s999s99", "9 99 99 9x 999 999/99"],
-        6 => &["999999a99999999", "999999a999999 99"],
+        6 => &["999999a99999999"],
         13 => &["9999999999999 99"],
         15 => &["999999999999999"],
         _ => return None,

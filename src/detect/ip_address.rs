@@ -3,7 +3,7 @@
 use std::net::Ipv6Addr;
 use std::str;
 
-use super::boundary::{escape_len, number_start};
+use super::boundary::{escape_len, last_word, number_start};
 use super::column_hints::ColumnClass;
 use super::hit::{Hit, Judgement};
 use super::registry::{Detector, DetectorId, Example, Tier};
@@ -120,8 +120,6 @@ pub const DETECTOR: Detector = Detector {
 
 /// The longest address of version 6 in bytes, which ends as version 4 does (RFC 4291, 2.2).
 const V6_BYTES_MAX: usize = 45;
-/// The longest address of version 4 in bytes.
-const V4_BYTES_MAX: usize = 15;
 /// The longest network of version 4 that names no host.
 const V4_NETWORK_BITS_MAX: u32 = 24;
 /// The longest network of version 6 that names no host: what a site is given. A household has the rest.
@@ -156,12 +154,7 @@ fn padded(value: &[u8]) -> Option<Hit> {
 }
 
 fn version_4(text: &[u8], at: usize) -> Option<Hit> {
-    let start = match number_start(text, at) {
-        Some(start) => start,
-        // The second of a range.
-        None if ends_with_quad_and_hyphen(text.get(..at)?) => at,
-        None => return None,
-    };
+    let start = number_start(text, at)?;
     let (len, address) = quad(text.get(start..)?)?;
     let before = text.get(..start)?;
     if is_part_of_name(before) || is_version(before) {
@@ -169,21 +162,25 @@ fn version_4(text: &[u8], at: usize) -> Option<Hit> {
     }
     let mut end = start + len;
     let behind = text.get(end..)?;
+    let mut judgement = judge_v4(address);
     match behind {
-        [b'.' | b'-', b, ..] if b.is_ascii_digit() => {
-            let range = behind.first() == Some(&b'-') && quad(behind.get(1..)?).is_some();
-            if !range {
+        // A range is one hit, from its first address to its last.
+        [b'-', rest @ ..] => {
+            let (len, last) = quad(rest)?;
+            if !ends_quad(rest.get(len..)?) {
                 return None;
             }
+            end += 1 + len;
+            if judgement != Judgement::NeedsContext {
+                judgement = judge_v4(last);
+            }
         }
-        [b'-', ..] => return None,
-        [b, ..] if b.is_ascii_alphanumeric() => return None,
+        _ if !ends_quad(behind) => return None,
         _ => {}
     }
     if before.last() == Some(&b':') && ends_version_6(text, start) {
         return None;
     }
-    let mut judgement = judge_v4(address);
     if let Some((bits, len)) = prefix_length(behind, 32) {
         end += len;
         let host = address.checked_shl(bits).unwrap_or(0);
@@ -253,15 +250,13 @@ fn prefix_length(behind: &[u8], bits_max: u8) -> Option<(u32, usize)> {
     Some((u32::from(bits), digits + 1))
 }
 
-fn ends_with_quad_and_hyphen(before: &[u8]) -> bool {
-    let Some((b'-', rest)) = before.split_last() else { return false };
-    let len = rest
-        .iter()
-        .rev()
-        .take(V4_BYTES_MAX)
-        .take_while(|b| matches!(b, b'0'..=b'9' | b'.'))
-        .count();
-    rest.get(rest.len() - len..).and_then(quad).is_some_and(|(quad, _)| quad == len)
+/// Whether nothing stands behind a dotted quad that makes it a part of something longer.
+fn ends_quad(behind: &[u8]) -> bool {
+    match behind {
+        [b'.', b, ..] => !b.is_ascii_digit(),
+        [b, ..] => !b.is_ascii_alphanumeric() && *b != b'-',
+        [] => true,
+    }
 }
 
 /// Whether a product's name stands before: `Chrome/`, `lib.so.`.
@@ -311,17 +306,6 @@ fn is_version_word(word: &[u8]) -> bool {
             .is_some_and(|end| end.eq_ignore_ascii_case(ending))
     };
     ENDINGS.iter().any(ends_with) || WORDS.iter().any(|known| word.eq_ignore_ascii_case(known))
-}
-
-/// The last word of a text, if at most eight other bytes stand behind it, and what comes before it.
-fn last_word(text: &[u8]) -> (&[u8], &[u8]) {
-    let none = (&b""[..], &b""[..]);
-    let marks = text.iter().rev().take(8).take_while(|b| !b.is_ascii_alphanumeric()).count();
-    let Some(text) = text.len().checked_sub(marks).and_then(|end| text.get(..end)) else {
-        return none;
-    };
-    let len = text.iter().rev().take(24).take_while(|b| b.is_ascii_alphanumeric()).count();
-    text.split_at_checked(text.len().saturating_sub(len)).map_or(none, |(rest, word)| (word, rest))
 }
 
 /// Whether the dotted quad at `start` is the end of an address of version 6.
@@ -466,6 +450,8 @@ mod tests {
             (r"\\t81.2.69.160", "81.2.69.160", NeedsContext),
             (r"\u002081.2.69.160", "81.2.69.160", NeedsContext),
             ("server 81.2.69.160", "81.2.69.160", NeedsContext),
+            ("81.2.69.160-81.2.69.170", "81.2.69.160-81.2.69.170", NeedsContext),
+            ("10.0.0.1-10.0.0.9", "10.0.0.1-10.0.0.9", private),
             ("192.0.2.7", "192.0.2.7", documentation),
             ("198.19.5.43", "198.19.5.43", documentation),
             ("10.0.0.1/8", "10.0.0.1/8", private),
@@ -504,13 +490,6 @@ mod tests {
             let expected = (start, start + address.len(), *judgement);
             assert_eq!(hits(text.as_bytes()), [expected], "{text}");
         }
-    }
-
-    #[test]
-    fn ranges_are_two_addresses() {
-        let text = "81.2.69.160-81.2.69.170";
-        let spans: Vec<_> = hits(text.as_bytes()).iter().map(|hit| (hit.0, hit.1)).collect();
-        assert_eq!(spans, [(0, 11), (12, 23)]);
     }
 
     #[test]

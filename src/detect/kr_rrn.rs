@@ -93,7 +93,7 @@ fn judge(text: &[u8]) -> Option<(usize, Judgement)> {
 /// Whether thirteen digits are a number with a day of birth and its check digit.
 pub(super) fn is_valid(number: &[u8]) -> bool {
     let Some(check) = number.last().filter(|_| is_born(number)) else { return false };
-    // The place of birth goes from 00 to 95.
+    // The place of birth goes from 00 to 96.
     two(number, 7).is_some_and(|place| place <= 96)
         && weighted(number, &[2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5])
             .is_some_and(|sum| u32::from(check - b'0') == (11 - sum % 11) % 10)

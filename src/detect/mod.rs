@@ -57,10 +57,13 @@ pub mod mx_curp;
 mod name_lists;
 pub mod nl_bsn;
 pub mod no_fodselsnummer;
+#[cfg(test)]
+mod oracle;
 pub mod password_hash;
 pub mod payment_card;
 pub mod person_name;
 pub mod phone;
+mod phone_plans;
 pub mod pl_pesel;
 mod placeholder;
 pub mod private_key;

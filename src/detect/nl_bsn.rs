@@ -73,14 +73,16 @@ fn judge(text: &[u8]) -> Option<(usize, Judgement)> {
     Some((number.len, weigh(&number.text, judgement)?))
 }
 
-/// What a number is worth that counts as `judgement` unless it is published for tests.
+/// What a number is worth that counts as `judgement` unless it is published for tests. What counts only in context is not even a test value
+/// elsewhere.
 fn weigh(number: &[u8; 9], judgement: Judgement) -> Option<Judgement> {
     let is_test = matches!(number, b"111222333" | b"123456782" | b"999990019" | b"999999990");
-    is_valid(number).then_some(if is_test {
-        Judgement::Test("a number for tests")
-    } else {
-        judgement
-    })
+    match judgement {
+        _ if !is_valid(number) => None,
+        Judgement::OnlyInContext if is_test => None,
+        _ if is_test => Some(Judgement::Test("a number for tests")),
+        _ => Some(judgement),
+    }
 }
 
 /// Whether nine digits are a BSN.
@@ -105,7 +107,8 @@ mod tests {
                 ("2174.62.388", "2174.62.388", Some(Judgement::NeedsContext)),
                 ("217.462.388", "217.462.388", Some(Judgement::NeedsContext)),
                 ("217462388", "217462388", Some(Judgement::OnlyInContext)),
-                ("111222333", "111222333", Some(Judgement::Test("a number for tests"))),
+                ("111222333", "", None),
+                ("1112.22.333", "1112.22.333", Some(Judgement::Test("a number for tests"))),
                 ("217462389", "", None),
                 ("000000000", "", None),
                 ("217.462.3885", "", None),
@@ -119,6 +122,7 @@ mod tests {
             &DETECTOR,
             &[
                 ("10000008", Some(Judgement::NeedsContext)),
+                ("111222333", Some(Judgement::Test("a number for tests"))),
                 ("217 462 388", Some(Judgement::NeedsContext)),
                 ("217462389", None),
             ],

@@ -51,7 +51,7 @@ pub const DETECTOR: Detector = Detector {
         Example::text("151086 95088"),
         Example::text("fnr 15108695089"),
         Example::text("fnr 15158695088"),
-        Example::text("fnr 15908695008"),
+        Example::text("fnr 158886 10046"),
     ],
 };
 
@@ -76,23 +76,18 @@ fn judge(text: &[u8]) -> Option<(usize, Judgement)> {
     Some((number.len, weigh(&number.text, judgement)?))
 }
 
-/// What a number is worth that counts as `judgement` unless it is of a made-up person.
+/// What a number is worth that counts as `judgement` unless it is of a made-up person. What counts only in context is not even a test value
+/// elsewhere.
 fn weigh(number: &[u8; 11], judgement: Judgement) -> Option<Judgement> {
-    let month = two(number, 2)?;
     // The registers for tests add 80 to the month (Tenor), or 65.
-    let real = [80, 65]
-        .iter()
-        .find_map(|added| (1..=12).contains(&month.checked_sub(*added)?).then_some(()));
-    match real {
-        Some(()) => {
-            let shift = if month > 80 { 80 } else { 65 };
-            has_check_digits(number)
-                .then_some(())
-                .filter(|()| is_born(number, month - shift))
-                .map(|()| Judgement::Test("a made-up person"))
-        }
-        None => is_valid(number).then_some(judgement),
-    }
+    let added = match two(number, 2)? {
+        81..=92 => 80,
+        66..=77 => 65,
+        _ => return is_valid(number).then_some(judgement),
+    };
+    let is_somebody = is_born(number, two(number, 2)? - added) && has_check_digits(number);
+    let is_told = judgement != Judgement::OnlyInContext;
+    (is_somebody && is_told).then_some(Judgement::Test("a made-up person"))
 }
 
 /// Whether eleven digits are the number of a real register, with a day of birth and its check digits.
@@ -138,6 +133,8 @@ mod tests {
                 ("151086 95088", "151086 95088", Some(Judgement::NeedsContext)),
                 ("15108695089", "", None),
                 ("35108695088", "", None),
+                ("15888610046", "", None),
+                ("158886 10046", "158886 10046", Some(Judgement::Test("a made-up person"))),
                 ("151086950881", "", None),
             ],
         );
@@ -147,7 +144,11 @@ mod tests {
     fn whole_values() {
         layout::cases::check_whole(
             &DETECTOR,
-            &[("151086.95088", Some(Judgement::NeedsContext)), ("151086.95089", None)],
+            &[
+                ("15888610046", Some(Judgement::Test("a made-up person"))),
+                ("151086.95088", Some(Judgement::NeedsContext)),
+                ("151086.95089", None),
+            ],
         );
     }
 }

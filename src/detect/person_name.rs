@@ -85,15 +85,17 @@ fn whole(value: &[u8]) -> Option<Hit> {
             || matches!(b, b' ' | b'-' | b'\'' | b'.' | b',' | b'`' | b'&' | b'(' | b')' | b'/')
     };
     let letters = text.iter().filter(|b| b.is_ascii_alphabetic() || **b >= 0x80).count();
-    let named = letters >= 2
-        && text.len() <= NAME_BYTES_MAX
-        && text.iter().all(allowed)
-        && !is_placeholder(text)
-        && !is_token(text);
+    let named = letters >= 2 && text.len() <= NAME_BYTES_MAX && text.iter().all(allowed);
     if !named {
         return None;
     }
-    let judgement = if is_made_of_names(text) { FROM_LISTS } else { Judgement::OnlyInContext };
+    let judgement = if is_made_of_names(text) {
+        FROM_LISTS
+    } else if is_placeholder(text) || is_token(text) {
+        return None;
+    } else {
+        Judgement::OnlyInContext
+    };
     Some(Hit { detector: DetectorId::PersonName, start, end: start + text.len(), judgement })
 }
 

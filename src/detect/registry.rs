@@ -29,6 +29,11 @@ impl Tier {
     }
 }
 
+/// Looks at a place of a text.
+pub type FindAt = fn(text: &[u8], at: usize) -> Option<Hit>;
+/// Looks at a whole value.
+pub type JudgeWhole = fn(value: &[u8]) -> Option<Hit>;
+
 /// What a detector is and what it takes for personal data.
 #[derive(Debug)]
 pub struct Detector {
@@ -66,9 +71,9 @@ pub struct Detector {
     /// escape, and that values with something before their literal begin before it. The text is what a cell means, or bytes of a
     /// dump with escapes in them: both must work ([`super::boundary`]). Looks no further than a few hundred bytes to either side
     /// (a private key: to its end), so that the whole is linear.
-    pub find: Option<fn(text: &[u8], at: usize) -> Option<Hit>>,
+    pub find: Option<FindAt>,
     /// Looks at a whole value in a column that speaks for the detector (its class or name). For what has no shape of its own.
-    pub whole: Option<fn(value: &[u8]) -> Option<Hit>>,
+    pub whole: Option<JudgeWhole>,
     /// Texts that hold one such value that counts, and where. None of them belongs to anybody.
     pub examples: &'static [Example],
     /// Texts that look like it and hold none that counts: nothing, a published test value, one of a reserved range, or one that

@@ -12,6 +12,9 @@ pub enum Shape {
     Digits8To12,
     /// A run that begins with `0`, of 3 to 7 digits, with `s`, `)` or `(` behind it or behind a blank. Visited as the one before.
     ZeroGroup,
+    /// A number that begins with `0` and another digit: `09s99s99s99`, `09s9999999`; `09s`, `09)` or `09) ` and then `9999s9999`,
+    /// or `999s999`.
+    ZeroPair,
     /// A run of at least 13 digits, at its first.
     Digits13Up,
     /// `9999s9999s9999`.
@@ -24,7 +27,8 @@ pub enum Shape {
     Digits4s2s3,
     /// `999s99s9999`.
     Digits3s2s4,
-    /// `999s999s9`, also `999) 999s9` and `999)999s9`. The opening bracket and what stands before it are not part of the shape.
+    /// `999s999s9`, also `999)s999s9` and `999)999s9`, or two bytes above 0x7F in the place of the first `s` and what is behind it left
+    /// open. The opening bracket and what stands before it are not part of the shape.
     Digits3s3s,
     /// `99s999s999`, letters allowed in the place of the last six digits.
     Digits2s3s3,
@@ -80,7 +84,7 @@ impl ShapeSet {
     }
 
     /// The shape of this index alone, in the order of [`Shape`].
-    pub(super) const fn from_index(index: usize) -> ShapeSet {
+    pub const fn from_index(index: usize) -> ShapeSet {
         ShapeSet(1 << index)
     }
 
@@ -113,7 +117,7 @@ impl ShapeSet {
     }
 
     /// The indexes of its shapes, in the order of [`Shape`].
-    pub(super) fn indexes(self) -> impl Iterator<Item = usize> {
+    pub fn indexes(self) -> impl Iterator<Item = usize> {
         let mut bits = self.0;
         std::iter::from_fn(move || {
             let index = bits.trailing_zeros() as usize;

@@ -7,8 +7,10 @@
 //! Advice: what this file reports is a superset, and the detectors look at the bytes themselves. A shape that is too wide costs
 //! time; one that is too narrow loses values. The twin in [`super::engine`] that asks every detector at every byte holds the second.
 
+use std::ops::{BitAnd, BitOr, Not, Shl, Shr};
+
 use super::shape::{SHAPES, Shape, ShapeSet};
-use crate::byte_mask::{ByteClass, masks};
+use crate::byte_mask::{ByteClass, ByteClasses, Masker, WideWork, with_widest};
 
 /// What the bytes are: what a cell means, or what is written in a dump.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,30 +25,36 @@ pub enum Writing {
 ///
 /// [`Shape::Literal`] is none of them. Linear in the length.
 #[inline]
-pub fn places(
+pub fn places(text: &[u8], wanted: ShapeSet, writing: Writing, visit: impl FnMut(usize, ShapeSet)) {
+    if text.len() <= STEP {
+        // Most cells.
+        places_in_batches(text, wanted, writing, &mut Batch::<1, 1>::default(), visit);
+    } else {
+        places_in_batches(text, wanted, writing, &mut Batch::<4, 4>::default(), visit);
+    }
+}
+
+#[inline]
+fn places_in_batches<const LANES: usize, const GROUPS: usize>(
     text: &[u8],
     wanted: ShapeSet,
     writing: Writing,
+    batch: &mut Batch<LANES, GROUPS>,
     mut visit: impl FnMut(usize, ShapeSet),
 ) {
-    let mut behind = Behind::default();
     let mut base = 0;
     while base < text.len() {
         let rest = text.get(base..).unwrap_or_default();
-        let mut last = [0u8; WINDOW];
-        let window = rest.first_chunk::<WINDOW>().unwrap_or_else(|| {
-            for (to, from) in last.iter_mut().zip(rest) {
-                *to = *from;
+        with_widest(Classify { text: rest, batch, writing });
+        let used = rest.len().div_ceil(STEP * LANES).min(GROUPS);
+        for group in batch.groups.iter().take(used) {
+            for (lane, any) in group.any.0.iter().enumerate() {
+                if any & LOWER != 0 {
+                    group.report(lane, wanted, base, &mut visit);
+                }
+                base += STEP;
             }
-            &last
-        });
-        let classes = Classes(masks(window, &CLASSES));
-        let shapes = classes.shapes(&behind, writing);
-        behind = Behind::of(&classes);
-        if shapes.iter().fold(0, |any, mask| any | mask) & LOWER != 0 {
-            report(&shapes, wanted, base, &mut visit);
         }
-        base += STEP;
     }
 }
 
@@ -62,116 +70,232 @@ const MASKS: usize = SHAPES;
 /// In the place of [`Shape::Literal`].
 const ESCAPES: usize = Shape::Literal as usize;
 
-/// Reports the places of a window.
-fn report(
-    shapes: &[u64; MASKS],
-    wanted: ShapeSet,
-    base: usize,
-    visit: &mut impl FnMut(usize, ShapeSet),
-) {
-    let mut live = [(0u64, ShapeSet::NONE); MASKS];
-    let mut count = 0;
-    let mut any = 0;
-    for (index, mask) in shapes.iter().enumerate() {
-        let set = ShapeSet::from_index(index).intersection(wanted);
-        let mask = mask & LOWER;
-        if mask != 0 && (index == ESCAPES || !set.is_empty()) {
-            if let Some(place) = live.get_mut(count) {
-                *place = (mask, if index == ESCAPES { ShapeSet::NONE } else { set });
+/// Windows that follow each other: so many groups are classified before their shapes are looked for, since what was just written
+/// in parts cannot be read as a whole at once.
+struct Batch<const LANES: usize, const GROUPS: usize> {
+    groups: [Group<LANES>; GROUPS],
+    /// The last window of the batch before.
+    last: [u64; BEHIND],
+}
+
+/// As many windows as are worked on at once.
+struct Group<const LANES: usize> {
+    classes: [Lanes<LANES>; CLASSES],
+    /// The first of the classes, of the window before each.
+    behind: [Lanes<LANES>; BEHIND],
+    shapes: [Lanes<LANES>; MASKS],
+    any: Lanes<LANES>,
+}
+
+impl<const LANES: usize, const GROUPS: usize> Default for Batch<LANES, GROUPS> {
+    fn default() -> Self {
+        let none = Lanes([0; LANES]);
+        let group = || Group {
+            classes: [none; CLASSES],
+            behind: [none; BEHIND],
+            shapes: [none; MASKS],
+            any: none,
+        };
+        Batch { groups: [(); GROUPS].map(|()| group()), last: [0; BEHIND] }
+    }
+}
+
+/// Classifies the windows at the beginning of a text, and finds their shapes.
+struct Classify<'a, const LANES: usize, const GROUPS: usize> {
+    text: &'a [u8],
+    batch: &'a mut Batch<LANES, GROUPS>,
+    writing: Writing,
+}
+
+impl<const LANES: usize, const GROUPS: usize> WideWork for Classify<'_, LANES, GROUPS> {
+    type Output = ();
+
+    #[inline(always)]
+    fn run(self, masker: Masker) {
+        let Classify { mut text, batch: Batch { groups, last }, writing } = self;
+        let mut used = 0;
+        for group in groups.iter_mut().take_while(|_| !text.is_empty()) {
+            for lane in 0..LANES {
+                let mut short = [0u8; WINDOW];
+                let window = text.first_chunk::<WINDOW>().unwrap_or_else(|| {
+                    for (to, from) in short.iter_mut().zip(text) {
+                        *to = *from;
+                    }
+                    &short
+                });
+                let masks = masker.masks::<CLASSES, Classes>(window);
+                for (lanes, mask) in group.classes.iter_mut().zip(&masks) {
+                    lanes.0[lane % LANES] = *mask;
+                }
+                for (lanes, mask) in group.behind.iter_mut().zip(&*last) {
+                    lanes.0[lane % LANES] = *mask;
+                }
+                for (last, mask) in last.iter_mut().zip(&masks) {
+                    *last = *mask;
+                }
+                text = text.get(STEP..).unwrap_or_default();
             }
-            count += 1;
-            any |= mask;
+            used += 1;
+        }
+        for group in groups.iter_mut().take(used) {
+            group.find_shapes(writing);
         }
     }
-    let live = live.get(..count).unwrap_or_default();
-    while any != 0 {
-        let bit = any.trailing_zeros();
-        any &= any - 1;
-        let set = live.iter().fold(ShapeSet::NONE, |all, (mask, set)| {
-            if mask >> bit & 1 == 1 { all.union(*set) } else { all }
-        });
-        visit(base + bit as usize, set);
+}
+
+/// A word of each of the windows that are worked on at once.
+#[derive(Clone, Copy)]
+struct Lanes<const LANES: usize>([u64; LANES]);
+
+impl<const LANES: usize> Lanes<LANES> {
+    #[inline(always)]
+    fn with(self, other: Lanes<LANES>, operation: impl Fn(u64, u64) -> u64) -> Self {
+        let mut words = self.0;
+        for (word, other) in words.iter_mut().zip(&other.0) {
+            *word = operation(*word, *other);
+        }
+        Lanes(words)
     }
 }
 
-const CLASSES: [ByteClass; 15] = [
-    ByteClass::range(b'0', b'9'),
-    ByteClass::one(b'0'),
-    ByteClass::letters(b'a', b'z'),
-    ByteClass::range(b'-', b'/'),
-    ByteClass::one(b' '),
-    ByteClass::one(b'-'),
-    ByteClass::one(b'.'),
-    ByteClass::one(b':'),
-    ByteClass::one(b'+'),
-    ByteClass::one(b'('),
-    ByteClass::one(b')'),
-    ByteClass::one(b'\\'),
-    ByteClass::range(0x80, 0xFF),
-    ByteClass::range(b'%', b'&'),
-    ByteClass::letters(b'x', b'x'),
-];
+macro_rules! lanewise {
+    ($trait:ident, $method:ident, $operator:tt, Lanes) => {
+        impl<const LANES: usize> $trait for Lanes<LANES> {
+            type Output = Self;
 
-/// The masks of a window, in the order of [`CLASSES`].
-struct Classes([u64; CLASSES.len()]);
+            #[inline(always)]
+            fn $method(self, other: Self) -> Self {
+                self.with(other, |a, b| a $operator b)
+            }
+        }
+    };
+    ($trait:ident, $method:ident, $operator:tt, usize) => {
+        impl<const LANES: usize> $trait<usize> for Lanes<LANES> {
+            type Output = Self;
 
-/// What stands before a window, as far as the boundaries of numbers and words need it.
-#[derive(Default)]
-struct Behind {
-    digit: u64,
-    word: u64,
-    hyphen: u64,
-    backslash: u64,
-    high: u64,
+            #[inline(always)]
+            fn $method(self, by: usize) -> Self {
+                self.with(self, |word, _| word $operator by)
+            }
+        }
+    };
 }
 
-impl Behind {
-    fn of(classes: &Classes) -> Behind {
-        let Classes([digit, _, letter, _, _, hyphen, _, _, _, _, _, backslash, high, _, _]) =
-            *classes;
-        Behind { digit, word: digit | letter, hyphen, backslash, high }
+lanewise!(BitAnd, bitand, &, Lanes);
+lanewise!(BitOr, bitor, |, Lanes);
+lanewise!(Shl, shl, <<, usize);
+lanewise!(Shr, shr, >>, usize);
+
+impl<const LANES: usize> Not for Lanes<LANES> {
+    type Output = Self;
+
+    #[inline(always)]
+    fn not(self) -> Self {
+        self.with(self, |word, _| !word)
     }
+}
+
+const CLASSES: usize = 15;
+
+/// How many of them are asked for beyond the beginning of a window: the first ones.
+const BEHIND: usize = 5;
+
+/// The classes of bytes.
+struct Classes;
+
+impl ByteClasses<CLASSES> for Classes {
+    const CLASSES: [ByteClass; CLASSES] = [
+        ByteClass::range(b'0', b'9'),
+        ByteClass::letters(b'a', b'z'),
+        ByteClass::one(b'-'),
+        ByteClass::one(b'\\'),
+        ByteClass::range(0x80, 0xFF),
+        ByteClass::one(b'0'),
+        ByteClass::range(b'-', b'/'),
+        ByteClass::one(b' '),
+        ByteClass::one(b'.'),
+        ByteClass::one(b':'),
+        ByteClass::one(b'+'),
+        ByteClass::one(b'('),
+        ByteClass::one(b')'),
+        ByteClass::range(b'%', b'&'),
+        ByteClass::letters(b'x', b'x'),
+    ];
 }
 
 /// A mask moved up by `by` bytes, with what comes in from the window before.
-#[inline]
-const fn moved(mask: u64, behind: u64, by: usize) -> u64 {
-    mask << by | (behind & LOWER) >> (STEP - by)
+#[inline(always)]
+fn moved<const LANES: usize>(mask: Lanes<LANES>, behind: Lanes<LANES>, by: usize) -> Lanes<LANES> {
+    mask << by | behind << (WINDOW - STEP) >> (WINDOW - by)
 }
 
-impl Classes {
+impl<const LANES: usize> Group<LANES> {
+    /// Reports the places of a window.
+    fn report(
+        &self,
+        lane: usize,
+        wanted: ShapeSet,
+        base: usize,
+        visit: &mut impl FnMut(usize, ShapeSet),
+    ) {
+        let mut live = [(0u64, ShapeSet::NONE); MASKS];
+        let mut count = 0;
+        let mut any = 0;
+        for (index, lanes) in self.shapes.iter().enumerate() {
+            let set = ShapeSet::from_index(index).intersection(wanted);
+            let mask = lanes.0[lane % LANES] & LOWER;
+            if mask != 0 && (index == ESCAPES || !set.is_empty()) {
+                if let Some(place) = live.get_mut(count) {
+                    *place = (mask, if index == ESCAPES { ShapeSet::NONE } else { set });
+                }
+                count += 1;
+                any |= mask;
+            }
+        }
+        let live = live.get(..count).unwrap_or_default();
+        while any != 0 {
+            let bit = any.trailing_zeros();
+            any &= any - 1;
+            let set = live.iter().fold(ShapeSet::NONE, |all, (mask, set)| {
+                if mask >> bit & 1 == 1 { all.union(*set) } else { all }
+            });
+            visit(base + bit as usize, set);
+        }
+    }
+
     /// The mask of each shape, in the order of [`Shape`], and of escapes in the place of [`Shape::Literal`].
-    #[inline]
-    fn shapes(&self, behind: &Behind, writing: Writing) -> [u64; MASKS] {
-        let Classes(
-            [
-                d,
-                zero,
-                letter,
-                marks,
-                blank,
-                hyphen,
-                dot,
-                colon,
-                plus,
-                open,
-                close,
-                backslash,
-                high,
-                percent,
-                x,
-            ],
-        ) = *self;
+    #[inline(always)]
+    fn find_shapes(&mut self, writing: Writing) {
+        let [
+            d,
+            letter,
+            hyphen,
+            backslash,
+            high,
+            zero,
+            marks,
+            blank,
+            dot,
+            colon,
+            plus,
+            open,
+            close,
+            percent,
+            x,
+        ] = self.classes;
+        let [d_behind, letter_behind, hyphen_behind, backslash_behind, high_behind] = self.behind;
         let s = marks | blank;
         let word = d | letter;
+        let word_behind = d_behind | letter_behind;
+        let slash = marks & !hyphen & !dot;
 
         // Where a number or a word can begin: behind no letter or digit, or behind an escape, whatever it is.
-        let escaped = moved(backslash, behind.backslash, 2)
-            | moved(high, behind.high, 2)
-            | moved(backslash, behind.backslash, 6);
-        let run = d & (!moved(d, behind.digit, 1) | moved(backslash, behind.backslash, 6));
-        let word_start = !moved(word, behind.word, 1) | escaped;
-        let number = d & (!moved(word | hyphen, behind.word | behind.hyphen, 1) | escaped);
+        let escaped = moved(backslash, backslash_behind, 2)
+            | moved(high, high_behind, 2)
+            | moved(backslash, backslash_behind, 6);
+        let run = d & (!moved(d, d_behind, 1) | moved(backslash, backslash_behind, 6));
+        let word_start = !moved(word, word_behind, 1) | escaped;
+        let number = d & (!moved(word | hyphen, word_behind | hyphen_behind, 1) | escaped);
         let start = letter & word_start;
 
         // dN: N digits from here on; lN letters; wN either.
@@ -192,6 +316,8 @@ impl Classes {
         let d3s = d3 & s >> 3;
         let d4s = d4 & s >> 4;
         let d4s4 = d4s & d4 >> 5;
+        // 9999s9999, 999s9999 or 999s999.
+        let long_or_short = d4s4 | d3s & d3 >> 4;
         // A group of one to three digits and a dot, and another digit behind it.
         let dotted =
             d & (dot >> 1 & d >> 2 | d >> 1 & dot >> 2 & d >> 3 | d2 >> 1 & dot >> 3 & d >> 4);
@@ -200,15 +326,16 @@ impl Classes {
                 | d >> 1 & dot >> 2 & dotted >> 3
                 | d2 >> 1 & dot >> 3 & dotted >> 4);
         // A colon at most five bytes behind, and so on.
-        let near = |mask: u64| colon & (mask >> 2 | mask >> 3 | mask >> 4 | mask >> 5);
+        let near = |mask: Lanes<LANES>| colon & (mask >> 2 | mask >> 3 | mask >> 4 | mask >> 5);
         let pair = hyphen | colon;
         let letters = |at: usize| letter >> at | hyphen >> at & letter >> (at + 1);
         let group_end = s | open | close;
         let century = hyphen | plus | blank | letter | marks;
 
-        let mut shapes = [0; MASKS];
-        let mut set = |shape: Shape, mask: u64| {
-            if let Some(place) = shapes.get_mut(shape as usize) {
+        let mut any = Lanes([0; LANES]);
+        let mut set = |shape: Shape, mask: Lanes<LANES>| {
+            any = any | mask;
+            if let Some(place) = self.shapes.get_mut(shape as usize) {
                 *place = mask;
             }
         };
@@ -226,6 +353,15 @@ impl Classes {
                     | d3 >> 3 & group_end >> 6
                     | d4 >> 3 & group_end >> 7),
         );
+        set(
+            Shape::ZeroPair,
+            number
+                & zero
+                & d2
+                & (s >> 2 & (d2 >> 3 & s >> 5 & d2 >> 6 & s >> 8 & d2 >> 9 | d7 >> 3)
+                    | (s | close) >> 2 & long_or_short >> 3
+                    | close >> 2 & blank >> 3 & long_or_short >> 4),
+        );
         set(Shape::Digits13Up, number & d13);
         set(Shape::Digits4s4s4, number & d4s4 & s >> 9 & d4 >> 10);
         set(Shape::Digits4s6s4, number & d4s & d6 >> 5 & s >> 11 & d4 >> 12);
@@ -235,7 +371,9 @@ impl Classes {
         set(
             Shape::Digits3s3s,
             run & (d3s & d3s >> 4 & d >> 8
-                | d3 & close >> 3 & (blank >> 4 & d3s >> 5 & d >> 9 | d3s >> 4 & d >> 8)),
+                | d3 & close >> 3 & (s >> 4 & d3s >> 5 & d >> 9 | d3s >> 4 & d >> 8)
+                | d3 & high >> 3 & high >> 4 & d3 >> 5
+                | d3 & close >> 3 & high >> 4 & high >> 5 & d3 >> 6),
         );
         set(Shape::Digits2s3s3, number & d2 & s >> 2 & w3 >> 3 & s >> 6 & w3 >> 7);
         set(Shape::Digits3s4s4s2, number & d3s & d4s >> 4 & d4s >> 9 & d2 >> 14);
@@ -255,18 +393,23 @@ impl Classes {
         set(Shape::LetterDigits7, start & (d7 >> 1 | hyphen >> 1 & d7 >> 2));
         set(Shape::Digits7Or8Letter, number & (d7 & letters(7) | d8 & letters(8)));
         set(Shape::Digits6Letter, number & d6 & letter >> 6 & d8 >> 7);
+        set(
+            Shape::DotDotSlashHyphen,
+            word_start & word & dot >> 2 & dot >> 6 & marks >> 10 & hyphen >> 15,
+        );
         if writing == Writing::Escaped {
             // What is behind the backslash or the mark is looked at by who visits it.
             let one_backslash =
-                !moved(backslash, behind.backslash, 1) | moved(backslash, behind.backslash, 2);
+                !moved(backslash, backslash_behind, 1) | moved(backslash, backslash_behind, 2);
             let unicode = zero >> 2 & zero >> 3;
             set(
                 Shape::Literal,
                 percent
                     | backslash & letter >> 1 & unicode
-                    | backslash & one_backslash & !((letter & !x | backslash) >> 1),
+                    | backslash & one_backslash & !((letter & !x | backslash) >> 1)
+                    | backslash & slash >> 1,
             );
         }
-        shapes
+        self.any = any;
     }
 }

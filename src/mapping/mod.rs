@@ -18,6 +18,7 @@ mod mapping;
 mod names;
 pub mod plan;
 mod problem;
+mod redaction;
 mod rule;
 mod rule_builder;
 mod sequence;

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::schema::{ColumnType, TableName};
 use crate::transform::cell_rule::{CellRule, PrfSource, Rewrite};
+use crate::transform::redact;
 
 /// The plan of one table.
 #[derive(Debug)]
@@ -83,6 +84,11 @@ pub enum TemplatePart {
 }
 
 impl ColumnRule {
+    /// Whether a cell that the rule does not change passes as its bytes are, and is not counted as masked.
+    pub fn passes_what_it_leaves(&self) -> bool {
+        self.transformer == redact::NAME
+    }
+
     /// Whether it makes fresh values. A JSON document may hold rules that do.
     fn needs_row_numbers(&self) -> bool {
         match &self.shape {

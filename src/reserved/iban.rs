@@ -1,6 +1,7 @@
 //! How countries write their IBANs, and the bank codes that no bank has.
 //!
-//! Lengths and structures are those of the IBAN registry (ISO 13616, published by SWIFT).
+//! Lengths and structures are those of the IBAN registry (ISO 13616, published by SWIFT, release 101). Beside them stand the
+//! African states and Iran, which write IBANs as their central banks say and are not in the registry.
 
 /// How a country writes its IBANs: two letters, two check digits, then the account: a bank code and the rest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,9 +13,34 @@ pub struct IbanCountry {
     pub test_bank: &'static str,
     /// What follows the bank code, a character each: `0` a digit (or a letter, which a digit may always stand for), `A` a letter.
     pub rest: &'static str,
+    /// What may stand in the account, as the registry writes it: so many digits (`n`), letters (`a`), or either (`c`).
+    pub structure: &'static str,
 }
 
 impl IbanCountry {
+    /// Whether an account, in upper case and without separators, is of this country's length and structure.
+    pub fn has_account(&self, account: &[u8]) -> bool {
+        let mut rest = account;
+        let mut structure = self.structure.as_bytes();
+        while let Some(kind_at) = structure.iter().position(u8::is_ascii_lowercase) {
+            let Some((count, [kind, others @ ..])) = structure.split_at_checked(kind_at) else {
+                return false;
+            };
+            let count = count.iter().fold(0, |count, b| count * 10 + usize::from(b - b'0'));
+            let Some((part, behind)) = rest.split_at_checked(count) else { return false };
+            let fits = part.iter().all(|b| match kind {
+                b'n' => b.is_ascii_digit(),
+                b'a' => b.is_ascii_uppercase(),
+                _ => b.is_ascii_digit() || b.is_ascii_uppercase(),
+            });
+            if !fits {
+                return false;
+            }
+            (rest, structure) = (behind, others);
+        }
+        rest.is_empty()
+    }
+
     /// How many characters follow the check digits.
     pub const fn account_chars(&self) -> usize {
         self.test_bank.len() + self.rest.len()
@@ -29,99 +55,126 @@ pub fn country(code: &[u8; 2]) -> Option<&'static IbanCountry> {
 
 /// All countries that have IBANs, by code.
 pub const COUNTRIES: &[IbanCountry] = &[
-    row("AD", "0000", "0000000000000000"),
-    row("AE", "000", "0000000000000000"),
-    row("AL", "00000000", "0000000000000000"),
-    row("AT", "00000", "00000000000"),
-    row("AZ", "TEST", "00000000000000000000"),
-    row("BA", "000", "0000000000000"),
-    row("BE", "000", "000000000"),
-    row("BG", "TEST", "00000000000000"),
-    row("BH", "TEST", "00000000000000"),
-    row("BI", "00000", "000000000000000000"),
-    row("BR", "00000000", "000000000000000A0"),
-    row("BY", "TEST", "00000000000000000000"),
-    row("CH", "00000", "000000000000"),
-    row("CR", "0000", "00000000000000"),
-    row("CY", "000", "000000000000000000000"),
-    row("CZ", "0000", "0000000000000000"),
-    row("DE", "00000000", "0000000000"),
-    row("DJ", "00000", "000000000000000000"),
-    row("DK", "0000", "0000000000"),
-    row("DO", "TEST", "00000000000000000000"),
-    row("EE", "00", "00000000000000"),
-    row("EG", "0000", "000000000000000000000"),
-    row("ES", "0000", "0000000000000000"),
-    row("FI", "000", "00000000000"),
-    row("FK", "TE", "000000000000"),
-    row("FO", "0000", "0000000000"),
-    row("FR", "00000", "000000000000000000"),
-    row("GB", "TEST", "00000000000000"),
-    row("GE", "TE", "0000000000000000"),
-    row("GI", "TEST", "000000000000000"),
-    row("GL", "0000", "0000000000"),
-    row("GR", "000", "00000000000000000000"),
-    row("GT", "TEST", "00000000000000000000"),
-    row("HN", "TEST", "00000000000000000000"),
-    row("HR", "0000000", "0000000000"),
-    row("HU", "000", "000000000000000000000"),
-    row("IE", "TEST", "00000000000000"),
-    row("IL", "000", "0000000000000000"),
-    row("IQ", "TEST", "000000000000000"),
-    row("IS", "0000", "000000000000000000"),
-    row("IT", "T00000", "00000000000000000"),
-    row("JO", "TEST", "0000000000000000000000"),
-    row("KW", "TEST", "0000000000000000000000"),
-    row("KZ", "000", "0000000000000"),
-    row("LB", "0000", "00000000000000000000"),
-    row("LC", "TEST", "000000000000000000000000"),
-    row("LI", "00000", "000000000000"),
-    row("LT", "00000", "00000000000"),
-    row("LU", "000", "0000000000000"),
-    row("LV", "TEST", "0000000000000"),
-    row("LY", "000", "000000000000000000"),
-    row("MC", "00000", "000000000000000000"),
-    row("MD", "TE", "000000000000000000"),
-    row("ME", "000", "000000000000000"),
-    row("MK", "000", "000000000000"),
-    row("MN", "0000", "000000000000"),
-    row("MR", "00000", "000000000000000000"),
-    row("MT", "TEST", "00000000000000000000000"),
-    row("MU", "TEST", "0000000000000000000AAA"),
-    row("NI", "TEST", "00000000000000000000"),
-    row("NL", "TEST", "0000000000"),
-    row("NO", "0000", "0000000"),
-    row("OM", "000", "0000000000000000"),
-    row("PK", "TEST", "0000000000000000"),
-    row("PL", "00000000", "0000000000000000"),
-    row("PS", "TEST", "000000000000000000000"),
-    row("PT", "0000", "00000000000000000"),
-    row("QA", "TEST", "000000000000000000000"),
-    row("RO", "TEST", "0000000000000000"),
-    row("RS", "000", "000000000000000"),
-    row("RU", "000000000", "00000000000000000000"),
-    row("SA", "00", "000000000000000000"),
-    row("SC", "TEST", "00000000000000000000AAA"),
-    row("SD", "00", "000000000000"),
-    row("SE", "000", "00000000000000000"),
-    row("SI", "00000", "0000000000"),
-    row("SK", "0000", "0000000000000000"),
-    row("SM", "T00000", "00000000000000000"),
-    row("SO", "0000", "000000000000000"),
-    row("ST", "0000", "00000000000000000"),
-    row("SV", "TEST", "00000000000000000000"),
-    row("TL", "000", "0000000000000000"),
-    row("TN", "00", "000000000000000000"),
-    row("TR", "00000", "00000000000000000"),
-    row("UA", "000000", "0000000000000000000"),
-    row("VA", "000", "000000000000000"),
-    row("VG", "TEST", "0000000000000000"),
-    row("XK", "0000", "000000000000"),
-    row("YE", "TEST", "0000000000000000000000"),
+    row("AD", "0000", "0000000000000000", "8n12c"),
+    row("AE", "000", "0000000000000000", "19n"),
+    row("AL", "00000000", "0000000000000000", "8n16c"),
+    row("AO", "0000", "00000000000000000", "21n"),
+    row("AT", "00000", "00000000000", "16n"),
+    row("AZ", "TEST", "00000000000000000000", "4a20c"),
+    row("BA", "000", "0000000000000", "16n"),
+    row("BE", "000", "000000000", "12n"),
+    row("BF", "00000", "0000000000000000000", "2c22n"),
+    row("BG", "TEST", "00000000000000", "4a6n8c"),
+    row("BH", "TEST", "00000000000000", "4a14c"),
+    row("BI", "00000", "000000000000000000", "23n"),
+    row("BJ", "00000", "0000000000000000000", "2c22n"),
+    row("BR", "00000000", "000000000000000A0", "23n1a1c"),
+    row("BY", "TEST", "00000000000000000000", "4c4n16c"),
+    row("CF", "00000", "000000000000000000", "23n"),
+    row("CG", "00000", "000000000000000000", "23n"),
+    row("CH", "00000", "000000000000", "5n12c"),
+    row("CI", "00000", "0000000000000000000", "2c22n"),
+    row("CM", "00000", "000000000000000000", "23n"),
+    row("CR", "0000", "00000000000000", "18n"),
+    row("CV", "0000", "00000000000000000", "21n"),
+    row("CY", "000", "000000000000000000000", "8n16c"),
+    row("CZ", "0000", "0000000000000000", "20n"),
+    row("DE", "00000000", "0000000000", "18n"),
+    row("DJ", "00000", "000000000000000000", "23n"),
+    row("DK", "0000", "0000000000", "14n"),
+    row("DO", "TEST", "00000000000000000000", "4c20n"),
+    row("DZ", "000", "0000000000000000000", "22n"),
+    row("EE", "00", "00000000000000", "16n"),
+    row("EG", "0000", "000000000000000000000", "25n"),
+    row("ES", "0000", "0000000000000000", "20n"),
+    row("FI", "000", "00000000000", "14n"),
+    row("FK", "TE", "000000000000", "2a12n"),
+    row("FO", "0000", "0000000000", "14n"),
+    row("FR", "00000", "000000000000000000", "10n11c2n"),
+    row("GA", "00000", "000000000000000000", "23n"),
+    row("GB", "TEST", "00000000000000", "4a14n"),
+    row("GE", "TE", "0000000000000000", "2a16n"),
+    row("GI", "TEST", "000000000000000", "4a15c"),
+    row("GL", "0000", "0000000000", "14n"),
+    row("GQ", "00000", "000000000000000000", "23n"),
+    row("GR", "000", "00000000000000000000", "7n16c"),
+    row("GT", "TEST", "00000000000000000000", "24c"),
+    row("GW", "0000", "00000000000000000", "2c19n"),
+    row("HN", "TEST", "00000000000000000000", "4a20n"),
+    row("HR", "0000000", "0000000000", "17n"),
+    row("HU", "000", "000000000000000000000", "24n"),
+    row("IE", "TEST", "00000000000000", "4a14n"),
+    row("IL", "000", "0000000000000000", "19n"),
+    row("IQ", "TEST", "000000000000000", "4a15n"),
+    row("IR", "000", "0000000000000000000", "22n"),
+    row("IS", "0000", "000000000000000000", "22n"),
+    row("IT", "T00000", "00000000000000000", "1a10n12c"),
+    row("JO", "TEST", "0000000000000000000000", "4a4n18c"),
+    row("KM", "00000", "000000000000000000", "23n"),
+    row("KW", "TEST", "0000000000000000000000", "4a22c"),
+    row("KZ", "000", "0000000000000", "3n13c"),
+    row("LB", "0000", "00000000000000000000", "4n20c"),
+    row("LC", "TEST", "000000000000000000000000", "4a24c"),
+    row("LI", "00000", "000000000000", "5n12c"),
+    row("LT", "00000", "00000000000", "16n"),
+    row("LU", "000", "0000000000000", "3n13c"),
+    row("LV", "TEST", "0000000000000", "4a13c"),
+    row("LY", "000", "000000000000000000", "21n"),
+    row("MA", "000", "000000000000000000000", "24n"),
+    row("MC", "00000", "000000000000000000", "10n11c2n"),
+    row("MD", "TE", "000000000000000000", "20c"),
+    row("ME", "000", "000000000000000", "18n"),
+    row("MG", "00000", "000000000000000000", "23n"),
+    row("MK", "000", "000000000000", "3n10c2n"),
+    row("ML", "00000", "0000000000000000000", "2c22n"),
+    row("MN", "0000", "000000000000", "16n"),
+    row("MR", "00000", "000000000000000000", "23n"),
+    row("MT", "TEST", "00000000000000000000000", "4a5n18c"),
+    row("MU", "TEST", "0000000000000000000AAA", "4a19n3a"),
+    row("MZ", "0000", "00000000000000000", "21n"),
+    row("NE", "00000", "0000000000000000000", "2c22n"),
+    row("NI", "TEST", "00000000000000000000", "4a20n"),
+    row("NL", "TEST", "0000000000", "4a10n"),
+    row("NO", "0000", "0000000", "11n"),
+    row("OM", "000", "0000000000000000", "3n16c"),
+    row("PK", "TEST", "0000000000000000", "4a16c"),
+    row("PL", "00000000", "0000000000000000", "24n"),
+    row("PS", "TEST", "000000000000000000000", "4a21c"),
+    row("PT", "0000", "00000000000000000", "21n"),
+    row("QA", "TEST", "000000000000000000000", "4a21c"),
+    row("RO", "TEST", "0000000000000000", "4a16c"),
+    row("RS", "000", "000000000000000", "18n"),
+    row("RU", "000000000", "00000000000000000000", "14n15c"),
+    row("SA", "00", "000000000000000000", "2n18c"),
+    row("SC", "TEST", "00000000000000000000AAA", "4a20n3a"),
+    row("SD", "00", "000000000000", "14n"),
+    row("SE", "000", "00000000000000000", "20n"),
+    row("SI", "00000", "0000000000", "15n"),
+    row("SK", "0000", "0000000000000000", "20n"),
+    row("SM", "T00000", "00000000000000000", "1a10n12c"),
+    row("SN", "00000", "0000000000000000000", "2c22n"),
+    row("SO", "0000", "000000000000000", "19n"),
+    row("ST", "0000", "00000000000000000", "21n"),
+    row("SV", "TEST", "00000000000000000000", "4a20n"),
+    row("TD", "00000", "000000000000000000", "23n"),
+    row("TG", "00000", "0000000000000000000", "2c22n"),
+    row("TL", "000", "0000000000000000", "19n"),
+    row("TN", "00", "000000000000000000", "20n"),
+    row("TR", "00000", "00000000000000000", "6n16c"),
+    row("UA", "000000", "0000000000000000000", "6n19c"),
+    row("VA", "000", "000000000000000", "18n"),
+    row("VG", "TEST", "0000000000000000", "4a16n"),
+    row("XK", "0000", "000000000000", "16n"),
+    row("YE", "TEST", "0000000000000000000000", "4a4n18c"),
 ];
 
-const fn row(code: &'static str, test_bank: &'static str, rest: &'static str) -> IbanCountry {
-    IbanCountry { code, test_bank, rest }
+const fn row(
+    code: &'static str,
+    test_bank: &'static str,
+    rest: &'static str,
+    structure: &'static str,
+) -> IbanCountry {
+    IbanCountry { code, test_bank, rest, structure }
 }
 
 #[cfg(test)]
@@ -165,6 +218,16 @@ mod tests {
         ] {
             let country = country(code.as_bytes().first_chunk().unwrap()).unwrap();
             assert_eq!(4 + country.account_chars(), chars, "{code}");
+        }
+    }
+    #[test]
+    fn structures_take_the_accounts_that_are_generated() {
+        for country in COUNTRIES {
+            let account = format!("{}{}", country.test_bank, country.rest);
+            assert!(country.has_account(account.as_bytes()), "{}", country.code);
+            assert!(!country.has_account(format!("{account}0").as_bytes()), "{}", country.code);
+            assert!(!country.has_account(&account.as_bytes()[1..]), "{}", country.code);
+            assert!(!country.has_account(account.replace('0', "-").as_bytes()), "{}", country.code);
         }
     }
 }

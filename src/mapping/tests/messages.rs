@@ -64,7 +64,6 @@ const WRONG: &[(&str, &str)] = &[
         "version = 1\n[tables.users]\nrows = \"drop\"\n[tables.\"public.users\"]\nrows = \"drop\"\n",
     ),
     ("unknown transform", "version = 1\n[defaults]\na = \"emial\"\nb = \"frobnicate\"\n"),
-    ("redact", "version = 1\n[defaults]\na = \"redact\"\n"),
     ("a rule of another kind", "version = 1\n[defaults]\na = 1\nb = { unique = true }\n"),
     (
         "unknown option",
@@ -225,10 +224,6 @@ fn every_mistake_has_its_message() {
     hint: did you mean "email"?
     m.toml:4:5: unknown transform "frobnicate"
     hint: dumpscrub list transformers shows them all
-
-    # redact
-    m.toml:3:5: transform "redact" is not there yet
-    hint: use "null" or "empty"; or "keep", and the scan tells what is in the column
 
     # a rule of another kind
     m.toml:3:5: a rule is a text or a table, not a whole number
