@@ -412,6 +412,61 @@ fn reports_depend_neither_on_threads_nor_on_batches() {
     }
 }
 
+/// The greatest resident size of a scan of a line of this length in small windows, read out of Linux's `/proc`, and its report.
+#[cfg(target_os = "linux")]
+fn peak_and_report(line: &[u8]) -> (usize, Value) {
+    let mut child = support::command()
+        .args("scan -q -j 2 --batch-bytes 65536 --format json --input-format text".split(' '))
+        .stdin(std::process::Stdio::piped())
+        .stdout(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut input = child.stdin.take().unwrap();
+    let mut peak = 0;
+    let output = std::thread::scope(|scope| {
+        let fed = scope.spawn(move || input.write_all(line).unwrap());
+        let status = format!("/proc/{}/status", child.id());
+        let mut waiting = Some(child);
+        loop {
+            let text = fs::read_to_string(&status).unwrap_or_default();
+            let kib = text.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+            let kib = kib.and_then(|line| line.split_whitespace().next()?.parse::<usize>().ok());
+            peak = peak.max(kib.unwrap_or(0) * 1024);
+            if fed.is_finished() {
+                return waiting.take().unwrap().wait_with_output().unwrap();
+            }
+            std::thread::sleep(std::time::Duration::from_millis(2));
+        }
+    });
+    (peak, json(&output))
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_long_line_is_never_in_memory_as_a_whole_and_loses_no_value() {
+    const MIB: usize = 1 << 20;
+    let line = |bytes: usize| {
+        let mut line = b"nothing to see here; ".repeat(bytes / 21);
+        let values = line.len() / 60_000;
+        for number in 0..values {
+            // At places that drift over the borders of the windows.
+            let at = number * 60_000 + number * 101;
+            line[at..at + 24].copy_from_slice(b" jane@corp-orchard.net; ");
+        }
+        (line, values as u64)
+    };
+    let mut peaks = Vec::new();
+    for size in [MIB, 5 * MIB] {
+        let (line, values) = line(size);
+        let (peak, report) = peak_and_report(&line);
+        assert_eq!(report["totals"]["fail"], values);
+        assert_eq!(report["totals"]["bytes"], line.len() as u64);
+        peaks.push(peak);
+    }
+    let grown = peaks[1].saturating_sub(peaks[0]);
+    assert!(grown <= 2 * MIB, "{grown} bytes more for a line of five times the length");
+}
+
 #[test]
 fn places_are_those_of_the_first_and_last() {
     let desk = Desk::new();
