@@ -291,9 +291,13 @@ fn naive_sweep(
             let Some(find) = detector.find.filter(|_| wanted && at >= *resume) else { continue };
             let Some(hit) = find(text, at) else { continue };
             let speak = || column.union(words_before(text, hit.start)).contains(hit.detector);
-            // Runs of digits that are not visited without context may be test values, too.
-            let run = text[hit.start..].iter().take_while(|b| b.is_ascii_digit()).count();
+            // What is not visited without context may be test values, too.
+            let value = text[hit.start..].strip_prefix(b"(").unwrap_or(&text[hit.start..]);
+            let run = value.iter().take_while(|b| b.is_ascii_digit()).count();
             let bare = (8..=12).contains(&run) && hit.start + run == hit.end;
+            let literal = text[hit.end..].starts_with(b"@");
+            let zero = value.starts_with(b"0") && (3..=7).contains(&run);
+            let bare = (bare && !literal) || (zero && hit.detector == DetectorId::Phone);
             if (hit.judgement != Judgement::OnlyInContext && !bare) || speak() {
                 *resume = hit.end;
                 hits.push(hit);
