@@ -111,8 +111,7 @@ pub fn with_widest<W: WideWork>(work: W) -> W::Output {
     }
 }
 
-/// A mask for each class, in code for every machine.
-#[inline]
+/// A mask for each class, without instructions that only some machines have: for callers that look at a block now and then.
 pub fn masks<const N: usize>(block: &[u8; 64], classes: &[ByteClass; N]) -> [u64; N] {
     classes.map(|class| {
         // A plain loop over arrays: the compiler makes vector code of it on every target.

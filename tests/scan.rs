@@ -291,6 +291,38 @@ fn the_exit_status_is_what_fail_on_says() {
 }
 
 #[test]
+fn tiers_strictness_and_regions_decide_what_counts() {
+    let desk = Desk::new();
+    // An address of a network in a column that says so, in text that says nothing, and a Spanish number.
+    desk.file("hosts.csv", "id,ip\n1,81.2.69.160\n2,81.2.69.161\n");
+    desk.file("plain.txt", "we saw 81.2.69.160 yesterday\n");
+    desk.file("people.csv", "id,dni\n1,54362315K\n2,X2482300W\n");
+    for (line, expected) in [
+        ("hosts.csv", 1),
+        ("--fail-on a hosts.csv", 0),
+        ("--fail-on b hosts.csv", 1),
+        ("plain.txt", 0),
+        ("--strict plain.txt", 1),
+        ("--strict --fail-on a plain.txt", 0),
+        ("people.csv", 1),
+        ("--regions es people.csv", 1),
+        ("--regions US,it people.csv", 0),
+        ("--regions us,it hosts.csv", 1),
+    ] {
+        assert_eq!(code(&desk.run(line, b"")), expected, "{line}");
+    }
+    let (found, _) = desk.found("plain.txt", b"");
+    assert_eq!(found, ["plain.txt line 1 ip_address info 1"]);
+    let explained = desk.run("-q --explain plain.txt", b"");
+    let explained = String::from_utf8(explained.stdout).unwrap();
+    assert!(
+        explained.starts_with("info  text  ip_address  B  1 value  line 1, byte 7  99.9.99.999\n")
+    );
+    assert!(explained.contains("\n      because: nothing near speaks for it\n"), "{explained}");
+    assert_eq!(String::from_utf8(desk.run("-q plain.txt", b"").stdout).unwrap(), "");
+}
+
+#[test]
 fn a_baseline_accepts_what_it_knows_and_no_more() {
     let desk = Desk::new();
     desk.file("monday.sql", DUMP);
@@ -466,9 +498,9 @@ fn sarif_is_what_its_schema_asks_for() {
     assert_eq!(run["invocations"][0]["executionSuccessful"], false);
     let results = run["results"].as_array().unwrap();
     let levels: Vec<&str> = results.iter().filter_map(|result| result["level"].as_str()).collect();
-    assert!(levels.contains(&"error"), "{levels:?}");
+    assert!(levels.contains(&"error") && levels.contains(&"none"), "{levels:?}");
     let first = &results[0]["locations"][0];
-    assert_eq!(first["physicalLocation"]["artifactLocation"]["uri"], "./a%20b/shop.sql");
+    assert_eq!(first["physicalLocation"]["artifactLocation"]["uri"], "a%20b/shop.sql");
     assert_eq!(first["logicalLocations"][0]["fullyQualifiedName"], "public.users.email");
     // The schema is held against what it must refuse, too.
     let mut broken = report.clone();

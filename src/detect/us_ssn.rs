@@ -107,6 +107,13 @@ fn number(digits: &[u8]) -> Option<u16> {
         .try_fold(0, |number, b| b.is_ascii_digit().then(|| number * 10 + u16::from(b - b'0')))
 }
 
+/// Whether nine digits are a number that can belong to somebody.
+#[cfg(test)]
+pub(super) fn is_valid(digits: &[u8]) -> bool {
+    at(digits, 0)
+        .is_some_and(|hit| hit.end == digits.len() && hit.judgement == Judgement::OnlyInContext)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,5 +1,7 @@
 //! Binding one rule to one column: the subkey, the width, the transform, and every reason for which it cannot be.
 
+use std::sync::Arc;
+
 use super::choose::{Choice, Chooser};
 use super::domains::Domains;
 use super::names::qualified;
@@ -12,7 +14,7 @@ use crate::schema::{ColumnType, TableName, TypeKind};
 use crate::transform::cell_rule::{CellRule, OnEmpty, OnInvalid, PrfSource, Rewrite};
 use crate::transform::json::{ElementRule, JsonRules};
 use crate::transform::redact_kinds::{self, Distinct, Kind, Kinds};
-use crate::transform::redactor::{Layout, Redactor};
+use crate::transform::redactor::{Extent, Layout, Redactor};
 use crate::transform::template::{Part, Template};
 use crate::transform::{Needs, Scope, Target, Technique, Uniqueness, redact, registry};
 
@@ -182,16 +184,29 @@ impl<'a> Context<'a> {
         let layout = Layout::of(site.column_type);
         let layout = layout.ok_or_else(|| format!("`redact` cannot write {}", site.column_type))?;
         let distinct = redact::distinct(&rule.options);
+        let kinds = self.kinds_at(site, distinct);
+        let table = self.table.name.as_str();
+        let place = redact::place(&rule.options, table, site.column, site.column_type);
+        let chars_max = site.column_type.max_chars();
+        let kinds = Arc::new(kinds);
+        Ok(Redactor::new(kinds, layout, table, place, chars_max, Extent::Everything))
+    }
+
+    /// The kinds for what the scan finds in the finished bytes.
+    pub fn kinds(&self) -> Kinds {
+        let element_type = JsonRules::element_type();
+        let site = Site { column: "", column_type: &element_type, not_null: true };
+        self.kinds_at(&site, Distinct::MayMeet)
+    }
+
+    fn kinds_at(&self, site: &Site<'_>, distinct: Distinct) -> Kinds {
         let subkey = |domain| self.root.subkey(Use::Pseudonym, domain, redact_kinds::ALGORITHM);
-        let kinds = Kinds::new(
+        Kinds::new(
             |kind| self.kind_rule(kind, site, distinct),
             subkey(redact_kinds::CARD_DOMAIN),
             subkey(redact_kinds::DOMAIN),
             distinct,
-        );
-        let table = self.table.name.as_str();
-        let place = redact::place(&rule.options, table, site.column, site.column_type);
-        Ok(Redactor::new(kinds, layout, table, place, site.column_type.max_chars()))
+        )
     }
 
     /// The rule of a kind inside a text: that of its domain, as the mapping uses it. It shapes no domain. `None` if it cannot be

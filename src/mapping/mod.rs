@@ -27,7 +27,8 @@ pub mod settings;
 mod tests;
 
 pub use bind::{
-    AppliedRule, AutomaticColumn, Binder, DataColumns, Databases, DomainReport, KeyKind,
+    AppliedRule, AutomaticColumn, Binder, DataColumns, Databases, DomainReport, FindingKinds,
+    KeyKind,
 };
 pub use mapping::Mapping;
 pub use plan::{CellShape, ColumnPlan, ColumnRule, Promise, RowsRule, TablePlan};

@@ -59,7 +59,9 @@ const REDACT: &str = "redact";
 /// What was found, a line for each place.
 pub fn findings(outcome: &Outcome) -> String {
     let mut text = String::new();
-    for finding in outcome.findings.failing() {
+    let found = outcome.findings.failing().map(|finding| ("found", finding));
+    let redacted = outcome.redacted.failing().map(|finding| ("redacted", finding));
+    for (what, finding) in found.chain(redacted) {
         let place = match &finding.place {
             FindingPlace::Column { table, column } => {
                 format!("{table}.{}", column.as_deref().unwrap_or("?"))
@@ -74,7 +76,7 @@ pub fn findings(outcome: &Outcome) -> String {
         };
         let _ = writeln!(
             text,
-            "found: {} in {place}, {} value{}, {first}",
+            "{what}: {} in {place}, {} value{}, {first}",
             finding.detector,
             finding.count,
             plural(finding.count),

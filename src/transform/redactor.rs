@@ -8,6 +8,7 @@
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::ops::Range;
+use std::sync::Arc;
 
 use super::cell_rule::RowContext;
 use super::characters;
@@ -27,11 +28,24 @@ use crate::schema::{ColumnType, TypeKind};
 /// `redact` bound to a column.
 #[derive(Debug)]
 pub struct Redactor {
-    kinds: Kinds,
+    kinds: Arc<Kinds>,
     layout: Layout,
     table: String,
     column: Place,
     chars_max: Option<usize>,
+    extent: Extent,
+}
+
+/// How much of what is found goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extent {
+    /// All that may belong to somebody.
+    Everything,
+    /// What would fail in the scan, but for what these detectors find.
+    Failing {
+        /// The detectors whose findings are accepted here.
+        except: DetectorSet,
+    },
 }
 
 /// How the values lie in a cell.
@@ -48,6 +62,12 @@ pub enum Layout {
         /// What stands between elements.
         delimiter: u8,
     },
+    /// It is a number.
+    Number,
+    /// It is one value of a type that takes nothing else: only a pseudonym of its kind stands for it.
+    Value,
+    /// Nothing can be written into it but what is there.
+    Fixed,
 }
 
 impl Layout {
@@ -61,6 +81,22 @@ impl Layout {
         };
         Some(if column_type.array { Layout::Array { delimiter: b',' } } else { layout })
     }
+
+    /// That of a type's cells in which the scan found something.
+    pub fn of_finding(column_type: &ColumnType) -> Layout {
+        use TypeKind as T;
+        if let Some(layout) = Layout::of(column_type) {
+            return layout;
+        }
+        match column_type.kind {
+            _ if column_type.array => Layout::Fixed,
+            T::SmallInt | T::Integer | T::BigInt | T::Numeric { .. } => Layout::Number,
+            T::Date | T::Timestamp | T::TimestampTz => Layout::Value,
+            T::Inet | T::Cidr | T::MacAddr | T::MacAddr8 => Layout::Value,
+            T::TsVector | T::Other(_) => Layout::Grammar,
+            _ => Layout::Fixed,
+        }
+    }
 }
 
 /// What is known of where a value stands.
@@ -73,6 +109,9 @@ pub struct Place {
 }
 
 impl Place {
+    /// A place of which nothing is known.
+    pub const UNKNOWN: Place = Place { context: ColumnContext::NONE, class: None };
+
     /// That of a column.
     pub fn of(table: &str, column: &str, column_type: &ColumnType) -> Place {
         // An array is about what its elements are about.
@@ -171,14 +210,39 @@ thread_local! {
 impl Redactor {
     /// For the cells of a column. `place` is what the column says.
     pub fn new(
-        kinds: Kinds,
+        kinds: Arc<Kinds>,
         layout: Layout,
         table: &str,
         place: Place,
         chars_max: Option<u32>,
+        extent: Extent,
     ) -> Self {
         let chars_max = chars_max.map(|chars| chars as usize);
-        Redactor { kinds, layout, table: table.to_owned(), column: place, chars_max }
+        Redactor { kinds, layout, table: table.to_owned(), column: place, chars_max, extent }
+    }
+
+    /// Appends a text with these matches replaced, as hard as `attempt` says. The text may be one of a grammar that is not known:
+    /// characters that often mean something are not added.
+    pub fn replace_matches(
+        &self,
+        text: &[u8],
+        matches: &[Match],
+        attempt: Attempt,
+        out: &mut Vec<u8>,
+    ) {
+        let leaf = Leaf {
+            place: self.column,
+            form: Form::Text,
+            grammar: Grammar::Foreign,
+            room: Room::Free,
+            charset: Charset::Ascii,
+        };
+        with_scratch(|scratch| {
+            scratch.matches.clear();
+            scratch.matches.extend(matches);
+            self.choose_spans(text, leaf.place, Attempt::Token, scratch);
+            self.replace_spans(text, attempt, leaf, scratch, out);
+        });
     }
 
     /// Appends the replacement of one scalar of a document, as it is to be written there; whether it is another.
@@ -221,6 +285,14 @@ impl Redactor {
             }
             Layout::Json => self.document(value, charset, s, out),
             Layout::Array { delimiter } => self.array(value, delimiter, leaf, s, out),
+            Layout::Number if value.iter().all(u8::is_ascii_digit) => {
+                Ok(self.text(value, Leaf { form: Form::Number, ..leaf }, s, out))
+            }
+            Layout::Value => Ok(self.value(value, leaf, s, out)),
+            Layout::Number | Layout::Fixed => {
+                out.extend_from_slice(value);
+                Ok(Changed::No)
+            }
             Layout::Text | Layout::Grammar => Err(Invalid("")),
         };
         if done.is_err() {
@@ -300,11 +372,38 @@ impl Redactor {
         Changed::Yes
     }
 
+    /// A value that is nothing but what is found, and becomes nothing but a pseudonym of its kind.
+    fn value(&self, value: &[u8], leaf: Leaf, s: &mut Scratch, out: &mut Vec<u8>) -> Changed {
+        let start = out.len();
+        self.find(value, leaf.place, Attempt::Kind, s);
+        if let [Span { start: 0, end, .. }] = s.spans[..]
+            && end == value.len()
+        {
+            self.replace_spans(value, Attempt::Kind, leaf, s, out);
+            // Tokens have letters behind the hexadecimal ones, or no separators.
+            let separators = |text: &[u8]| {
+                text.iter().filter(|byte| matches!(byte, b'.' | b':' | b'-' | b' ')).count()
+            };
+            let written = out.get(start..).unwrap_or_default();
+            if separators(written) > 0 && written.iter().any(u8::is_ascii_digit) {
+                return Changed::Yes;
+            }
+        }
+        out.truncate(start);
+        out.extend_from_slice(value);
+        Changed::No
+    }
+
     /// Looks for what must be replaced, into `s.spans`: in order, without overlaps.
     fn find(&self, text: &[u8], place: Place, attempt: Attempt, s: &mut Scratch) {
         s.matches.clear();
-        s.spans.clear();
         s.detector.find(text, &place.context, &mut s.matches);
+        self.choose_spans(text, place, attempt, s);
+    }
+
+    /// From `s.matches` to `s.spans`.
+    fn choose_spans(&self, text: &[u8], place: Place, attempt: Attempt, s: &mut Scratch) {
+        s.spans.clear();
         s.matches.retain(|found| self.is_replaced(found, place, attempt));
         s.matches.sort_by_key(|found| (found.start, std::cmp::Reverse(found.end)));
         for found in &s.matches {
@@ -314,12 +413,15 @@ impl Redactor {
                 _ => s.spans.push(Span::of(found)),
             }
         }
-        if attempt == Attempt::Kind {
+        if attempt == Attempt::Kind && self.extent == Extent::Everything {
             add_names_beside(text, &mut s.spans);
         }
     }
 
     fn is_replaced(&self, found: &Match, place: Place, attempt: Attempt) -> bool {
+        if let Extent::Failing { except } = self.extent {
+            return found.verdict == Verdict::Fail && !except.contains(found.detector);
+        }
         match found.verdict {
             Verdict::Fail => true,
             // To be safe, what only lacks context goes too; not in columns that are kept distinct, which are likely to be codes.
@@ -414,7 +516,14 @@ impl Redactor {
         s.matches.clear();
         s.spans.clear();
         s.detector.find(text, &place.context, &mut s.matches);
-        let failing = s.matches.iter().filter(|found| found.verdict == Verdict::Fail);
+        let except = match self.extent {
+            Extent::Everything => DetectorSet::NONE,
+            Extent::Failing { except } => except,
+        };
+        let failing = s
+            .matches
+            .iter()
+            .filter(|found| found.verdict == Verdict::Fail && !except.contains(found.detector));
         s.spans.extend(failing.map(Span::of));
     }
 
@@ -437,7 +546,7 @@ impl Redactor {
                     continue;
                 }
                 Token::Key(range) => {
-                    let place = Place { context: ColumnContext::NONE, class: None };
+                    let place = Place::UNKNOWN;
                     (Scalar::String, range, place)
                 }
                 Token::Scalar(kind, range) => {
@@ -587,7 +696,7 @@ impl Redactor {
                     (Ok(outer), Ok(key)) => {
                         Place::of(outer, key, &super::json::JsonRules::element_type())
                     }
-                    _ => Place { context: ColumnContext::NONE, class: None },
+                    _ => Place::UNKNOWN,
                 };
                 if s.keys.len() >= KEYS_KEPT_MAX {
                     s.keys.clear();

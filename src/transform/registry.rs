@@ -75,7 +75,7 @@ mod tests {
     use crate::transform::json::{ElementRule, JsonPath, JsonRules};
     use crate::transform::options::{OptionKind, OptionSpec, OptionValue, Options};
     use crate::transform::redact_kinds::{self, Kind, Kinds};
-    use crate::transform::redactor::{Layout, Place, Redactor};
+    use crate::transform::redactor::{Extent, Layout, Place, Redactor};
     use crate::transform::template::{Part, Template};
     use crate::transform::{Cell, Charset, Example, Needs, Target, Transform as _, Written};
 
@@ -199,7 +199,8 @@ mod tests {
         );
         let layout = Layout::of(column_type).unwrap();
         let place = Place::of("example", "example", column_type);
-        let redactor = Redactor::new(kinds, layout, "example", place, column_type.max_chars());
+        let (kinds, chars) = (std::sync::Arc::new(kinds), column_type.max_chars());
+        let redactor = Redactor::new(kinds, layout, "example", place, chars, Extent::Everything);
         let mut out = Vec::new();
         let prf = Prf([0; 32]);
         let cell = Cell { value: input.as_bytes(), prf: &prf, charset: Charset::Any };
