@@ -111,7 +111,8 @@ pub fn with_widest<W: WideWork>(work: W) -> W::Output {
     }
 }
 
-fn masks<const N: usize>(block: &[u8; 64], classes: &[ByteClass; N]) -> [u64; N] {
+/// A mask for each class, without instructions that only some machines have: for callers that look at a block now and then.
+pub fn masks<const N: usize>(block: &[u8; 64], classes: &[ByteClass; N]) -> [u64; N] {
     classes.map(|class| {
         // A plain loop over arrays: the compiler makes vector code of it on every target.
         let mut flags = [0u8; 64];

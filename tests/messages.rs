@@ -105,7 +105,9 @@ fn full_name(rule: &str) -> String {
 #[test]
 fn help() {
     let mut desk = Desk::new();
-    for line in ["--help", "sanitize --help", "sanitize -h", "keygen --help", "list --help"] {
+    for line in
+        ["--help", "sanitize --help", "sanitize -h", "scan --help", "keygen --help", "list --help"]
+    {
         desk.run(line);
     }
     insta::assert_snapshot!(desk.transcript);
@@ -123,6 +125,9 @@ fn usage() {
         "sanitize --threads 0",
         "sanitize --auto --mapping m.toml",
         "sanitize --scan redact testdata/shop.sql",
+        "scan --format xml",
+        "scan --fail-on d",
+        "scan --table",
         "keygen",
         "list",
         "list transformer",
@@ -215,7 +220,6 @@ fn mappings() {
         ("unknown option", &full_name("{ transform = \"keep_prefix\", char = 3 }")),
         ("option out of range", &full_name("{ transform = \"keep_prefix\", chars = -3 }")),
         ("required option missing", &full_name("{ transform = \"constant\" }")),
-        ("not there yet", &full_name("\"redact\"")),
         (
             "unknown table",
             "version = 1\nunlisted = \"keep\"\n[tables.\"public.user\".columns]\nemail = \"email\"\n",
@@ -259,6 +263,38 @@ fn mappings() {
         }
         desk.run_with(&[], "sanitize -q --key-file secret.key -m m.toml", &shop);
     }
+    insta::assert_snapshot!(desk.transcript);
+}
+
+#[test]
+fn scans() {
+    let mut desk = Desk::new();
+    desk.file("clean.log", b"nothing, and ann@example.com\n");
+    desk.file("archive.dump", b"PGDMP\x01\x0e\x00\x04\x08\x03");
+    desk.file("logo.png", b"\x89PNG\r\n\x1A\n\0\0\0\rIHDR");
+    desk.file("cut.sql", b"--\n-- PostgreSQL database dump\n--\n\nCOPY t (a) FROM stdin;\nann");
+    desk.file("old.json", b"{\"version\": 0, \"findings\": []}");
+    desk.file("torn.json", b"{\"version\": 1, \"find");
+    for line in [
+        "scan",
+        "scan clean.log",
+        "scan -q clean.log",
+        "scan missing.sql clean.log",
+        "scan archive.dump",
+        "scan logo.png",
+        "scan cut.sql",
+        "scan --baseline missing.json clean.log",
+        "scan --baseline old.json clean.log",
+        "scan --baseline torn.json clean.log",
+        "scan --write-baseline clean.log clean.log",
+        "scan --delimiter ab clean.log",
+        "scan - -",
+    ] {
+        desk.run(line);
+    }
+    desk.say("a folder");
+    std::fs::remove_file(desk.folder.path().join("testdata")).unwrap();
+    desk.run("scan .");
     insta::assert_snapshot!(desk.transcript);
 }
 

@@ -270,8 +270,7 @@ pub enum InputFormatArg {
 pub enum ScanArg {
     /// Exit 1; nothing is written from the first finding on
     Fail,
-    /// Replace what was found in place; refused until it is there
-    #[value(hide = true)]
+    /// Replace what was found where it stands; exit 1 only for what cannot be replaced
     Redact,
     /// Write it all the same, report it, exit 0
     Report,

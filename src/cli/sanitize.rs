@@ -148,11 +148,7 @@ fn options(args: SanitizeArgs) -> Result<SanitizeOptions> {
         Some(ScanArg::Fail) => ScanMode::Fail,
         Some(ScanArg::Report) => ScanMode::Report,
         Some(ScanArg::Off) => ScanMode::Off,
-        Some(ScanArg::Redact) => {
-            return Err(Error::usage("--scan redact is not there yet").hint(
-                "--scan fail ends the output before a finding; --scan report only tells it",
-            ));
-        }
+        Some(ScanArg::Redact) => ScanMode::Redact,
     };
     Ok(SanitizeOptions {
         input: args.input,

@@ -62,6 +62,16 @@ pub struct Match {
     pub reason: &'static str,
 }
 
+impl Match {
+    /// Whether it would be personal data if anything near spoke for it.
+    pub fn lacks_context(&self) -> bool {
+        self.verdict == Verdict::Info && self.reason == NOTHING_NEAR
+    }
+}
+
+/// Why a value that needs context is only mentioned.
+const NOTHING_NEAR: &str = "nothing near speaks for it";
+
 /// Looks at whole values, one after the other; each worker has its own.
 #[derive(Debug)]
 pub struct ValueDetector {
@@ -277,7 +287,7 @@ fn judge(
         Judgement::NeedsContext | Judgement::OnlyInContext if strictness == Strictness::Strict => {
             (Verdict::Fail, weak, "strict")
         }
-        Judgement::NeedsContext => (Verdict::Info, weak, "nothing near speaks for it"),
+        Judgement::NeedsContext => (Verdict::Info, weak, NOTHING_NEAR),
         Judgement::OnlyInContext => return None,
     };
     Some(judged)

@@ -1,6 +1,6 @@
 //! Rules without a mapping: what a column gets by what its name and type say.
 //!
-//! For each class of column there are candidates, best first. The first is taken that can write the column's type and width, gives no
+//! For each class of column there are candidates, best first; text, JSON and arrays of no class get `redact`. The first is taken that can write the column's type and width, gives no
 //! NULL where NULL is refused, and keeps values distinct where they are known to be unique. A value that a candidate cannot take
 //! does not end the run: it becomes NULL, or the empty string where NULL is refused.
 
@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use super::bind_column::check_unique;
 use super::mapping::Mapping;
+use super::redaction;
 use super::rule::Rule;
 use crate::detect::column_hints::{ColumnClass, classify};
 use crate::key::{Key, Use};
@@ -42,8 +43,9 @@ pub(super) fn rule_for(mapping: &Mapping, column: &Candidate<'_>) -> Option<Arc<
         // It holds the words of other columns.
         return first_fitting(mapping, column, &[("empty", &[]), ("null", &[])]);
     }
-    let class = classify(&column.table.name, column.column, column.column_type)?;
-    first_fitting(mapping, column, candidates(class))
+    classify(&column.table.name, column.column, column.column_type)
+        .and_then(|class| first_fitting(mapping, column, candidates(class)))
+        .or_else(|| redaction::automatic(mapping, column))
 }
 
 type Words = &'static [(&'static str, Word)];
@@ -243,7 +245,7 @@ mod tests {
             ("users", "email", T::Varchar(4), true, Member::OfNone, Some("empty")),
             ("users", "name", T::Text, false, Member::OfNone, Some("full_name")),
             ("users", "last_name", T::Text, false, Member::OfUniqueKey, Some("null")),
-            ("users", "last_name", T::Text, true, Member::OfUniqueKey, None),
+            ("users", "last_name", T::Text, true, Member::OfUniqueKey, Some("redact")),
             ("users", "date_of_birth", T::Date, true, Member::OfNone, Some("truncate_date")),
             ("users", "cvv", T::Text, true, Member::OfNone, Some("empty")),
             ("users", "password", T::Text, true, Member::OfNone, Some("token")),
@@ -262,10 +264,10 @@ mod tests {
             ("users", "device_id", T::Uuid, true, Member::OfNone, Some("uuid")),
             ("users", "website", T::Text, true, Member::OfNone, Some("url")),
             ("users", "passport_number", T::Text, true, Member::OfNone, Some("digits")),
-            ("users", "notes", T::Text, false, Member::OfNone, None),
-            ("users", "profile", T::Jsonb, false, Member::OfNone, None),
+            ("users", "notes", T::Text, false, Member::OfNone, Some("redact")),
+            ("users", "profile", T::Jsonb, false, Member::OfNone, Some("redact")),
             ("users", "email_verified", T::Boolean, true, Member::OfNone, None),
-            ("products", "name", T::Text, true, Member::OfNone, None),
+            ("products", "name", T::Text, true, Member::OfNone, Some("redact")),
         ];
         for (table, column, kind, not_null, unique, expected) in cases {
             let found = rule_of(table, column, kind.clone(), *not_null, *unique);

@@ -8,20 +8,22 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use super::bind_column::{Context, DataColumn};
-use super::choose::{Chooser, Line, Why};
+use super::choose::{Choice, Chooser, Line, Why};
 use super::coverage::{Coverage, not_covered_problem};
 use super::domains::{Domains, Member};
 use super::mapping::Mapping;
 use super::names::qualified;
-use super::plan::{ColumnPlan, RowsRule, TablePlan};
+use super::plan::{ColumnPlan, Promise, RowsRule, TablePlan};
 use super::problem::{Place, Problem, error_of};
 use super::rule::Review;
-use super::settings::Unlisted;
+use super::settings::{OnFinding, Unlisted};
 use crate::catalog::{Catalog, Change, Generated, Table};
 use crate::error::Result;
 use crate::key::Root;
 use crate::schema::{ColumnType, TableName};
+use crate::transform::Technique;
 use crate::transform::options::Options;
+use crate::transform::redact_kinds::Kinds;
 
 pub use super::bind_column::KeyKind;
 pub use super::domains::{DomainReport, Folding};
@@ -40,6 +42,18 @@ pub struct Binder {
     /// The lines of the mapping that some table or column used.
     pub(super) used: BTreeSet<Line>,
     pub(super) warnings: Vec<String>,
+    on_finding: OnFinding,
+    row_kinds: Option<Arc<Kinds>>,
+    statement_kinds: Option<Arc<Kinds>>,
+}
+
+/// What stands for findings.
+#[derive(Clone, Debug)]
+pub struct FindingKinds {
+    /// In the rows of tables.
+    pub rows: Arc<Kinds>,
+    /// Everywhere else.
+    pub statements: Arc<Kinds>,
 }
 
 /// How many databases the input holds.
@@ -138,7 +152,36 @@ impl Binder {
             plans: HashMap::new(),
             used: BTreeSet::new(),
             warnings: Vec::new(),
+            on_finding: OnFinding::Fail,
+            row_kinds: None,
+            statement_kinds: None,
         }
+    }
+
+    /// The pseudonyms of what the scan finds. In rows they are those of the domains as they were fixed for the first of them; in
+    /// statements, which may stand before, those of domains without a width. `None` where findings are not replaced.
+    pub fn finding_kinds(&mut self, catalog: &Catalog) -> Option<FindingKinds> {
+        if self.on_finding != OnFinding::Redact {
+            return None;
+        }
+        let statements = match self.statement_kinds.take() {
+            Some(kinds) => kinds,
+            None => self.kinds_of(catalog, &Domains::default()),
+        };
+        self.statement_kinds = Some(Arc::clone(&statements));
+        let rows = self.row_kinds.clone().unwrap_or_else(|| Arc::clone(&statements));
+        Some(FindingKinds { rows, statements })
+    }
+
+    /// Says what a finding does.
+    pub fn set_on_finding(&mut self, on_finding: OnFinding) {
+        self.on_finding = on_finding;
+    }
+
+    fn kinds_of(&self, catalog: &Catalog, domains: &Domains) -> Arc<Kinds> {
+        let nowhere = TableName::bare("");
+        let context = Context { domains, ..self.context(catalog, &nowhere, &[]) };
+        Arc::new(context.kinds())
     }
 
     /// Says how many databases the input holds. Of several, a name that one lacks may be in another, so absent names are
@@ -183,6 +226,9 @@ impl Binder {
         }
         self.bind_all(catalog, tables.iter().map(|table| &table.name), &mut problems);
         self.state = State::Settled;
+        if self.row_kinds.is_none() && self.on_finding == OnFinding::Redact {
+            self.row_kinds = Some(self.kinds_of(catalog, &self.domains));
+        }
         for table in &tables {
             self.check_table(catalog, &table.name, &mut problems);
         }
@@ -548,6 +594,7 @@ impl Binder {
                 name: column.name.clone(),
                 column_type: column.column_type.clone(),
                 rule,
+                promise: promise(&column.choice),
             });
         }
         TablePlan { table: table.clone(), rows, columns }
@@ -705,5 +752,18 @@ impl Layout {
             (Layout::PositionalCopy, DataColumns::PositionalCopy) => true,
             _ => false,
         }
+    }
+}
+/// What a mapping promises of a column by its choice.
+fn promise(choice: &Choice) -> Promise {
+    match (&choice.rule, &choice.why) {
+        (Some(rule), _) => match rule.technique {
+            Technique::Generalization | Technique::Randomization => Promise::Lookalikes,
+            // Permutations: each value is that of somebody else, or nobody's.
+            _ if matches!(rule.transformer, "integer" | "digits") => Promise::Lookalikes,
+            _ => Promise::Clean,
+        },
+        (None, Why::Own | Why::Ancestor(_)) => Promise::KeptByName,
+        (None, _) => Promise::Clean,
     }
 }

@@ -1,17 +1,22 @@
 //! Binding one rule to one column: the subkey, the width, the transform, and every reason for which it cannot be.
 
+use std::sync::Arc;
+
 use super::choose::{Choice, Chooser};
 use super::domains::Domains;
 use super::names::qualified;
 use super::plan::{CellShape, ColumnRule, TemplatePart};
+use super::redaction;
 use super::rule::{Rule, Unique};
 use crate::catalog::Generated;
 use crate::key::{Root, Subkey, Use};
 use crate::schema::{ColumnType, TableName, TypeKind};
 use crate::transform::cell_rule::{CellRule, OnEmpty, OnInvalid, PrfSource, Rewrite};
 use crate::transform::json::{ElementRule, JsonRules};
+use crate::transform::redact_kinds::{self, Distinct, Kind, Kinds};
+use crate::transform::redactor::{Extent, Layout, Redactor};
 use crate::transform::template::{Part, Template};
-use crate::transform::{Needs, Scope, Target, Technique, Uniqueness, registry};
+use crate::transform::{Needs, Scope, Target, Technique, Uniqueness, redact, registry};
 
 /// Whether the key of a run outlives it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -125,6 +130,9 @@ impl<'a> Context<'a> {
             check_unique(rule, rule.definition.uniqueness(&target))?;
         }
         let rewrite = match &rule.paths {
+            None if rule.transformer == redact::NAME => {
+                Rewrite::Transform(Box::new(self.redactor(rule, site)?))
+            }
             None => Rewrite::Transform(rule.definition.bind(&target).map_err(|reason| {
                 let why = rule.domain.as_ref().map(|d| self.domains.width_reason(d));
                 format!("{reason}{}", why.unwrap_or_default())
@@ -138,9 +146,10 @@ impl<'a> Context<'a> {
             Some(inside) => {
                 let element_type = JsonRules::element_type();
                 let site = Site { column_type: &element_type, not_null: false, ..*site };
-                let element = |rule: &Rule| match rule.is_keep() {
-                    true => Ok(ElementRule::Keep),
-                    false => Ok::<_, String>(ElementRule::Apply(self.cell_rule(rule, &site, by)?)),
+                let element = |rule: &Rule| match rule.transformer {
+                    _ if rule.is_keep() => Ok::<_, String>(ElementRule::Keep),
+                    redact::NAME => Ok(ElementRule::Redact(Box::new(self.redactor(rule, &site)?))),
+                    _ => Ok(ElementRule::Apply(self.cell_rule(rule, &site, by)?)),
                 };
                 let mut paths = Vec::with_capacity(inside.paths.len());
                 for (path, rule) in &inside.paths {
@@ -168,6 +177,50 @@ impl<'a> Context<'a> {
             on_empty: rule.on_empty,
             on_invalid: rule.on_invalid.clone(),
         })
+    }
+
+    /// `redact` with the rules of its kinds.
+    fn redactor(&self, rule: &Rule, site: &Site<'_>) -> Result<Redactor, String> {
+        let layout = Layout::of(site.column_type);
+        let layout = layout.ok_or_else(|| format!("`redact` cannot write {}", site.column_type))?;
+        let distinct = redact::distinct(&rule.options);
+        let kinds = self.kinds_at(site, distinct);
+        let table = self.table.name.as_str();
+        let place = redact::place(&rule.options, table, site.column, site.column_type);
+        let chars_max = site.column_type.max_chars();
+        let kinds = Arc::new(kinds);
+        Ok(Redactor::new(kinds, layout, table, place, chars_max, Extent::Everything))
+    }
+
+    /// The kinds for what the scan finds in the finished bytes.
+    pub fn kinds(&self) -> Kinds {
+        let element_type = JsonRules::element_type();
+        let site = Site { column: "", column_type: &element_type, not_null: true };
+        self.kinds_at(&site, Distinct::MayMeet)
+    }
+
+    fn kinds_at(&self, site: &Site<'_>, distinct: Distinct) -> Kinds {
+        let subkey = |domain| self.root.subkey(Use::Pseudonym, domain, redact_kinds::ALGORITHM);
+        Kinds::new(
+            |kind| self.kind_rule(kind, site, distinct),
+            subkey(redact_kinds::CARD_DOMAIN),
+            subkey(redact_kinds::DOMAIN),
+            distinct,
+        )
+    }
+
+    /// The rule of a kind inside a text: that of its domain, as the mapping uses it. It shapes no domain. `None` if it cannot be
+    /// bound, or cannot keep distinct values distinct where it must.
+    fn kind_rule(&self, kind: Kind, site: &Site<'_>, distinct: Distinct) -> Option<CellRule> {
+        let rule = redaction::kind_rule(self.chooser.mapping, kind)?;
+        let element_type = JsonRules::element_type();
+        let site = Site { column_type: &element_type, not_null: true, ..*site };
+        if distinct == Distinct::Kept {
+            let subkey = self.subkey(&rule, &site);
+            let uniqueness = rule.definition.uniqueness(&self.target(&rule, &site, &subkey));
+            check_unique(&rule, uniqueness).ok()?;
+        }
+        self.cell_rule(&rule, &site, None).ok()
     }
 
     /// What no transformer can check by itself.

@@ -221,11 +221,6 @@ impl Reader {
     fn scan(&mut self, entry: Entry, file: &mut File) {
         for entry in self.table(entry, "[scan]").unwrap_or_default() {
             match entry.key.as_str() {
-                "on_finding" if entry.node.value == Value::Text("redact".to_owned()) => self.wrong(
-                    entry.node.place,
-                    "on_finding = \"redact\" is not there yet",
-                    "use \"fail\", and give the columns that it names a rule",
-                ),
                 "on_finding" => file.on_finding = self.word(&entry, OnFinding::WORDS),
                 "allow" => {
                     for node in self.list(entry, "allow in [scan]") {

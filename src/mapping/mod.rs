@@ -18,6 +18,7 @@ mod mapping;
 mod names;
 pub mod plan;
 mod problem;
+mod redaction;
 mod rule;
 mod rule_builder;
 mod sequence;
@@ -26,8 +27,9 @@ pub mod settings;
 mod tests;
 
 pub use bind::{
-    AppliedRule, AutomaticColumn, Binder, DataColumns, Databases, DomainReport, KeyKind,
+    AppliedRule, AutomaticColumn, Binder, DataColumns, Databases, DomainReport, FindingKinds,
+    KeyKind,
 };
 pub use mapping::Mapping;
-pub use plan::{CellShape, ColumnPlan, ColumnRule, RowsRule, TablePlan};
+pub use plan::{CellShape, ColumnPlan, ColumnRule, Promise, RowsRule, TablePlan};
 pub use settings::{KeySource, LargeObjects, OnFinding, RolePasswords, Unlisted};

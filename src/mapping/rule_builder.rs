@@ -15,11 +15,6 @@ use crate::transform::{Needs, Technique, Transformer, registry};
 pub(super) fn find(written: &WrittenRule) -> Result<&'static dyn Transformer, Problem> {
     let name = written.transform.value.as_str();
     let place = written.transform.place;
-    if name == "redact" {
-        return Err(Problem::new(place, "transform \"redact\" is not there yet").hint(
-            "use \"null\" or \"empty\"; or \"keep\", and the scan tells what is in the column",
-        ));
-    }
     registry::find(name).ok_or_else(|| {
         let known = registry::TRANSFORMERS.iter().map(|transformer| transformer.name());
         Problem::new(place, format!("unknown transform {name:?}"))

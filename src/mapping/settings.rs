@@ -40,6 +40,8 @@ pub enum RolePasswords {
 pub enum OnFinding {
     /// The run ends with exit status 1.
     Fail,
+    /// It is replaced where it stands.
+    Redact,
     /// It is only reported.
     Report,
 }
@@ -86,5 +88,5 @@ impl RolePasswords {
 impl OnFinding {
     /// The words of the mapping file.
     pub const WORDS: &[(&str, OnFinding)] =
-        &[("fail", OnFinding::Fail), ("report", OnFinding::Report)];
+        &[("fail", OnFinding::Fail), ("redact", OnFinding::Redact), ("report", OnFinding::Report)];
 }

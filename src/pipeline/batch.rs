@@ -11,7 +11,7 @@ use crate::codec::sql_values::{Backslash, Tuples};
 use crate::detect::ColumnContext;
 use crate::encoding::Encoding;
 use crate::error::Error;
-use crate::mapping::TablePlan;
+use crate::mapping::{FindingKinds, TablePlan};
 
 /// A buffer of input that ends on a whole row or statement, cut into pieces that cover it from start to end.
 #[derive(Debug, Default)]
@@ -26,6 +26,8 @@ pub struct Batch {
     pub pieces: Vec<Piece>,
     /// How the output stands when this batch has been written.
     pub cut: Cut,
+    /// What stands for findings, where they are replaced.
+    pub kinds: Option<FindingKinds>,
     /// What the reader found wrong behind these pieces; the input ends here then.
     pub error: Option<Error>,
 }
@@ -127,6 +129,7 @@ impl Batch {
         self.pieces.clear();
         self.pieces.shrink_to(1 << 16);
         self.cut = Cut::Outside;
+        self.kinds = None;
         self.error = None;
     }
 

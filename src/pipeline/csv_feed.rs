@@ -153,6 +153,7 @@ impl Feed for CsvFeed<'_> {
     }
 
     fn close(&mut self, batch: &mut Batch) {
+        batch.kinds = self.binder.finding_kinds(&self.catalog);
         let columns = self.data.as_ref().map_or(0, |data| data.plan.columns.len());
         batch.cut = match &self.options.format {
             RowFormat::Csv(dialect) => Cut::CsvFile { quote: dialect.quote },

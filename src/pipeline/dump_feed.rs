@@ -543,6 +543,7 @@ impl Feed for DumpFeed<'_> {
     }
 
     fn close(&mut self, batch: &mut Batch) {
+        batch.kinds = self.binder.finding_kinds(&self.catalog);
         batch.cut = self.stands();
     }
 

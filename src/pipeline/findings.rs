@@ -134,6 +134,16 @@ impl Findings {
         Findings { allow, expired, found: BTreeMap::new(), statements: 0, accepted: 0 }
     }
 
+    /// What is allowed and has not expired.
+    pub fn allowed(&self) -> &[Allow] {
+        &self.allow
+    }
+
+    /// No findings, under the same allowances.
+    pub fn none_yet(&self) -> Self {
+        Findings::new(self.allow.clone(), (0, 0, 0))
+    }
+
     /// Merges what was found in a piece. Returns how many values count as personal data and nobody allows.
     pub fn add(&mut self, origin: &PieceOrigin<'_>, findings: &[PieceFinding]) -> u64 {
         findings.iter().map(|finding| self.add_one(origin, finding)).sum()

@@ -20,6 +20,7 @@ mod masked_shape;
 pub mod outcome;
 pub mod progress;
 mod reader;
+mod redaction;
 mod rows;
 mod run;
 pub mod sanitizer;

@@ -19,6 +19,8 @@ pub struct Outcome {
     pub tables: Vec<TableOutcome>,
     /// What the scan found, allowed findings left out.
     pub findings: Findings,
+    /// What the scan found and replaced.
+    pub redacted: Findings,
     /// The columns that were classified by name and type.
     pub automatic: Vec<AutomaticColumn>,
     /// Statements that the catalog did not understand, by kind.

@@ -474,6 +474,10 @@ impl<D: RowDialect> BlockWorker<'_, D> {
             CellShape::Template(_) => Ok(Written::Value),
         };
         let mut written = run(&context, staged).map_err(refuse)?;
+        if written == Written::Value && rule.passes_what_it_leaves() && staged[start..] == *value {
+            staged.truncate(start);
+            return Ok(());
+        }
         if written == Written::Value
             && !encode_staged(staged, start, self.at.encoding, &mut scratch.encode)
         {
@@ -581,6 +585,7 @@ impl<D: RowDialect> BlockWorker<'_, D> {
 /// Whether a rule looks for ASCII characters inside the cell, which in an encoding that is not ASCII-safe needs whole characters.
 fn looks_inside(rule: &ColumnRule) -> bool {
     match &rule.shape {
+        CellShape::Scalar(_) if rule.passes_what_it_leaves() => true,
         CellShape::Scalar(cell) => matches!(cell.rewrite, Rewrite::Json(_)),
         CellShape::Array { .. } => true,
         CellShape::Template(_) => false,

@@ -6,6 +6,7 @@
 
 use std::io::{Read, Write};
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use crossbeam_channel::{Receiver, Sender, bounded};
@@ -19,6 +20,7 @@ use super::tally::TableTally;
 use super::work::Work;
 use super::worker::{ScanStage, Worker};
 use super::writer::{Ending, State, Writer};
+use crate::detect::allow::Allow;
 use crate::detect::{Interest, Policy};
 use crate::error::{Error, Result};
 use crate::input::interruptible::Interrupt;
@@ -58,6 +60,8 @@ pub struct Ran {
     pub withheld: bool,
     /// What the scan found.
     pub findings: Findings,
+    /// What it found and replaced.
+    pub redacted: Findings,
     /// By table number.
     pub tallies: Vec<TableTally>,
 }
@@ -97,7 +101,9 @@ pub fn run_until<F: Feed>(
         let _ = free_sender.send(Work::default());
     }
     let stop = AtomicBool::new(false);
+    let allow: Arc<[Allow]> = findings.allowed().into();
     let writer = Writer {
+        redacted: findings.none_yet(),
         output,
         on_finding: settings.on_finding,
         ending: settings.ending,
@@ -118,7 +124,12 @@ pub fn run_until<F: Feed>(
         let workers: Vec<_> = (0..threads)
             .map(|_| {
                 let (work, done) = (work.clone(), done_sender.clone());
-                let worker = Worker::new(settings.scan, settings.policy, settings.interest);
+                let worker = Worker::new(
+                    settings.scan,
+                    settings.policy,
+                    settings.interest,
+                    Arc::clone(&allow),
+                );
                 scope.spawn(move || serve(worker, &work, &done))
             })
             .collect();
@@ -156,6 +167,7 @@ pub fn run_until<F: Feed>(
             bytes_out: writer.bytes_out,
             withheld,
             findings: writer.findings,
+            redacted: writer.redacted,
             tallies,
         };
         (ran, ended)
@@ -170,6 +182,7 @@ impl Ran {
             bytes_out: 0,
             withheld: false,
             findings: Findings::new(Vec::new(), (0, 0, 0)),
+            redacted: Findings::new(Vec::new(), (0, 0, 0)),
             tallies: Vec::new(),
         }
     }
@@ -239,7 +252,7 @@ mod tests {
     use crate::dump::Input;
     use crate::encoding::Encoding;
     use crate::error::ErrorKind;
-    use crate::mapping::{CellShape, ColumnPlan, ColumnRule, RowsRule, TablePlan};
+    use crate::mapping::{CellShape, ColumnPlan, ColumnRule, Promise, RowsRule, TablePlan};
     use crate::pipeline::batch::{Piece, PieceKind, RowForm, TableData};
     use crate::schema::{ColumnType, TableName, TypeKind};
     use crate::transform::canonical::Canonical;
@@ -330,7 +343,8 @@ mod tests {
             by: None,
             chars_max: None,
         };
-        let column = ColumnPlan { name: "v".into(), column_type: text, rule: Some(rule) };
+        let (rule, promise) = (Some(rule), Promise::Clean);
+        let column = ColumnPlan { name: "v".into(), column_type: text, rule, promise };
         let plan = TablePlan {
             table: TableName::new("public", "lines"),
             rows: RowsRule::Keep,
@@ -592,6 +606,7 @@ mod tests {
                 on_finding: OnFinding::Fail,
                 ending: Ending::Tail,
                 findings: Findings::new(Vec::new(), (2026, 1, 1)),
+                redacted: Findings::new(Vec::new(), (2026, 1, 1)),
                 progress: &progress,
                 stop: &stop,
                 tables: Vec::new(),

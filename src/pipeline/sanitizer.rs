@@ -73,6 +73,8 @@ pub enum ScanMode {
     AsMapped,
     /// The output ends before the first finding.
     Fail,
+    /// Findings are replaced where they stand; the output ends before one that cannot be.
+    Redact,
     /// Findings are reported.
     Report,
     /// There is no scan.
@@ -210,6 +212,7 @@ impl Sanitizer {
         (settings.scan, settings.on_finding) = match scan {
             ScanMode::Off => (ScanStage::Off, OnFinding::Fail),
             ScanMode::Fail => (ScanStage::On, OnFinding::Fail),
+            ScanMode::Redact => (ScanStage::On, OnFinding::Redact),
             ScanMode::Report => (ScanStage::On, OnFinding::Report),
             ScanMode::AsMapped => (ScanStage::On, mapping.on_finding().unwrap_or(OnFinding::Fail)),
         };
@@ -227,6 +230,7 @@ impl Sanitizer {
         }
         let mut binder = Binder::new(Arc::clone(&mapping), key.root(), key_kind);
         drop(key);
+        binder.set_on_finding(settings.on_finding);
         let findings = Findings::new(mapping.allowed().to_vec(), today());
 
         let mut first = Vec::with_capacity(SNIFF_BYTES);
@@ -423,6 +427,7 @@ fn outcome(
         elapsed: started.elapsed(),
         tables: outcomes,
         findings: ran.findings,
+        redacted: ran.redacted,
         automatic: binder.automatic_columns(),
         not_understood: catalog.not_understood().clone(),
         warnings,

@@ -447,10 +447,6 @@ fn count(
         Extent::Part
     };
     let known = counted.entry((cell.column, detector, verdict)).or_insert(findings.len());
-    let extent = match cell.value.trim_ascii().len() == end - start {
-        true => Extent::Whole,
-        false => Extent::Part,
-    };
     if let Some(known) = findings.get_mut(*known) {
         known.count += 1;
         known.last_row = cell.row;

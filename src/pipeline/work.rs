@@ -21,6 +21,8 @@ pub(super) struct Work {
     pub error_table: Option<usize>,
     /// What the scan found, by piece; pieces in which there is nothing are not here.
     pub findings: Vec<FoundInPiece>,
+    /// What was found and then replaced, by piece; places are those before that.
+    pub redacted: Vec<FoundInPiece>,
     /// Rows by table number.
     pub rows: Vec<(usize, u64)>,
     /// Lines in the batch's bytes.
@@ -59,6 +61,7 @@ impl Work {
         self.error = None;
         self.error_table = None;
         self.findings.clear();
+        self.redacted.clear();
         self.rows.clear();
         self.lines_in = 0;
         self.lines_out = 0;

@@ -7,15 +7,18 @@ use memchr::memchr_iter;
 use super::batch::{Piece, PieceKind, RowForm, TableData};
 use super::copy_text_rows::CopyTextRows;
 use super::csv_rows::CsvRows;
+use super::redaction::Redaction;
 use super::rows::{Fault, RowFault, RowScratch, RowsAt, rewrite_rows};
 use super::scan::{Layout, PieceFinding, Scanner};
 use super::tally::TableTally;
 use super::tuple_rows::TupleRows;
 use super::work::{FoundInPiece, Work};
-use crate::detect::{Interest, Policy, suspects};
+use crate::detect::allow::Allow;
+use crate::detect::{DetectorId, Interest, Policy, Verdict, suspects};
 use crate::error::{Error, ErrorKind};
-use crate::mapping::RowsRule;
+use crate::mapping::{FindingKinds, Promise, RowsRule, TablePlan};
 use crate::position::Position;
+use crate::transform::redact_kinds::Attempt;
 use crate::value::Invalid;
 
 /// Whether what is written is scanned.
@@ -39,6 +42,7 @@ pub(super) struct Worker {
     places: Vec<usize>,
     /// The same of one piece, from its first byte on.
     piece_places: Vec<usize>,
+    redaction: Redaction,
     /// By table number.
     tallies: Vec<TableTally>,
     /// Lines of the batch in hand, in and out, that are rows in COPY text.
@@ -48,8 +52,9 @@ pub(super) struct Worker {
 }
 
 impl Worker {
-    pub fn new(scan: ScanStage, policy: Policy, interest: Interest) -> Self {
+    pub fn new(scan: ScanStage, policy: Policy, interest: Interest, allow: Arc<[Allow]>) -> Self {
         Worker {
+            redaction: Redaction::new(allow),
             scan,
             scanner: Scanner::new(policy, interest),
             places: Vec::new(),
@@ -84,7 +89,68 @@ impl Worker {
         self.count_lines(work);
         if self.scan == ScanStage::On {
             self.scan(work);
+            if let Some(kinds) = work.batch.kinds.take() {
+                self.redact(work, &kinds);
+            }
         }
+    }
+
+    /// Replaces what was found in a batch, and tells of it as replaced, until nothing is found that nobody allows. What cannot be
+    /// replaced stays found.
+    fn redact(&mut self, work: &mut Work, kinds: &FindingKinds) {
+        for attempt in [Attempt::Kind, Attempt::Token, Attempt::Cover] {
+            if !work.findings.iter().any(|found| self.stands(found, work)) {
+                break;
+            }
+            let output = work.output();
+            let mut out = Vec::with_capacity(output.len() + output.len() / 8);
+            let mut placed = Vec::with_capacity(self.placed.len());
+            for (range, piece) in self.placed.iter().zip(&work.batch.pieces) {
+                let start = out.len();
+                let bytes = output.get(range.clone()).unwrap_or_default();
+                let found = work.findings.iter().find(|found| found.range == *range);
+                if found.is_some_and(|found| self.stands(found, work)) {
+                    self.piece_places.clear();
+                    let places = &mut self.piece_places;
+                    let policy = *self.scanner.policy();
+                    suspects(bytes, &policy, Interest::Failing, &mut |at| places.push(at));
+                    places.sort_unstable();
+                    self.redaction.rewrite(
+                        bytes,
+                        &piece.kind,
+                        layout(&piece.kind),
+                        places,
+                        &mut self.scanner,
+                        kinds,
+                        attempt,
+                        &mut out,
+                    );
+                } else {
+                    out.extend_from_slice(bytes);
+                }
+                placed.push(start..out.len());
+            }
+            work.out = out;
+            work.moved = false;
+            self.placed = placed;
+            let before = std::mem::take(&mut work.findings);
+            if work.redacted.is_empty() {
+                work.redacted = before;
+            }
+            self.count_lines(work);
+            self.scan(work);
+        }
+    }
+
+    /// Whether something in a piece counts that nobody allows.
+    fn stands(&self, found: &FoundInPiece, work: &Work) -> bool {
+        let index = self.placed.partition_point(|range| range.end <= found.range.start);
+        let Some(piece) = work.batch.pieces.get(index) else { return true };
+        let bytes = work.output().get(found.range.clone()).unwrap_or_default();
+        found.found.iter().any(|one| {
+            one.verdict == Verdict::Fail
+                && !self.redaction.allowed(&piece.kind, bytes, one.column).contains(one.detector)
+        })
     }
 
     /// Counts the lines of a batch: those of its rows in COPY text are known, since each row is one.
@@ -232,6 +298,9 @@ impl Worker {
             if self.found.is_empty() {
                 continue;
             }
+            if let PieceKind::Rows { data, .. } = &piece.kind {
+                self.found.iter_mut().for_each(|found| hold_to_promise(&data.plan, found));
+            }
             let lines = lines_before.of(output, range.start);
             let data = match &piece.kind {
                 PieceKind::Rows { data, .. } => Some(Arc::clone(data)),
@@ -252,6 +321,21 @@ impl Worker {
             });
         }
         self.places = places;
+    }
+}
+
+/// Does not count what a mapping does not promise to be clean.
+fn hold_to_promise(plan: &TablePlan, found: &mut PieceFinding) {
+    let column = found.column.and_then(|column| plan.columns.get(usize::try_from(column).ok()?));
+    let reason = match column.map(|column| column.promise) {
+        Some(Promise::Lookalikes) => "the column's rule writes values that look like any",
+        Some(Promise::KeptByName) if found.detector == DetectorId::PasswordHash => {
+            "the mapping keeps the column by name"
+        }
+        _ => return,
+    };
+    if found.verdict == Verdict::Fail {
+        (found.verdict, found.reason) = (Verdict::Info, reason);
     }
 }
 
@@ -382,5 +466,55 @@ fn describe(data: &TableData, fault: RowFault) -> Error {
             Error::new(ErrorKind::Cell("a replacement is longer than the column holds".to_owned()))
                 .hint("give the rule max_chars, or choose another one")
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::codec::copy_text::CopyTextDialect;
+    use crate::encoding::Encoding;
+    use crate::mapping::ColumnPlan;
+    use crate::pipeline::scan_columns;
+    use crate::schema::{ColumnType, TableName, TypeKind};
+
+    #[test]
+    fn what_is_not_promised_does_not_count() {
+        let column = |name: &str, promise| ColumnPlan {
+            name: name.to_owned(),
+            column_type: ColumnType::scalar(TypeKind::Text, "text"),
+            rule: None,
+            promise,
+        };
+        let plan = TablePlan {
+            table: TableName::new("public", "t"),
+            rows: RowsRule::Keep,
+            columns: vec![
+                column("a", Promise::Clean),
+                column("b", Promise::Lookalikes),
+                column("c", Promise::KeptByName),
+            ],
+        };
+        let hash = "$2b$12$KIXQJ7vT0mZ3hG5yU1wR9eLkP2sD4fA6bN8cV0xM7zQ3wE5rT1yUi";
+        let rows = format!("{hash} 536-22-1234\t536-22-1234\t{hash} 536-22-1234\n");
+        let mut found = Vec::new();
+        let (columns, dialect) = (scan_columns(&plan), CopyTextDialect::default());
+        let layout =
+            Layout::CopyText { columns: &columns, dialect: &dialect, encoding: Encoding::Utf8 };
+        let mut scanner = Scanner::new(Policy::default(), Interest::Failing);
+        scanner.scan(rows.as_bytes(), layout, &mut found);
+        found.iter_mut().for_each(|found| hold_to_promise(&plan, found));
+        let shown: Vec<_> =
+            found.iter().map(|f| (f.column, f.detector.name(), f.verdict)).collect();
+        assert_eq!(
+            shown,
+            [
+                (Some(0), "password_hash", Verdict::Fail),
+                (Some(0), "us_ssn", Verdict::Fail),
+                (Some(1), "us_ssn", Verdict::Info),
+                (Some(2), "password_hash", Verdict::Info),
+                (Some(2), "us_ssn", Verdict::Fail),
+            ]
+        );
     }
 }

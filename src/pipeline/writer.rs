@@ -30,6 +30,7 @@ pub(super) struct Writer<'a, W> {
     pub on_finding: OnFinding,
     pub ending: Ending,
     pub findings: Findings,
+    pub redacted: Findings,
     pub progress: &'a Progress,
     /// Set when nothing more need be read.
     pub stop: &'a AtomicBool,
@@ -101,7 +102,8 @@ impl<W: Write> Writer<'_, W> {
         self.bytes_in += work.batch.len as u64;
         self.lines_in += work.lines_in;
         self.lines_out += work.lines_out;
-        if found > 0 && self.on_finding == OnFinding::Fail && matches!(self.state, State::Writing) {
+        let ends = matches!(self.on_finding, OnFinding::Fail | OnFinding::Redact);
+        if found > 0 && ends && matches!(self.state, State::Writing) {
             self.state = State::Withheld;
             if let Err(error) = self.end() {
                 self.fail(error);
@@ -125,7 +127,9 @@ impl<W: Write> Writer<'_, W> {
     /// Adds a batch's findings to those of the run; returns how many nobody allows.
     fn merge_findings(&mut self, work: &mut Work) -> u64 {
         let mut counted = 0;
-        for piece in std::mem::take(&mut work.findings) {
+        let standing = std::mem::take(&mut work.findings).into_iter().map(|piece| (piece, true));
+        let redacted = std::mem::take(&mut work.redacted).into_iter().map(|piece| (piece, false));
+        for (piece, stands) in standing.chain(redacted) {
             let place = match &piece.data {
                 Some(data) => PiecePlace::Rows(&data.plan),
                 None => PiecePlace::Statement(
@@ -139,7 +143,12 @@ impl<W: Write> Writer<'_, W> {
                 lines_before: self.lines_out + piece.lines_before,
                 byte: self.bytes_finished + piece.range.start as u64,
             };
-            counted += self.findings.add(&origin, &piece.found);
+            match stands {
+                true => counted += self.findings.add(&origin, &piece.found),
+                false => {
+                    self.redacted.add(&origin, &piece.found);
+                }
+            }
         }
         counted
     }

@@ -13,6 +13,7 @@ struct Report<'a> {
     seconds: f64,
     tables: Vec<Table<'a>>,
     findings: Vec<Finding>,
+    redacted: Vec<Finding>,
     warnings: &'a [String],
 }
 
@@ -53,6 +54,7 @@ pub fn json(outcome: &Outcome) -> serde_json::Result<String> {
         seconds: (outcome.elapsed.as_secs_f64() * 1e6).round() / 1e6,
         tables: outcome.tables.iter().map(table).collect(),
         findings: outcome.findings.failing().map(|found| finding(&found)).collect(),
+        redacted: outcome.redacted.failing().map(|found| finding(&found)).collect(),
         warnings: &outcome.warnings,
     };
     Ok(serde_json::to_string_pretty(&report)? + "\n")

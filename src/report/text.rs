@@ -21,22 +21,47 @@ pub fn automatic(outcome: &Outcome) -> String {
     if outcome.automatic.is_empty() {
         return "no column was classified as personal data\n".to_owned();
     }
-    let mut text = "columns classified as personal data, and what becomes of them:\n".to_owned();
+    let mut text = String::new();
+    if outcome.automatic.iter().any(|column| column.transformer != REDACT) {
+        text.push_str("columns classified as personal data, and what becomes of them:\n");
+    }
     for columns in outcome.automatic.chunk_by(|a, b| a.table == b.table) {
         let Some(first) = columns.first() else { continue };
         let rules: Vec<String> = columns
             .iter()
+            .filter(|column| column.transformer != REDACT)
             .map(|column| format!("{}={}", column.column, column.transformer))
             .collect();
-        wrap(&mut text, &format!("  {}: ", first.table), &rules.join(", "), 4);
+        if !rules.is_empty() {
+            wrap(&mut text, &format!("  {}: ", first.table), &rules.join(", "), 4);
+        }
+    }
+    let redacted: Vec<String> = outcome
+        .automatic
+        .chunk_by(|a, b| a.table == b.table)
+        .filter_map(|columns| {
+            let names = columns.iter().filter(|column| column.transformer == REDACT);
+            let names: Vec<&str> = names.map(|column| column.column.as_str()).collect();
+            let table = &columns.first()?.table;
+            (!names.is_empty()).then(|| format!("{table}({})", names.join(", ")))
+        })
+        .collect();
+    if !redacted.is_empty() {
+        text.push_str("text in which what is found is replaced (redact):\n");
+        wrap(&mut text, "  ", &redacted.join(", "), 4);
     }
     text
 }
 
+/// The transformer that columns get for what they may hold, not for what their names say.
+const REDACT: &str = "redact";
+
 /// What was found, a line for each place.
 pub fn findings(outcome: &Outcome) -> String {
     let mut text = String::new();
-    for finding in outcome.findings.failing() {
+    let found = outcome.findings.failing().map(|finding| ("found", finding));
+    let redacted = outcome.redacted.failing().map(|finding| ("redacted", finding));
+    for (what, finding) in found.chain(redacted) {
         let place = match &finding.place {
             FindingPlace::Column { table, column } => {
                 format!("{table}.{}", column.as_deref().unwrap_or("?"))
@@ -51,7 +76,7 @@ pub fn findings(outcome: &Outcome) -> String {
         };
         let _ = writeln!(
             text,
-            "found: {} in {place}, {} value{}, {first}",
+            "{what}: {} in {place}, {} value{}, {first}",
             finding.detector,
             finding.count,
             plural(finding.count),

@@ -11,6 +11,7 @@ pub use super::json_path::JsonPath;
 use super::cell_rule::{CellRule, RowContext};
 use super::json_path::{Progress, Segment, Step};
 use super::options::OptionKind;
+use super::redactor::{Changed, Keys, Redactor};
 use super::{
     Charset, Definition, Example, Invalid, Needs, OptionError, OptionSpec, Options, Target,
     Technique, Transform, Transformer, TypeSet, Uniqueness, Written,
@@ -137,6 +138,8 @@ pub enum ElementRule {
     Keep,
     /// It is rewritten.
     Apply(CellRule),
+    /// What is found in it is replaced; its key speaks for what it may be.
+    Redact(Box<Redactor>),
 }
 
 /// The rules for one JSON column, ready to run.
@@ -231,8 +234,10 @@ impl JsonRules {
         let mut place = Place::at_root(&self.paths);
         let mut tokens = Tokens::new(document, encoding);
         let (mut decoded, mut answer) = (Vec::new(), Vec::new());
+        let mut keys = Keys::default();
         let mut copied = 0;
         while let Some(token) = tokens.next_token()? {
+            keys.follow(&token);
             let (kind, range) = match token {
                 Token::Key(range) => {
                     let key = document.get(range).unwrap_or_default();
@@ -260,8 +265,17 @@ impl JsonRules {
                 Some(at) => self.paths.get(at).map_or(&self.other, |path| &path.rule),
                 None => &self.other,
             };
-            if let (ElementRule::Apply(rule), false) = (rule, kind == Scalar::Null) {
-                let scalar = document.get(range.clone()).unwrap_or_default();
+            let scalar = document.get(range.clone()).unwrap_or_default();
+            if let ElementRule::Redact(redactor) = rule {
+                answer.clear();
+                let changed =
+                    redactor.scalar(kind, scalar, keys.at_hand(document), &row, &mut answer)?;
+                if changed == Changed::Yes {
+                    out.extend_from_slice(document.get(copied..range.start).unwrap_or_default());
+                    out.extend_from_slice(&answer);
+                    copied = range.end;
+                }
+            } else if let (ElementRule::Apply(rule), false) = (rule, kind == Scalar::Null) {
                 let value = match kind {
                     Scalar::String => decode_string(scalar, encoding, &mut decoded)?,
                     _ => scalar,

@@ -19,6 +19,8 @@ pub mod city;
 pub mod clamp;
 pub mod company;
 pub mod constant;
+#[cfg(test)]
+mod contract;
 pub mod country;
 pub mod decimal;
 pub mod digits;
@@ -52,6 +54,9 @@ pub mod phone;
 pub mod phone_number;
 pub mod postcode;
 pub mod radix;
+pub mod redact;
+pub mod redact_kinds;
+pub mod redactor;
 pub mod registry;
 pub mod round;
 pub mod shift_date;
@@ -65,6 +70,7 @@ pub mod us_ssn;
 pub mod username;
 pub mod uuid;
 pub mod word_lists;
+pub mod written_form;
 
 use std::fmt;
 use std::sync::Arc;

@@ -4,8 +4,8 @@ use super::Transformer;
 use super::{
     bucket, city, clamp, company, constant, country, digits, email, empty, first_name, fresh,
     full_name, iban, integer, ip_address, ip_prefix, job_title, json, keep, keep_prefix, last_name,
-    mac_address, mask, noise, null, phone, postcode, round, shift_date, state, street_address,
-    template, token, truncate_date, url, us_ssn, username, uuid,
+    mac_address, mask, noise, null, phone, postcode, redact, round, shift_date, state,
+    street_address, template, token, truncate_date, url, us_ssn, username, uuid,
 };
 
 /// Every transformer, by technique and then by name.
@@ -17,6 +17,7 @@ pub static TRANSFORMERS: &[&dyn Transformer] = &[
     &empty::Empty,
     &mask::Mask,
     &null::Null,
+    &redact::Redact,
     // pseudonymization
     &city::City,
     &company::Company,
@@ -73,8 +74,10 @@ mod tests {
     };
     use crate::transform::json::{ElementRule, JsonPath, JsonRules};
     use crate::transform::options::{OptionKind, OptionSpec, OptionValue, Options};
+    use crate::transform::redact_kinds::{self, Kind, Kinds};
+    use crate::transform::redactor::{Extent, Layout, Place, Redactor};
     use crate::transform::template::{Part, Template};
-    use crate::transform::{Cell, Charset, Example, Needs, Target, Written};
+    use crate::transform::{Cell, Charset, Example, Needs, Target, Transform as _, Written};
 
     #[test]
     fn names_are_unique_and_those_of_their_files() {
@@ -134,6 +137,9 @@ mod tests {
             return document(table, example.input.as_bytes());
         }
         let name = transformer.name();
+        if name == redact::NAME && transformer.types().contains(&column_type) {
+            return Ok(Some(redacted(table, &column_type, example.input)));
+        }
         let options = match name {
             "json" => Options::new("en"),
             _ => options(table, transformer.options()),
@@ -175,6 +181,31 @@ mod tests {
             }
             Written::Value => Ok(Some(String::from_utf8(out[6..].to_vec()).unwrap())),
         }
+    }
+
+    /// A cell under `redact`, each kind in its own domain under default options.
+    fn redacted(table: &toml::Table, column_type: &ColumnType, input: &str) -> String {
+        let written = options(table, redact::Redact.options());
+        let subkey = |domain| Key::from_bytes([0; 32]).root().subkey(Use::Pseudonym, domain, 1);
+        let kind = |kind: Kind| match element_rule(&toml::Value::from(kind.transformer())) {
+            ElementRule::Apply(rule) => Some(rule),
+            _ => None,
+        };
+        let kinds = Kinds::new(
+            kind,
+            subkey(redact_kinds::CARD_DOMAIN),
+            subkey(redact_kinds::DOMAIN),
+            redact::distinct(&written),
+        );
+        let layout = Layout::of(column_type).unwrap();
+        let place = Place::of("example", "example", column_type);
+        let (kinds, chars) = (std::sync::Arc::new(kinds), column_type.max_chars());
+        let redactor = Redactor::new(kinds, layout, "example", place, chars, Extent::Everything);
+        let mut out = Vec::new();
+        let prf = Prf([0; 32]);
+        let cell = Cell { value: input.as_bytes(), prf: &prf, charset: Charset::Any };
+        redactor.apply(&cell, &mut out).unwrap();
+        String::from_utf8(out).unwrap()
     }
 
     /// A JSON document under rules by path.

@@ -14,18 +14,23 @@ fn rules(plan: &TablePlan) -> String {
     plan.columns.iter().map(of).collect::<Vec<_>>().join(", ")
 }
 
-fn plan(binder: &mut Binder, catalog: &Catalog, name: &str, columns: &[&str]) -> Arc<TablePlan> {
+pub(super) fn plan(
+    binder: &mut Binder,
+    catalog: &Catalog,
+    name: &str,
+    columns: &[&str],
+) -> Arc<TablePlan> {
     binder.plan(catalog, &table(name), DataColumns::Named(&names(columns))).unwrap()
 }
 
-fn scalar(plan: &TablePlan, at: usize) -> &CellRule {
+pub(super) fn scalar(plan: &TablePlan, at: usize) -> &CellRule {
     match &plan.columns[at].rule.as_ref().unwrap().shape {
         CellShape::Scalar(rule) | CellShape::Array { rule, .. } => rule,
         CellShape::Template(_) => panic!("a template"),
     }
 }
 
-fn apply(rule: &CellRule, value: &str) -> String {
+pub(super) fn apply(rule: &CellRule, value: &str) -> String {
     let row = RowContext { row: 1, element: 0, by: Some(b"7"), charset: Charset::Any };
     let mut out = Vec::new();
     rule.apply(value.as_bytes(), &row, &mut out).unwrap();
@@ -237,7 +242,8 @@ fn templates_take_finished_cells() {
 fn automatic_mode_classifies() {
     let schema = "CREATE TABLE public.users (id integer NOT NULL, email text NOT NULL, name text, born_on date, password_hash text,\n\
         notes text, tags text[], profile jsonb, search tsvector, email_verified boolean);\n\
-        CREATE TABLE public.products (id integer, name text);\n";
+        CREATE TABLE public.products (id integer, name text);\n\
+        CREATE TABLE public.stock (id integer, amount integer);\n";
     let catalog = catalog(schema);
     let mut binder = binder(Arc::new(Mapping::automatic()));
     binder.settle(&catalog).unwrap();
@@ -249,13 +255,18 @@ fn automatic_mode_classifies() {
     assert_eq!(
         found,
         [
+            "public.products.name: redact",
             "public.users.email: email",
             "public.users.name: full_name",
             "public.users.password_hash: token",
+            "public.users.notes: redact",
+            "public.users.tags: redact",
+            "public.users.profile: redact",
             "public.users.search: empty",
         ]
     );
-    assert!(binder.is_known_without_rules(&catalog, &table("products")));
+    assert!(binder.is_known_without_rules(&catalog, &table("stock")));
+    assert!(!binder.is_known_without_rules(&catalog, &table("products")));
 }
 
 #[test]

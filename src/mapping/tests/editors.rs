@@ -89,7 +89,7 @@ fn schema_and_reader_agree() {
         ("", false),
         ("version = 1\nx = 1", false),
         ("version = 1\n[defaults]\na = \"keep\"", true),
-        ("version = 1\n[defaults]\na = \"redact\"", false),
+        ("version = 1\n[defaults]\na = \"redact\"", true),
         ("version = 1\n[defaults]\na = \"truncate_date\"", false),
         ("version = 1\n[defaults]\na = { transform = \"truncate_date\", to = \"day\" }", true),
         ("version = 1\n[defaults]\na = { transform = \"truncate_date\", to = \"hour\" }", false),

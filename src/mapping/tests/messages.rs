@@ -44,7 +44,6 @@ const WRONG: &[(&str, &str)] = &[
     ("the key in the file", "version = 1\n[key]\nkey = \"0000\"\n"),
     ("two sources of the key", "version = 1\n[key]\nenv = \"A\"\nfile = \"b\"\n"),
     ("a fingerprint that is none", "version = 1\n[key]\nenv = \"A\"\nfingerprint = \"xyz\"\n"),
-    ("redacting findings", "version = 1\n[scan]\non_finding = \"redact\"\n"),
     (
         "an accepted finding without a place",
         "version = 1\n[scan]\nallow = [{ detector = \"email\" }]\n",
@@ -64,7 +63,6 @@ const WRONG: &[(&str, &str)] = &[
         "version = 1\n[tables.users]\nrows = \"drop\"\n[tables.\"public.users\"]\nrows = \"drop\"\n",
     ),
     ("unknown transform", "version = 1\n[defaults]\na = \"emial\"\nb = \"frobnicate\"\n"),
-    ("redact", "version = 1\n[defaults]\na = \"redact\"\n"),
     ("a rule of another kind", "version = 1\n[defaults]\na = 1\nb = { unique = true }\n"),
     (
         "unknown option",
@@ -192,10 +190,6 @@ fn every_mistake_has_its_message() {
     m.toml:4:15: a fingerprint has 16 hexadecimal digits
     hint: dumpscrub keygen prints it
 
-    # redacting findings
-    m.toml:3:14: on_finding = "redact" is not there yet
-    hint: use "fail", and give the columns that it names a rule
-
     # an accepted finding without a place
     m.toml:3:10: an accepted finding names a column or a statement
     hint: column = "public.settings.support_email", or statement = "COMMENT ON TABLE public.users"
@@ -225,10 +219,6 @@ fn every_mistake_has_its_message() {
     hint: did you mean "email"?
     m.toml:4:5: unknown transform "frobnicate"
     hint: dumpscrub list transformers shows them all
-
-    # redact
-    m.toml:3:5: transform "redact" is not there yet
-    hint: use "null" or "empty"; or "keep", and the scan tells what is in the column
 
     # a rule of another kind
     m.toml:3:5: a rule is a text or a table, not a whole number

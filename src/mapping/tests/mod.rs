@@ -3,6 +3,7 @@
 mod binding;
 mod editors;
 mod messages;
+mod redaction;
 mod refusals;
 
 use std::sync::Arc;

@@ -1,0 +1,319 @@
+//! Findings in the finished bytes, replaced where they stand.
+//!
+//! A cell is decoded, rewritten and written again in its own form; a statement is rewritten byte by byte where something was found.
+//! Whoever calls this scans the answer again: what is found still has not been replaced.
+
+use std::sync::Arc;
+
+use super::batch::{PieceKind, TableData};
+use super::cell_form::CellForm;
+use super::scan::{Layout, ScannedCell, Scanner};
+use crate::codec::csv::{self, Columns};
+use crate::codec::sql_values::encode_string;
+use crate::detect::allow::Allow;
+use crate::detect::{DetectorSet, Match, Verdict};
+use crate::encoding::Encoding;
+use crate::key::Prf;
+use crate::mapping::FindingKinds;
+use crate::schema::{ColumnType, TypeKind};
+use crate::transform::redact_kinds::{Attempt, Kinds};
+use crate::transform::redactor::{self, Extent, Place, Redactor};
+use crate::transform::{Cell, Transform};
+use crate::value::{Charset, Written};
+
+/// Replaces findings in pieces; each worker has its own.
+#[derive(Debug)]
+pub struct Redaction {
+    allow: Arc<[Allow]>,
+    text: Vec<u8>,
+    value: Vec<u8>,
+    encoded: Vec<u8>,
+}
+
+impl Redaction {
+    /// What is allowed stays.
+    pub fn new(allow: Arc<[Allow]>) -> Self {
+        Redaction { allow, text: Vec::new(), value: Vec::new(), encoded: Vec::new() }
+    }
+
+    /// The detectors whose findings are allowed in a column of a table, or in a statement.
+    pub fn allowed(&self, kind: &PieceKind, bytes: &[u8], column: Option<u32>) -> DetectorSet {
+        if self.allow.is_empty() {
+            return DetectorSet::NONE;
+        }
+        let mut allowed = DetectorSet::NONE;
+        for detector in DetectorSet::ALL.iter() {
+            let accepted = match (kind, column.and_then(|column| usize::try_from(column).ok())) {
+                (PieceKind::Rows { data, .. }, Some(column)) => {
+                    data.plan.columns.get(column).is_some_and(|column| {
+                        let accepts = |allow: &Allow| {
+                            allow.accepts_column(detector.id, &data.plan.table, &column.name)
+                        };
+                        self.allow.iter().any(accepts)
+                    })
+                }
+                (PieceKind::Rows { .. }, None) => false,
+                _ => self.allow.iter().any(|allow| allow.accepts_statement(detector.id, bytes)),
+            };
+            if accepted {
+                allowed = allowed.union(DetectorSet::of(detector.id));
+            }
+        }
+        allowed
+    }
+
+    /// Appends the bytes of a piece with its findings replaced, as hard as `attempt` says. `places` are those of
+    /// [`Scanner::scan_places`].
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "a piece, how it is read, and what stands for what is found"
+    )]
+    pub fn rewrite(
+        &mut self,
+        bytes: &[u8],
+        kind: &PieceKind,
+        layout: Layout<'_>,
+        places: &[usize],
+        scanner: &mut Scanner,
+        kinds: &FindingKinds,
+        attempt: Attempt,
+        out: &mut Vec<u8>,
+    ) {
+        let mut copied = 0;
+        scanner.cells(bytes, layout, places, &mut |cell| {
+            let except = self.allowed(kind, bytes, cell.column);
+            let goes =
+                |found: &Match| found.verdict == Verdict::Fail && !except.contains(found.detector);
+            if !cell.matches.iter().any(goes) {
+                return;
+            }
+            self.encoded.clear();
+            if self.cell(cell, kind, kinds, except, attempt) {
+                out.extend_from_slice(bytes.get(copied..cell.start).unwrap_or_default());
+                out.extend_from_slice(&self.encoded);
+                copied = cell.end;
+            }
+        });
+        out.extend_from_slice(bytes.get(copied..).unwrap_or_default());
+    }
+
+    /// Writes the cell with other values into `self.encoded`; `false` if it has to stay.
+    fn cell(
+        &mut self,
+        cell: &ScannedCell<'_>,
+        kind: &PieceKind,
+        kinds: &FindingKinds,
+        except: DetectorSet,
+        attempt: Attempt,
+    ) -> bool {
+        let (data, kinds) = match kind {
+            PieceKind::Rows { data, .. } => (Some(&**data), &kinds.rows),
+            _ => (None, &kinds.statements),
+        };
+        let redactor = redactor(cell, data, Arc::clone(kinds), except);
+        self.value.clear();
+        if matches!(cell.form, CellForm::Text | CellForm::Hex) {
+            redactor.replace_matches(cell.value, cell.matches, attempt, &mut self.value);
+        } else if !self.decoded(cell, &redactor) {
+            return false;
+        }
+        if self.value == cell.value {
+            return false;
+        }
+        encode(&self.value, cell, data, &mut self.encoded)
+    }
+
+    /// A cell of rows: what it means in UTF-8, as far as its encoding is known.
+    fn decoded(&mut self, cell: &ScannedCell<'_>, redactor: &Redactor) -> bool {
+        let encoding = encoding(cell.form);
+        let unicode = matches!(encoding, Encoding::Utf8 | Encoding::SqlAscii);
+        let mut text = cell.value;
+        if !unicode && !cell.value.is_ascii() {
+            if encoding.decode_into(cell.value, &mut self.text) {
+                text = &self.text;
+            } else if !encoding.is_ascii_safe() {
+                return false;
+            }
+        }
+        let charset = if encoding == Encoding::Utf8 { Charset::Any } else { Charset::Ascii };
+        let input = Cell { value: text, prf: &Prf::ZERO, charset };
+        if redactor.apply(&input, &mut self.value) != Ok(Written::Value) {
+            return false;
+        }
+        if unicode || self.value.is_ascii() {
+            return true;
+        }
+        let Ok(written) = std::str::from_utf8(&self.value) else { return true };
+        let mut encoded = Vec::new();
+        let held = encoding.encode(written, &mut encoded);
+        self.value = encoded;
+        held
+    }
+}
+
+/// The redactor of a cell: its column says what its values are.
+fn redactor(
+    cell: &ScannedCell<'_>,
+    data: Option<&TableData>,
+    kinds: Arc<Kinds>,
+    except: DetectorSet,
+) -> Redactor {
+    let column = cell.column.and_then(|column| usize::try_from(column).ok());
+    let planned =
+        data.zip(column).and_then(|(data, at)| data.plan.columns.get(at).zip(data.scan.get(at)));
+    let unknown = ColumnType::scalar(TypeKind::Unknown, "unknown");
+    let (column_type, place) = match planned {
+        Some((column, context)) => {
+            let table = data.map_or("", |data| data.plan.table.name.as_str());
+            let place = Place::of(table, &column.name, &column.column_type);
+            (&column.column_type, Place { context: *context, ..place })
+        }
+        None => (&unknown, Place::UNKNOWN),
+    };
+    let layout = match cell.form {
+        CellForm::Bare => redactor::Layout::Number,
+        _ => redactor::Layout::of_finding(column_type),
+    };
+    let table = data.map_or("", |data| data.plan.table.name.as_str());
+    let extent = Extent::Failing { except };
+    Redactor::new(kinds, layout, table, place, column_type.max_chars(), extent)
+}
+
+fn encoding(form: CellForm<'_>) -> Encoding {
+    match form {
+        CellForm::CopyText { encoding, .. } | CellForm::Sql { encoding, .. } => encoding,
+        CellForm::Csv { dialect, .. } => dialect.encoding,
+        CellForm::Bare | CellForm::Missing | CellForm::Text | CellForm::Hex => Encoding::SqlAscii,
+    }
+}
+
+/// Writes a value in the form of its cell; `false` if that has no way to write it.
+fn encode(
+    value: &[u8],
+    cell: &ScannedCell<'_>,
+    data: Option<&TableData>,
+    out: &mut Vec<u8>,
+) -> bool {
+    match cell.form {
+        CellForm::CopyText { dialect, encoding } => {
+            return dialect.encode(Some(value), encoding, out).is_ok();
+        }
+        CellForm::Csv { dialect, quoting } => {
+            let columns = match data.map(|data| data.plan.columns.len()) {
+                Some(1) => Columns::One,
+                _ => Columns::Many,
+            };
+            csv::encode(Some(value), quoting, dialect, columns, out);
+        }
+        CellForm::Sql { backslash, encoding, .. } => {
+            encode_string(value, encoding, backslash, out);
+        }
+        CellForm::Bare if !value.iter().all(u8::is_ascii_digit) => return false,
+        CellForm::Bare | CellForm::Text => out.extend_from_slice(value),
+        CellForm::Hex => {
+            const DIGITS: &[u8; 16] = b"0123456789abcdef";
+            for byte in value {
+                out.extend([byte >> 4, byte & 15].map(|digit| DIGITS[usize::from(digit)]));
+            }
+        }
+        CellForm::Missing => return false,
+    }
+    true
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::key::Key;
+    use crate::mapping::Mapping;
+    use crate::pipeline::outcome::{Outcome, Verdict};
+    use crate::pipeline::sanitizer::{InputFormat, Sanitizer, ScanMode};
+
+    fn run(mapping: &str, input: &str, batch_bytes: usize) -> (String, Outcome) {
+        let mapping = Mapping::from_toml(mapping, "m.toml").unwrap();
+        let mut out = Vec::new();
+        let outcome = Sanitizer::new(mapping)
+            .key(Key::from_bytes([0; 32]))
+            .threads(2)
+            .batch_bytes(batch_bytes)
+            .input_format(InputFormat::PgPlain)
+            .scan(ScanMode::AsMapped)
+            .run(input.as_bytes(), &mut out)
+            .unwrap();
+        (String::from_utf8(out).unwrap(), outcome)
+    }
+
+    const DUMP: &str = "\
+CREATE TABLE public.users (email character varying(40), card bigint, born_on date, last_ip inet, doc jsonb, tags text[], kind text);
+COMMENT ON TABLE public.users IS 'ask jane@gmail.com';
+COPY public.users (email, card, born_on, last_ip, doc, tags, kind) FROM stdin;
+jane@gmail.com\t4290844204253662\t1987-05-23\t81.2.69.160\t{\"a\\\\tb\": \"jane@gmail.com\"}\t{\"a b\",jane@gmail.com}\t\\\\x6a\\t
+\\N\t\\N\t\\N\t\\N\t\\N\t\\N\tplain
+\\.
+
+INSERT INTO public.users VALUES ('jane@gmail.com', 4290844204253662, NULL, NULL, NULL, NULL, E'it''s\\tjane@gmail.com');
+COMMENT ON COLUMN public.users.email IS 'of jane@gmail.com and \"536-22-1234\"';
+";
+
+    #[test]
+    fn findings_are_replaced_where_they_stand() {
+        let mapping = "version = 1\nunlisted = \"keep\"\n[scan]\non_finding = \"redact\"\n";
+        let (out, outcome) = run(mapping, DUMP, 1 << 16);
+        assert_eq!(outcome.verdict, Verdict::Written, "{out}");
+        assert!(outcome.findings.is_empty());
+        for leaked in ["jane", "4290844204253662", "536-22-1234", "81.2.69.160", "1987-05-23"] {
+            assert!(!out.contains(leaked), "{leaked} in {out}");
+        }
+        // No row, field or line is lost.
+        assert_eq!(out.lines().count(), DUMP.lines().count());
+        for (before, after) in DUMP.lines().zip(out.lines()) {
+            let tabs = |line: &str| line.matches('\t').count();
+            assert!(before.starts_with("INSERT") || tabs(before) == tabs(after));
+        }
+        assert!(out.contains("\\N\t\\N\t\\N\t\\N\t\\N\t\\N\tplain\n"));
+        assert!(out.contains("\t1987-01-01\t"), "{out}");
+        assert!(out.contains("NULL, 'it''s\t"), "{out}");
+        // Nothing is found any more, so that a second run changes nothing.
+        let (again, outcome) = run(mapping, &out, 1 << 16);
+        assert_eq!(again, out);
+        assert!(outcome.redacted.is_empty());
+        // Neither threads nor batches shape the output.
+        for batch_bytes in [1, 100, 700] {
+            assert_eq!(run(mapping, DUMP, batch_bytes).0, out, "{batch_bytes}");
+        }
+    }
+
+    #[test]
+    fn what_is_allowed_stays() {
+        let mapping = "version = 1\nunlisted = \"keep\"\n[scan]\non_finding = \"redact\"\n\
+            allow = [{ detector = \"email\", column = \"public.users.*\", reason = \"known\" }]\n";
+        let (out, outcome) = run(mapping, DUMP, 1 << 16);
+        assert_eq!(outcome.verdict, Verdict::Written);
+        assert!(out.contains("\njane@gmail.com\t"), "{out}");
+        assert!(!out.contains("ask jane") && !out.contains("4290844204253662"));
+    }
+
+    #[test]
+    fn pseudonyms_are_those_of_the_columns() {
+        let mapping = "version = 1\nunlisted = \"keep\"\n[scan]\non_finding = \"redact\"\n\
+            [tables.users.columns]\nemail = \"email\"\n";
+        let (out, _) = run(mapping, DUMP, 1 << 16);
+        let row = out.lines().find(|line| line.contains('\t')).unwrap();
+        let email = row.split('\t').next().unwrap();
+        assert!(email.ends_with("@example.com"));
+        assert_eq!(row.matches(email).count(), 3, "{row}");
+    }
+
+    #[test]
+    fn what_cannot_be_replaced_ends_the_output() {
+        let dump = "\
+CREATE TYPE public.kind AS ENUM ('jane@gmail.com');
+CREATE TABLE public.t (kind public.kind);
+COPY public.t (kind) FROM stdin;
+jane@gmail.com
+\\.
+";
+        let mapping = "version = 1\nunlisted = \"keep\"\n[scan]\non_finding = \"redact\"\n";
+        let (_, outcome) = run(mapping, dump, 1 << 16);
+        assert_eq!(outcome.verdict, Verdict::Withheld);
+    }
+}
