@@ -266,6 +266,38 @@ fn mappings() {
 }
 
 #[test]
+fn scans() {
+    let mut desk = Desk::new();
+    desk.file("clean.log", b"nothing, and ann@example.com\n");
+    desk.file("archive.dump", b"PGDMP\x01\x0e\x00\x04\x08\x03");
+    desk.file("logo.png", b"\x89PNG\r\n\x1A\n\0\0\0\rIHDR");
+    desk.file("cut.sql", b"--\n-- PostgreSQL database dump\n--\n\nCOPY t (a) FROM stdin;\nann");
+    desk.file("old.json", b"{\"version\": 0, \"findings\": []}");
+    desk.file("torn.json", b"{\"version\": 1, \"find");
+    for line in [
+        "scan",
+        "scan clean.log",
+        "scan -q clean.log",
+        "scan missing.sql clean.log",
+        "scan archive.dump",
+        "scan logo.png",
+        "scan cut.sql",
+        "scan --baseline missing.json clean.log",
+        "scan --baseline old.json clean.log",
+        "scan --baseline torn.json clean.log",
+        "scan --write-baseline clean.log clean.log",
+        "scan --delimiter ab clean.log",
+        "scan - -",
+    ] {
+        desk.run(line);
+    }
+    desk.say("a folder");
+    std::fs::remove_file(desk.folder.path().join("testdata")).unwrap();
+    desk.run("scan .");
+    insta::assert_snapshot!(desk.transcript);
+}
+
+#[test]
 fn inputs_that_are_refused() {
     let mut desk = Desk::new();
     let rule = full_name("\"full_name\"");

@@ -2,7 +2,8 @@
 
 use std::fmt::Write;
 
-use dumpscrub::pipeline::ScanColumn;
+use dumpscrub::detect::ColumnContext;
+use dumpscrub::schema::{ColumnType, TypeKind};
 
 /// How long a corpus is.
 pub const CORPUS_BYTES: usize = 16_000_000;
@@ -10,12 +11,12 @@ pub const CORPUS_BYTES: usize = 16_000_000;
 const PIECE_BYTES: usize = 1 << 20;
 
 /// What a corpus holds: findings and values of reserved ranges.
-pub type Found = (usize, u64);
+pub type Found = (u64, u64);
 
 pub struct Corpus {
     pub name: &'static str,
     pub text: String,
-    pub columns: Vec<ScanColumn>,
+    pub columns: Vec<ColumnContext>,
     pub found: Found,
 }
 
@@ -121,7 +122,7 @@ fn shop(name: &'static str, contacts: Contacts) -> Corpus {
             }
         }
     }
-    Corpus { name, text, columns: vec![ScanColumn::Skip], found }
+    Corpus { name, text, columns: vec![number_column()], found }
 }
 
 fn user(text: &mut String, id: u64, n: u64, contacts: Contacts) {
@@ -171,7 +172,7 @@ pub fn dense() -> Corpus {
         let _ = writeln!(text, "\t{}", timestamp(n));
         found.0 += 3;
     }
-    Corpus { name: "dense", text, columns: vec![ScanColumn::Skip], found }
+    Corpus { name: "dense", text, columns: vec![number_column()], found }
 }
 
 /// Ids of 16 digits that pass for cards now and then, times, hashes, prices: no personal data.
@@ -200,7 +201,7 @@ pub fn machine() -> Corpus {
             timestamp(n >> 5)
         );
     }
-    Corpus { name: "machine", text, columns: vec![ScanColumn::Skip; 2], found: (0, 0) }
+    Corpus { name: "machine", text, columns: vec![number_column(); 2], found: (0, 0) }
 }
 
 /// The corpus cut into pieces of whole rows.
@@ -215,4 +216,8 @@ pub fn pieces(text: &str) -> Vec<&[u8]> {
         rest = behind;
     }
     pieces
+}
+
+fn number_column() -> ColumnContext {
+    ColumnContext::of("t", "id", &ColumnType::scalar(TypeKind::BigInt, "bigint"))
 }

@@ -302,8 +302,15 @@ pub fn prepare(
     })
 }
 
-/// The detectors that belong to one of these regions, or everywhere.
+/// The detectors that belong to one of these regions, or everywhere. The United Kingdom is `gb`, and `uk` is taken for it.
 fn of_regions(wanted: &[String]) -> Result<DetectorSet> {
+    let wanted: Vec<String> = wanted
+        .iter()
+        .map(|region| match region.trim().to_ascii_lowercase() {
+            region if region == "uk" => "gb".to_owned(),
+            region => region,
+        })
+        .collect();
     let known = |region: &str| DETECTORS.iter().any(|d| d.regions.contains(&region));
     if let Some(unknown) = wanted.iter().find(|region| !known(region)) {
         let mut all: Vec<&str> = DETECTORS.iter().flat_map(|d| d.regions).copied().collect();
@@ -389,7 +396,10 @@ impl PreparedScan {
     }
 
     fn scan(&self, mut input: ListedInput, run: &ScanRun) -> InputReport {
-        let name = input.path.as_ref().map(|path| path.display().to_string());
+        let name = input.path.as_ref().map(|path| {
+            // What lies in `.` is called by its own name.
+            path.strip_prefix(".").unwrap_or(path).display().to_string()
+        });
         let ended = match input.unread.take() {
             Some(Unread::Skipped(why)) => InputEnd::Skipped(why),
             Some(Unread::Failed(error)) => InputEnd::Failed(error),
@@ -493,7 +503,7 @@ mod tests {
 
     #[test]
     fn regions_that_nobody_knows_are_named() {
-        assert!(of_regions(&["us".to_owned()]).unwrap().contains(DETECTORS[0].id));
+        assert!(of_regions(&["US".to_owned()]).unwrap().contains(DETECTORS[0].id));
         let error = of_regions(&["xx".to_owned()]).unwrap_err().to_string();
         assert!(error.starts_with("there is no region \"xx\"\nhint: the regions are "), "{error}");
     }

@@ -92,9 +92,10 @@ fn row_words(options: &ScanOptions, first: &[u8], word: RowsWord) -> CsvWords {
     }
     let guessed = match guess.header {
         HeaderGuess::Data => Header::Absent,
-        HeaderGuess::Names => Header::Present,
+        HeaderGuess::Names | HeaderGuess::Unusual => Header::Present,
     };
-    if words.header.is_none() && words.columns.is_none() {
+    // With a quote of its own, a name cannot be told from a value; whoever says the quote knows the file.
+    if words.header.is_none() && words.columns.is_none() && words.quote.is_none() {
         words.header = Some(guessed);
     }
     if words.header == Some(Header::Absent) && words.columns.is_none() {
@@ -160,6 +161,8 @@ mod tests {
             ("users.csv", Named, b"id,email\n1,a\n", "rows of users, header"),
             ("users.csv.gz", Named, b"id;email\n", "rows of users, header"),
             ("users.csv", Named, b"1,jane@gmail.com\n2,x\n", "rows of users, column_1 column_2"),
+            ("users.csv", Named, b"id,\"E-Mail (work)\"\n1,a\n", "rows of users, header"),
+            ("users", Named, b"id,\"E-Mail (work)\"\n1,a\n", "text"),
             ("users", Named, b"id,email\n1,a\n", "rows of users, header"),
             ("users.tsv", Named, b"id\temail\n1\ta\n", "rows of users, header"),
             ("app.log", Named, b"2024 INFO, a\n2024 INFO, b\n", "text"),

@@ -127,7 +127,8 @@ mod tests {
 
     #[test]
     fn other_schemes_accept_published_numbers_only_with_their_check_digit() {
-        let cases: &[(fn(&[u8]) -> bool, &str)] = &[
+        type Scheme = fn(&[u8]) -> bool;
+        let cases: &[(Scheme, &str)] = &[
             (mod_11_10, "07945"),
             (mod_11_10, "36574261809"),
             (mod_11_2, "0000000121032683"),

@@ -10,7 +10,7 @@ use super::shape::Shape;
 
 /// Citizen identity numbers of China (GB 11643-1999): region, date of birth, sequence, and a check character, which may be X.
 ///
-/// One in 100,000 random numbers of 18 digits passes. The former numbers of 15 digits, without century and check, of which 1 in 100 random ones
+/// One in 50,000 random numbers of 18 digits passes, and fewer of the ids of that length that count time. The former numbers of 15 digits, without century and check, of which 1 in 100 random ones
 /// passes, count only in context.
 pub const DETECTOR: Detector = Detector {
     id: DetectorId::CnResidentId,

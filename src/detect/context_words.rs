@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 use super::boundary::escape_len;
 use super::column_lexicon::{PREFIX_VETOES, WordSet, holds};
 use super::registry::{DETECTORS, DetectorSet};
-use crate::byte_mask::{ByteClass, masks};
+use crate::byte_mask::{ByteClass, ByteClasses, Masker};
 
 /// The detectors whose words end a text: those that lie whole within its last `bytes_max` bytes.
 pub(super) fn words_in(text: &[u8], bytes_max: usize) -> DetectorSet {
@@ -27,6 +27,17 @@ pub(super) fn words_in(text: &[u8], bytes_max: usize) -> DetectorSet {
     words_of_plain(table, window).unwrap_or_else(|| words_of_any(table, window))
 }
 
+/// What words are made of.
+struct WordBytes;
+
+impl ByteClasses<3> for WordBytes {
+    const CLASSES: [ByteClass; 3] = [
+        ByteClass::letters(b'a', b'z'),
+        ByteClass::range(b'0', b'9'),
+        ByteClass::range(b'A', b'Z'),
+    ];
+}
+
 /// The detectors whose words are in a text of at most 64 bytes that are all ASCII and have no escapes; `None` for others.
 ///
 /// Does with a few masks what [`words_of_any`] does byte by byte.
@@ -36,14 +47,7 @@ fn words_of_plain(table: &Table, text: &[u8]) -> Option<DetectorSet> {
     if block.iter().fold(false, |odd, b| odd | (*b >= 0x80) | (*b == b'\\') | (*b == b'%')) {
         return None;
     }
-    let [letters, digits, upper] = masks(
-        &block,
-        &[
-            ByteClass::letters(b'a', b'z'),
-            ByteClass::range(b'0', b'9'),
-            ByteClass::range(b'A', b'Z'),
-        ],
-    );
+    let [letters, digits, upper] = Masker::fastest().masks::<3, WordBytes>(&block);
     let words = letters | digits;
     let lower = letters & !upper;
     let humps = upper & (lower << 1)

@@ -6,8 +6,10 @@ use super::layout::{self, digit_run, number_at, read, two, value};
 use super::registry::{Detector, DetectorId, Example, Tier};
 use super::shape::Shape;
 
-/// Social security numbers of France: sex, year and month of birth, department, commune, order, and a key modulo 97. In groups and without
-/// its key a number needs context.
+/// Social security numbers of France: sex, year and month of birth, department, commune, order, and a key modulo 97.
+///
+/// Of fifteen bare digits 1 in 4,000 passes and proves itself, provided that sex and month are those of most people; the others would be
+/// 1 in 250, and count only in context. In groups, but without its key, a number needs context.
 pub const DETECTOR: Detector = Detector {
     id: DetectorId::FrNir,
     name: "fr_nir",
@@ -19,6 +21,7 @@ pub const DETECTOR: Detector = Detector {
     guards: &[
         "letters, digits or hyphens beside it",
         "without the key (needs context)",
+        "bare digits with a rare sex or month (only in context)",
         "decimals",
     ],
     context: &[
@@ -66,10 +69,8 @@ pub(super) fn at(bytes: &[u8], at: usize) -> Option<Hit> {
 /// A whole value in a column that speaks for it, with or without its key.
 fn whole(value: &[u8]) -> Option<Hit> {
     let valid = |number: &[u8; 15]| is_valid(number).then_some(Judgement::NeedsContext);
-    // Without a key only the twelve months count, as too many numbers of thirteen digits pass otherwise.
-    let has_month = |number: &[u8]| matches!(two(number, 3), Some(1..=12));
     let body = |number: &[u8; 13]| {
-        (is_body(number) && has_month(number)).then_some(Judgement::NeedsContext)
+        (is_body(number) && is_common(number)).then_some(Judgement::NeedsContext)
     };
     layout::whole(value, DetectorId::FrNir, 0, valid)
         .or_else(|| layout::whole(value, DetectorId::FrNir, 0, body))
@@ -84,10 +85,23 @@ fn judge(text: &[u8]) -> Option<(usize, Judgement)> {
         _ => return None,
     };
     if let Some(number) = layouts.iter().find_map(|layout| read::<15>(text, layout)) {
-        return is_valid(&number.text).then_some((number.len, Judgement::Proven));
+        // Groups, and the letter of Corsica, are nobody else's.
+        let is_bare = number.text.iter().all(u8::is_ascii_digit) && number.len == 15;
+        let judgement = if is_bare && !is_common(&number.text) {
+            Judgement::OnlyInContext
+        } else {
+            Judgement::Proven
+        };
+        return is_valid(&number.text).then_some((number.len, judgement));
     }
     let number = read::<13>(text, "9s99s99s9xs999s999")?;
     is_body(&number.text).then_some((number.len, Judgement::NeedsContext))
+}
+
+/// Whether sex and month are those of most people: permanent numbers, born in a month that is known. Others are too many among
+/// bare digits.
+fn is_common(number: &[u8]) -> bool {
+    matches!(number.first(), Some(b'1' | b'2')) && matches!(two(number, 3), Some(1..=12))
 }
 
 /// Whether fifteen characters, digits but for the `A` or `B` of Corsica, are a NIR with its key.
@@ -134,6 +148,9 @@ mod tests {
                 ("2 55 08 14 168 025 38", "2 55 08 14 168 025 38", Some(Judgement::Proven)),
                 ("2.55.08.14.168.025.38", "2.55.08.14.168.025.38", Some(Judgement::Proven)),
                 ("2550814168025 38", "2550814168025 38", Some(Judgement::Proven)),
+                ("355081416802585", "355081416802585", Some(Judgement::OnlyInContext)),
+                ("1 85 01 2A 001 001 10", "1 85 01 2A 001 001 10", Some(Judgement::Proven)),
+                ("185012A00100110", "185012A00100110", Some(Judgement::Proven)),
                 ("2 55 08 14 168 025", "2 55 08 14 168 025", Some(Judgement::NeedsContext)),
                 ("2 55 08 14 168 025, 38", "2 55 08 14 168 025", Some(Judgement::NeedsContext)),
                 ("2 55 13 14 168 025 38", "", None),

@@ -119,13 +119,20 @@ fn whole(value: &[u8]) -> Option<Hit> {
 
 /// What the number is, in upper case and without separators; `None` for what is no IBAN.
 fn judge(iban: &[u8]) -> Option<Judgement> {
-    let ([a, b, tens, ones], account) = iban.split_first_chunk::<4>()?;
-    let check_digits = tens.is_ascii_digit() && ones.is_ascii_digit();
-    if !check_digits || !country(&[*a, *b])?.has_account(account) || !mod_97(iban) {
+    if !is_valid(iban) {
         return None;
     }
     let test = is_reserved_iban(iban);
     Some(if test { Judgement::Test("an account that no bank has") } else { Judgement::Proven })
+}
+
+/// Whether the country writes its IBANs so and the check digits are right.
+pub(super) fn is_valid(iban: &[u8]) -> bool {
+    let Some(([a, b, tens, ones], account)) = iban.split_first_chunk::<4>() else { return false };
+    tens.is_ascii_digit()
+        && ones.is_ascii_digit()
+        && country(&[*a, *b]).is_some_and(|country| country.has_account(account))
+        && mod_97(iban)
 }
 
 /// Whether the check digits of upper-case letters and digits are right: with the first four characters behind the others, and letters

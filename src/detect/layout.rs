@@ -253,7 +253,8 @@ mod tests {
     #[test]
     fn whole_values_keep_their_span_and_get_their_zeros_back() {
         let judge = |number: &[u8; 4]| (number == b"0123").then_some(Judgement::Proven);
-        let cases: &[(&str, usize, Option<(usize, usize)>)] = &[
+        type Span = (usize, usize);
+        let cases: &[(&str, usize, Option<Span>)] = &[
             ("0123", 0, Some((0, 4))),
             (" 01-23 ", 0, Some((1, 6))),
             ("123", 0, None),

@@ -23,6 +23,8 @@ pub mod ca_sin;
 pub mod card_security_code;
 pub mod card_track;
 pub mod ch_ahv;
+#[cfg(test)]
+mod chance;
 pub mod checksums;
 pub mod cn_resident_id;
 pub mod column_hints;

@@ -25,6 +25,7 @@ const VALIDATORS: &[(&str, Validator)] = &[
     ("es_dni", es_dni::is_valid),
     ("fi_hetu", fi_hetu::is_valid),
     ("fr_nir", fr_nir::is_valid),
+    ("iban", iban::is_valid),
     ("ie_pps", ie_pps::is_valid),
     ("il_id", il_id::is_valid),
     ("in_aadhaar", in_aadhaar::is_valid),
@@ -32,6 +33,7 @@ const VALIDATORS: &[(&str, Validator)] = &[
     ("it_codice_fiscale", it_codice_fiscale::is_valid),
     ("jp_my_number", jp_my_number::is_valid),
     ("kr_rrn", kr_rrn::is_valid),
+    ("luhn", checksums::luhn),
     ("mx_curp", mx_curp::is_valid),
     ("nl_bsn", nl_bsn::is_valid),
     ("no_fodselsnummer", no_fodselsnummer::is_valid),
@@ -40,6 +42,9 @@ const VALIDATORS: &[(&str, Validator)] = &[
     ("se_personnummer", se_personnummer::is_valid),
     ("sg_nric", sg_nric::is_valid),
     ("tr_kimlik", tr_kimlik::is_valid),
+    ("uk_nhs_number", uk_nhs_number::is_valid),
+    ("us_itin", us_itin::is_valid),
+    ("us_ssn", us_ssn::is_valid),
     ("za_id", za_id::is_valid),
 ];
 

@@ -166,7 +166,8 @@ fn name_end(text: &[u8], start: usize) -> Option<usize> {
     let mut words = 0;
     let mut whole_words = 0;
     let mut particles = 0;
-    while words < WORDS_MAX && at < start + NAME_BYTES_MAX {
+    let mut words_max = WORDS_MAX;
+    while words < words_max && at < start + NAME_BYTES_MAX {
         let rest = text.get(at..).unwrap_or_default();
         let len = word_len(rest);
         let Some(word) = rest.get(..len).filter(|word| !word.is_empty()) else { break };
@@ -178,10 +179,12 @@ fn name_end(text: &[u8], start: usize) -> Option<usize> {
             particles += 1;
         } else if begins_like_a_name(word) && !holds(NO_NAMES, word) {
             let initial = len == 1 && rest.get(len) == Some(&b'.');
-            if len == 1 && !initial && words == 0 {
+            if len == 1 && !initial {
                 break;
             }
             words += 1;
+            // Names in scripts without capitals are written in more words.
+            words_max = if word.first() >= Some(&0xD7) { WORDS_MAX + 1 } else { WORDS_MAX };
             whole_words += usize::from(len > 1);
             end = (whole_words > 0).then_some(at + len);
         } else {
@@ -216,9 +219,10 @@ fn word_len(text: &[u8]) -> usize {
             {
                 len += 2
             }
-            // U+2019 is an apostrophe; other punctuation and symbols of U+00A0 to U+00BF and U+2000 to U+2FFF are none.
-            0xE2 if text.get(len..len + 3) == Some(b"\xE2\x80\x99".as_slice()) && len > 0 => {
-                len += 3
+            // U+2019 is an apostrophe, and U+200C stands within words of Persian; other punctuation and symbols of U+00A0 to
+            // U+00BF and U+2000 to U+2FFF are no part of a word.
+            0xE2 if len > 0 && matches!(text.get(len + 1..len + 3), Some([0x80, 0x99 | 0x8C])) => {
+                len += 3;
             }
             0xE2 | 0xC2 => break,
             0x80.. => len += 1,

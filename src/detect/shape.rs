@@ -10,10 +10,11 @@ pub enum Shape {
     Plus,
     /// A run of 8 to 12 digits, at its first. Visited only where the column or a word before it speaks for a detector.
     Digits8To12,
-    /// A run that begins with `0`, of 3 to 7 digits, with `s`, `)` or `(` behind it or behind a blank. Visited as the one before.
+    /// A run that begins with `0`, of 2 to 7 digits, with `s`, `)`, `(` or a byte above 0x7F behind it. Visited as the one before.
     ZeroGroup,
-    /// A number that begins with `0` and another digit: `09s99s99s99`, `09s9999999`; `09s`, `09)` or `09) ` and then `9999s9999`,
-    /// or `999s999`.
+    /// A run of two digits that begins with `0`, at its first: `09s99s99s99`; or `09` or `09)`, perhaps with a blank behind the
+    /// bracket, and then `9999s9999`, `999s9999`, or `999s999`, `09s9999999`, or
+    /// `00s9`.
     ZeroPair,
     /// A run of at least 13 digits, at its first.
     Digits13Up,

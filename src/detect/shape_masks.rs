@@ -313,11 +313,10 @@ impl<const LANES: usize> Group<LANES> {
         let l6 = l4 & l2 >> 4;
         let w3 = word & word >> 1 & word >> 2;
         let w4 = w3 & word >> 3;
+        let d2s = d2 & s >> 2;
         let d3s = d3 & s >> 3;
         let d4s = d4 & s >> 4;
         let d4s4 = d4s & d4 >> 5;
-        // 9999s9999, 999s9999 or 999s999.
-        let long_or_short = d4s4 | d3s & d3 >> 4;
         // A group of one to three digits and a dot, and another digit behind it.
         let dotted =
             d & (dot >> 1 & d >> 2 | d >> 1 & dot >> 2 & d >> 3 | d2 >> 1 & dot >> 3 & d >> 4);
@@ -329,7 +328,8 @@ impl<const LANES: usize> Group<LANES> {
         let near = |mask: Lanes<LANES>| colon & (mask >> 2 | mask >> 3 | mask >> 4 | mask >> 5);
         let pair = hyphen | colon;
         let letters = |at: usize| letter >> at | hyphen >> at & letter >> (at + 1);
-        let group_end = s | open | close;
+        // No-break spaces and dashes are characters above 0x7F.
+        let group_end = s | open | close | high;
         let century = hyphen | plus | blank | letter | marks;
 
         let mut any = Lanes([0; LANES]);
@@ -345,22 +345,30 @@ impl<const LANES: usize> Group<LANES> {
             Shape::ZeroGroup,
             number
                 & zero
-                & d3
+                & d2
                 & !d8
-                & (group_end >> 3
-                    | d >> 3 & group_end >> 4
-                    | d2 >> 3 & group_end >> 5
-                    | d3 >> 3 & group_end >> 6
-                    | d4 >> 3 & group_end >> 7),
+                & (group_end >> 2
+                    | d >> 2 & group_end >> 3
+                    | d2 >> 2 & group_end >> 4
+                    | d3 >> 2 & group_end >> 5
+                    | d4 >> 2 & group_end >> 6
+                    | d5 >> 2 & group_end >> 7),
         );
+        let two_groups = |at: usize| {
+            d3 >> at & s >> (at + 3) & d3 >> (at + 4) | d4 >> at & s >> (at + 4) & d4 >> (at + 5)
+        };
         set(
             Shape::ZeroPair,
             number
                 & zero
-                & d2
-                & (s >> 2 & (d2 >> 3 & s >> 5 & d2 >> 6 & s >> 8 & d2 >> 9 | d7 >> 3)
-                    | (s | close) >> 2 & long_or_short >> 3
-                    | close >> 2 & blank >> 3 & long_or_short >> 4),
+                & d >> 1
+                & !(d >> 2)
+                & (s >> 2
+                    & (zero >> 1 & d >> 3
+                        | d2s >> 3 & d2s >> 6 & d2 >> 9
+                        | d7 >> 3
+                        | two_groups(3))
+                    | close >> 2 & (two_groups(3) | blank >> 3 & two_groups(4))),
         );
         set(Shape::Digits13Up, number & d13);
         set(Shape::Digits4s4s4, number & d4s4 & s >> 9 & d4 >> 10);

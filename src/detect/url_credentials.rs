@@ -18,8 +18,8 @@ pub const DETECTOR: Detector = Detector {
     pattern: "scheme://user:password@host",
     validator: "authority of RFC 3986 with a password that is not empty",
     guards: &[
-        "placeholders: masks, ${VARIABLE}, {name}, %s, redacted (test)",
-        "user:password and hosts reserved for examples (test)",
+        "masks, ${VARIABLE}, {name}, %s",
+        "redacted, user:password, and hosts reserved for examples (test)",
     ],
     context: &["url", "dsn", "connection string"],
     classes: &[ColumnClass::Url],
@@ -73,10 +73,10 @@ pub(super) fn at(text: &[u8], at: usize) -> Option<Hit> {
     let secret = secret.iter().rposition(|b| *b == b'@').and_then(|last| secret.get(..last))?;
     let end = start + secret.len();
     let host = host(text.get(end + 1..)?)?;
-    if secret.is_empty() || !has_scheme(text, at) || is_port_of_a_list(secret) {
+    if is_placeholder(secret) || !has_scheme(text, at) || is_port_of_a_list(secret) {
         return None;
     }
-    let judgement = if is_placeholder(secret)
+    let judgement = if is_taken_out(secret)
         || (is_stock(STOCK_USERS, user) && is_stock(STOCK_PASSWORDS, secret))
     {
         Judgement::Test("a placeholder")
@@ -126,7 +126,7 @@ fn is_port_of_a_list(secret: &[u8]) -> bool {
     (1..=5).contains(&port) && matches!(secret.get(port), Some(b',' | b';' | b'|'))
 }
 
-/// Whether a password is a mask, a variable, or says that it was taken out.
+/// Whether a password is empty, a mask or a variable.
 fn is_placeholder(secret: &[u8]) -> bool {
     let Some((first, rest)) = secret.split_first() else { return true };
     let last = rest.last().unwrap_or(first);
@@ -147,13 +147,18 @@ fn is_placeholder(secret: &[u8]) -> bool {
         }
         _ => false,
     };
-    let taken_out = ["redacted", "removed", "hidden", "masked", "filtered"];
-    let starts = |word: &&str| {
-        secret.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word.as_bytes()))
+    // What percent-encoding makes of masks and brackets.
+    let encoded = [("%2A%2A", ""), ("%5B", "%5D"), ("%7B", "%7D"), ("%3C", "%3E")];
+    let between = |(open, close): &(&str, &str)| {
+        secret.starts_with(open.as_bytes()) && secret.ends_with(close.as_bytes())
     };
-    // In percent-encoding, masks and brackets of other tools: `%2A%2A%2A`, `%5BREDACTED%5D`.
-    let encoded = ["%2A%2A", "%5B", "%7B", "%3C"];
-    mask || bracketed || variable || taken_out.iter().any(starts) || encoded.iter().any(starts)
+    mask || bracketed || variable || encoded.iter().any(between)
+}
+
+/// Whether a password says that it was taken out: `redacted` and whatever follows, or another such word alone.
+fn is_taken_out(secret: &[u8]) -> bool {
+    is_stock(&["removed", "hidden", "masked", "filtered", "placeholder"], secret)
+        || secret.get(..8).is_some_and(|start| start.eq_ignore_ascii_case(b"redacted"))
 }
 
 /// Users and passwords of documentation: where both are, nobody is meant.
@@ -183,11 +188,11 @@ mod tests {
             ("postgres://postgres:postgres@localhost/x", Some(("postgres", Judgement::Proven))),
             ("postgres://u:pa$$w0rd@h", Some(("pa$$w0rd", Judgement::Proven))),
             ("postgres://u:$ecret@h", Some(("$ecret", Judgement::Proven))),
-            ("postgres://u:$SECRET@h", Some(("$SECRET", PLACEHOLDER))),
-            ("postgres://u:%s@h", Some(("%s", PLACEHOLDER))),
-            ("postgres://u:xxxx@h", Some(("xxxx", PLACEHOLDER))),
+            ("postgres://u:$SECRET@h", None),
+            ("postgres://u:%s@h", None),
+            ("postgres://u:xxxx@h", None),
             ("postgres://u:REDACTED@h", Some(("REDACTED", PLACEHOLDER))),
-            ("postgres://u:%5BREDACTED%5D@h", Some(("%5BREDACTED%5D", PLACEHOLDER))),
+            ("postgres://u:%5BREDACTED%5D@h", None),
             ("ftp://user:pass@ftp.acme.io", Some(("pass", PLACEHOLDER))),
             ("ftp://jane:pass@ftp.acme.io", Some(("pass", Judgement::Proven))),
             (

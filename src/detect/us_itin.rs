@@ -81,6 +81,13 @@ pub(super) fn at(text: &[u8], at: usize) -> Option<Hit> {
     is_assigned.then_some(Hit { detector: DetectorId::UsItin, start, end: start + len, judgement })
 }
 
+/// Whether nine digits are a number that can belong to somebody.
+#[cfg(test)]
+pub(super) fn is_valid(digits: &[u8]) -> bool {
+    at(digits, 0)
+        .is_some_and(|hit| hit.end == digits.len() && hit.judgement == Judgement::OnlyInContext)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -84,17 +84,21 @@ pub(super) fn at(bytes: &[u8], at: usize) -> Option<Hit> {
     if !number_ends(text, len) {
         return None;
     }
-    let not_issued = is_reserved_ssn(area, u8::try_from(group).ok()?, serial);
-    let specimen = is_of_one_digit(area, group, serial);
-    let judgement = match (not_issued || specimen, area) {
-        (true, _) => Judgement::Test("a number that is not issued"),
-        (false, 900..) => return None,
-        (false, _) => proof,
+    let nobodys = is_reserved_ssn(area, u8::try_from(group).ok()?, serial);
+    let judgement = match area {
+        _ if is_of_one_digit(area, group, serial) => Judgement::Test(NOT_ISSUED),
+        0 | 666 => return None,
+        _ if group == 0 || serial == 0 => return None,
+        _ if nobodys => Judgement::Test(NOT_ISSUED),
+        900.. => return None,
+        _ => proof,
     };
     Some(Hit { detector: DetectorId::UsSsn, start, end: start + len, judgement })
 }
 
-/// 111-11-1111 to 999-99-9999.
+const NOT_ISSUED: &str = "a number that is not issued";
+
+/// 000-00-0000 to 999-99-9999.
 fn is_of_one_digit(area: u16, group: u16, serial: u16) -> bool {
     let digit = area % 10;
     area == digit * 111 && group == digit * 11 && serial == digit * 1111
@@ -105,6 +109,13 @@ fn number(digits: &[u8]) -> Option<u16> {
     digits
         .iter()
         .try_fold(0, |number, b| b.is_ascii_digit().then(|| number * 10 + u16::from(b - b'0')))
+}
+
+/// Whether nine digits are a number that can belong to somebody.
+#[cfg(test)]
+pub(super) fn is_valid(digits: &[u8]) -> bool {
+    at(digits, 0)
+        .is_some_and(|hit| hit.end == digits.len() && hit.judgement == Judgement::OnlyInContext)
 }
 
 #[cfg(test)]
@@ -128,6 +139,10 @@ mod tests {
             ("536221234", Some(Judgement::OnlyInContext)),
             ("900661234", Some(Judgement::Test("a number that is not issued"))),
             ("900121234", None),
+            ("000-12-3456", None),
+            ("666-12-3456", None),
+            ("123-00-4567", None),
+            ("123-45-0000", None),
             ("5362212345", None),
             ("536 22-1234", None),
         ];

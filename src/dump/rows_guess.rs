@@ -2,6 +2,8 @@
 //!
 //! For reports only: what is rewritten is never guessed.
 
+use crate::detect::{ColumnContext, Policy, ValueDetector, Verdict};
+
 /// What a file of rows seems to be.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RowsGuess {
@@ -9,7 +11,7 @@ pub struct RowsGuess {
     pub delimiter: u8,
     /// How many fields the first record has.
     pub fields: usize,
-    /// Whether the first record names the columns: its fields are different words and no data.
+    /// Whether the first record names the columns.
     pub header: HeaderGuess,
     /// Whether every other record that is there has as many fields as the first, and there is one.
     pub records: RecordsGuess,
@@ -18,9 +20,11 @@ pub struct RowsGuess {
 /// Whether a first record names columns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum HeaderGuess {
-    /// It can be names.
+    /// Its fields are different words of the kind that columns are called by.
     Names,
-    /// It is data.
+    /// It can be names, if the rest says that this is a file of rows.
+    Unusual,
+    /// It holds numbers, or what a detector knows for personal data, or is no text: names would be shown.
     Data,
 }
 
@@ -41,59 +45,66 @@ const RECORDS: usize = 16;
 pub fn guess_rows(first: &[u8]) -> RowsGuess {
     const DELIMITERS: [u8; 4] = *b"\t,;|";
     let text = first.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(first);
-    let guess = |delimiter: u8| {
+    let shape = |delimiter: u8| {
         let mut records = Records { rest: text };
-        let header = records.next().unwrap_or_default();
-        let fields = Fields { rest: Some(header), delimiter }.count();
+        let fields = Fields { rest: records.next(), delimiter }.count().max(1);
         let mut others = records.take(RECORDS).peekable();
         let even = fields > 1
             && others.peek().is_some()
             && others.all(|record| Fields { rest: Some(record), delimiter }.count() == fields);
-        RowsGuess {
-            delimiter,
-            fields,
-            header: names(header, delimiter),
-            records: if even { RecordsGuess::Even } else { RecordsGuess::Uneven },
-        }
+        (delimiter, fields, if even { RecordsGuess::Even } else { RecordsGuess::Uneven })
     };
-    let guesses = DELIMITERS.map(guess);
-    if let Some(even) = guesses.iter().find(|guess| guess.records == RecordsGuess::Even) {
-        return even.clone();
-    }
-    let most = guesses.iter().map(|guess| guess.fields).max().unwrap_or(1);
-    let most = guesses.iter().find(|guess| guess.fields == most && most > 1);
-    most.cloned().unwrap_or_else(|| guess(b','))
+    let shapes = DELIMITERS.map(shape);
+    let even = shapes.iter().find(|(.., records)| *records == RecordsGuess::Even);
+    let most = shapes.iter().map(|(_, fields, _)| *fields).max().unwrap_or(1);
+    let first_most = || shapes.iter().find(|(_, fields, _)| *fields == most && most > 1);
+    let (delimiter, fields, records) =
+        even.or_else(first_most).copied().unwrap_or_else(|| shape(b','));
+    let header = Records { rest: text }.next().unwrap_or_default();
+    RowsGuess { delimiter, fields, header: names(header, delimiter), records }
 }
 
-/// Whether the fields of a record are text, and different words of a kind that columns are called by.
+/// Whether a record names columns.
 fn names(record: &[u8], delimiter: u8) -> HeaderGuess {
     const NAME_BYTES_MAX: usize = 63;
     const WORDS_MAX: usize = 5;
-    let is_name = |field: &[u8]| {
-        let field = match field {
+    let mut seen: Vec<&[u8]> = Vec::new();
+    let mut guess = HeaderGuess::Names;
+    for field in (Fields { rest: Some(record), delimiter }) {
+        let name = match field {
             [b'"', inner @ .., b'"'] => inner,
             _ => field,
         };
-        let begins = |b: &u8| b.is_ascii_alphabetic() || matches!(b, b'_' | 0x80..);
-        let goes_on =
-            |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b' ' | b'-' | 0x80..);
-        field.len() <= NAME_BYTES_MAX
-            && field.first().is_some_and(begins)
-            && field.last() != Some(&b' ')
-            && field.iter().all(goes_on)
-            && field.split(|b| *b == b' ').count() <= WORDS_MAX
-    };
-    if str::from_utf8(record).is_err() {
-        return HeaderGuess::Data;
-    }
-    let mut seen: Vec<&[u8]> = Vec::new();
-    for field in (Fields { rest: Some(record), delimiter }) {
-        if !is_name(field) || seen.contains(&field) || seen.len() > crate::limits::COLUMNS_MAX {
+        let is_letter = |b: &u8| b.is_ascii_alphabetic() || *b >= 0x80;
+        if name.len() > NAME_BYTES_MAX
+            || name.contains(&b'@')
+            || !name.is_empty() && name.iter().all(|b| b.is_ascii_digit() || b" .-:/+".contains(b))
+            || seen.len() > crate::limits::COLUMNS_MAX
+        {
             return HeaderGuess::Data;
         }
-        seen.push(field);
+        let begins = name.first().is_some_and(|b| is_letter(b) || *b == b'_');
+        let goes_on = |b: &u8| is_letter(b) || b.is_ascii_digit() || b"_ -".contains(b);
+        let is_usual = begins
+            && name.last() != Some(&b' ')
+            && name.iter().all(goes_on)
+            && name.split(|b| *b == b' ').count() <= WORDS_MAX
+            && !seen.contains(&name);
+        if !is_usual {
+            guess = HeaderGuess::Unusual;
+        }
+        seen.push(name);
     }
-    HeaderGuess::Names
+    if str::from_utf8(record).is_err() || holds_personal_data(record) {
+        return HeaderGuess::Data;
+    }
+    guess
+}
+
+fn holds_personal_data(record: &[u8]) -> bool {
+    let mut found = Vec::new();
+    ValueDetector::new(Policy::default()).find(record, &ColumnContext::NONE, &mut found);
+    found.iter().any(|found| found.verdict == Verdict::Fail)
 }
 
 /// Records without their line ends; line ends within quotes do not count.
@@ -151,7 +162,7 @@ impl<'a> Iterator for Fields<'a> {
 
 #[cfg(test)]
 mod tests {
-    use HeaderGuess::{Data, Names};
+    use HeaderGuess::{Data, Names, Unusual};
     use RecordsGuess::{Even, Uneven};
     use proptest::prelude::*;
 
@@ -164,14 +175,16 @@ mod tests {
             ("id;name\r\n1;\"a;b\"\r\n", b';', 2, Names, Even),
             ("id\tname\n1\ta,b\n", b'\t', 2, Names, Even),
             ("\u{FEFF}\"First name\",\"E-Mail\"\nx,\"a\nb\"\n", b',', 2, Names, Even),
+            ("id,\"E-Mail (work)\"\n1,a\n", b',', 2, Unusual, Even),
             ("jane@gmail.com,x\njoe@gmail.com,y\n", b',', 2, Data, Even),
-            ("a,a\n1,2\n", b',', 2, Data, Even),
-            ("id,email\n", b',', 2, Names, Uneven),
-            ("{\"a\": 1, \"b\": 2}\n{\"a\": 1, \"b\": 2}\n", b',', 2, Data, Even),
-            ("2024-01-01 INFO, started\n2024-01-02 INFO, ended\n", b',', 2, Data, Even),
+            ("id,jane%40gmail.com\n1,2\n", b',', 2, Data, Even),
+            ("17,Berlin\n18,Paris\n", b',', 2, Data, Even),
+            ("a,a\n1,2\n", b',', 2, Unusual, Even),
+            ("{\"a\": 1, \"b\": 2}\n{\"a\": 1, \"b\": 2}\n", b',', 2, Unusual, Even),
+            ("2024-01-01 INFO, started\n2024-01-02 INFO, ended\n", b',', 2, Unusual, Even),
             ("email\njane\n", b',', 1, Names, Uneven),
-            ("fn main() {\n    run(a, b);\n}\n", b',', 1, Data, Uneven),
-            ("", b',', 1, Data, Uneven),
+            ("fn main() {\n    run(a, b);\n}\n", b',', 1, Unusual, Uneven),
+            ("", b',', 1, Unusual, Uneven),
         ] {
             let expected = RowsGuess { delimiter, fields, header, records };
             assert_eq!(guess_rows(text.as_bytes()), expected, "{text}");

@@ -8,12 +8,12 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use super::bind_column::{Context, DataColumn};
-use super::choose::{Chooser, Line, Why};
+use super::choose::{Choice, Chooser, Line, Why};
 use super::coverage::{Coverage, not_covered_problem};
 use super::domains::{Domains, Member};
 use super::mapping::Mapping;
 use super::names::qualified;
-use super::plan::{ColumnPlan, RowsRule, TablePlan};
+use super::plan::{ColumnPlan, Promise, RowsRule, TablePlan};
 use super::problem::{Place, Problem, error_of};
 use super::rule::Review;
 use super::settings::{OnFinding, Unlisted};
@@ -21,6 +21,7 @@ use crate::catalog::{Catalog, Change, Generated, Table};
 use crate::error::Result;
 use crate::key::Root;
 use crate::schema::{ColumnType, TableName};
+use crate::transform::Technique;
 use crate::transform::options::Options;
 use crate::transform::redact_kinds::Kinds;
 
@@ -593,6 +594,7 @@ impl Binder {
                 name: column.name.clone(),
                 column_type: column.column_type.clone(),
                 rule,
+                promise: promise(&column.choice),
             });
         }
         TablePlan { table: table.clone(), rows, columns }
@@ -750,5 +752,18 @@ impl Layout {
             (Layout::PositionalCopy, DataColumns::PositionalCopy) => true,
             _ => false,
         }
+    }
+}
+/// What a mapping promises of a column by its choice.
+fn promise(choice: &Choice) -> Promise {
+    match (&choice.rule, &choice.why) {
+        (Some(rule), _) => match rule.technique {
+            Technique::Generalization | Technique::Randomization => Promise::Lookalikes,
+            // Permutations: each value is that of somebody else, or nobody's.
+            _ if matches!(rule.transformer, "integer" | "digits") => Promise::Lookalikes,
+            _ => Promise::Clean,
+        },
+        (None, Why::Own | Why::Ancestor(_)) => Promise::KeptByName,
+        (None, _) => Promise::Clean,
     }
 }

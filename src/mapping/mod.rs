@@ -31,5 +31,5 @@ pub use bind::{
     KeyKind,
 };
 pub use mapping::Mapping;
-pub use plan::{CellShape, ColumnPlan, ColumnRule, RowsRule, TablePlan};
+pub use plan::{CellShape, ColumnPlan, ColumnRule, Promise, RowsRule, TablePlan};
 pub use settings::{KeySource, LargeObjects, OnFinding, RolePasswords, Unlisted};

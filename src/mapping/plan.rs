@@ -36,6 +36,20 @@ pub struct ColumnPlan {
     pub column_type: ColumnType,
     /// Its rule; `None` keeps the field's bytes as they are.
     pub rule: Option<ColumnRule>,
+    /// What the mapping promises of what is written there.
+    pub promise: Promise,
+}
+
+/// What a mapping promises of what is written in a column.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Promise {
+    /// Nothing that could be personal data: what the scan finds there counts.
+    #[default]
+    Clean,
+    /// Values of somebody else, coarser or moved ones, which may look like anything: generalization, randomization, permutations.
+    Lookalikes,
+    /// What stood there: a line for this table names the column and keeps it.
+    KeptByName,
 }
 
 /// A rule bound to a column.
@@ -118,7 +132,12 @@ impl TablePlan {
     pub fn keep(table: TableName, columns: Vec<(String, ColumnType)>) -> Arc<Self> {
         let columns = columns
             .into_iter()
-            .map(|(name, column_type)| ColumnPlan { name, column_type, rule: None })
+            .map(|(name, column_type)| ColumnPlan {
+                name,
+                column_type,
+                rule: None,
+                promise: Promise::Clean,
+            })
             .collect();
         Arc::new(TablePlan { table, rows: RowsRule::Keep, columns })
     }

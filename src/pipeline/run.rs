@@ -252,7 +252,7 @@ mod tests {
     use crate::dump::Input;
     use crate::encoding::Encoding;
     use crate::error::ErrorKind;
-    use crate::mapping::{CellShape, ColumnPlan, ColumnRule, RowsRule, TablePlan};
+    use crate::mapping::{CellShape, ColumnPlan, ColumnRule, Promise, RowsRule, TablePlan};
     use crate::pipeline::batch::{Piece, PieceKind, RowForm, TableData};
     use crate::schema::{ColumnType, TableName, TypeKind};
     use crate::transform::canonical::Canonical;
@@ -343,7 +343,8 @@ mod tests {
             by: None,
             chars_max: None,
         };
-        let column = ColumnPlan { name: "v".into(), column_type: text, rule: Some(rule) };
+        let (rule, promise) = (Some(rule), Promise::Clean);
+        let column = ColumnPlan { name: "v".into(), column_type: text, rule, promise };
         let plan = TablePlan {
             table: TableName::new("public", "lines"),
             rows: RowsRule::Keep,

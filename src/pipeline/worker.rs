@@ -14,9 +14,9 @@ use super::tally::TableTally;
 use super::tuple_rows::TupleRows;
 use super::work::{FoundInPiece, Work};
 use crate::detect::allow::Allow;
-use crate::detect::{Interest, Policy, Verdict, suspects};
+use crate::detect::{DetectorId, Interest, Policy, Verdict, suspects};
 use crate::error::{Error, ErrorKind};
-use crate::mapping::{FindingKinds, RowsRule};
+use crate::mapping::{FindingKinds, Promise, RowsRule, TablePlan};
 use crate::position::Position;
 use crate::transform::redact_kinds::Attempt;
 use crate::value::Invalid;
@@ -298,6 +298,9 @@ impl Worker {
             if self.found.is_empty() {
                 continue;
             }
+            if let PieceKind::Rows { data, .. } = &piece.kind {
+                self.found.iter_mut().for_each(|found| hold_to_promise(&data.plan, found));
+            }
             let lines = lines_before.of(output, range.start);
             let data = match &piece.kind {
                 PieceKind::Rows { data, .. } => Some(Arc::clone(data)),
@@ -318,6 +321,21 @@ impl Worker {
             });
         }
         self.places = places;
+    }
+}
+
+/// Does not count what a mapping does not promise to be clean.
+fn hold_to_promise(plan: &TablePlan, found: &mut PieceFinding) {
+    let column = found.column.and_then(|column| plan.columns.get(usize::try_from(column).ok()?));
+    let reason = match column.map(|column| column.promise) {
+        Some(Promise::Lookalikes) => "the column's rule writes values that look like any",
+        Some(Promise::KeptByName) if found.detector == DetectorId::PasswordHash => {
+            "the mapping keeps the column by name"
+        }
+        _ => return,
+    };
+    if found.verdict == Verdict::Fail {
+        (found.verdict, found.reason) = (Verdict::Info, reason);
     }
 }
 
@@ -448,5 +466,55 @@ fn describe(data: &TableData, fault: RowFault) -> Error {
             Error::new(ErrorKind::Cell("a replacement is longer than the column holds".to_owned()))
                 .hint("give the rule max_chars, or choose another one")
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::codec::copy_text::CopyTextDialect;
+    use crate::encoding::Encoding;
+    use crate::mapping::ColumnPlan;
+    use crate::pipeline::scan_columns;
+    use crate::schema::{ColumnType, TableName, TypeKind};
+
+    #[test]
+    fn what_is_not_promised_does_not_count() {
+        let column = |name: &str, promise| ColumnPlan {
+            name: name.to_owned(),
+            column_type: ColumnType::scalar(TypeKind::Text, "text"),
+            rule: None,
+            promise,
+        };
+        let plan = TablePlan {
+            table: TableName::new("public", "t"),
+            rows: RowsRule::Keep,
+            columns: vec![
+                column("a", Promise::Clean),
+                column("b", Promise::Lookalikes),
+                column("c", Promise::KeptByName),
+            ],
+        };
+        let hash = "$2b$12$KIXQJ7vT0mZ3hG5yU1wR9eLkP2sD4fA6bN8cV0xM7zQ3wE5rT1yUi";
+        let rows = format!("{hash} 536-22-1234\t536-22-1234\t{hash} 536-22-1234\n");
+        let mut found = Vec::new();
+        let (columns, dialect) = (scan_columns(&plan), CopyTextDialect::default());
+        let layout =
+            Layout::CopyText { columns: &columns, dialect: &dialect, encoding: Encoding::Utf8 };
+        let mut scanner = Scanner::new(Policy::default(), Interest::Failing);
+        scanner.scan(rows.as_bytes(), layout, &mut found);
+        found.iter_mut().for_each(|found| hold_to_promise(&plan, found));
+        let shown: Vec<_> =
+            found.iter().map(|f| (f.column, f.detector.name(), f.verdict)).collect();
+        assert_eq!(
+            shown,
+            [
+                (Some(0), "password_hash", Verdict::Fail),
+                (Some(0), "us_ssn", Verdict::Fail),
+                (Some(1), "us_ssn", Verdict::Info),
+                (Some(2), "password_hash", Verdict::Info),
+                (Some(2), "us_ssn", Verdict::Fail),
+            ]
+        );
     }
 }

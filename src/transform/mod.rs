@@ -19,6 +19,8 @@ pub mod city;
 pub mod clamp;
 pub mod company;
 pub mod constant;
+#[cfg(test)]
+mod contract;
 pub mod country;
 pub mod decimal;
 pub mod digits;

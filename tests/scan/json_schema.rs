@@ -32,7 +32,7 @@ pub fn validate(root: &Value, schema: &Value, value: &Value, path: &str, wrong: 
                     .as_array()
                     .is_some_and(|items| (items.len() as u64) < asked.as_u64().unwrap())
                 {
-                    wrong.push(at(&"has too few items"));
+                    wrong.push(at("has too few items"));
                 }
             }
             "uniqueItems" => {
@@ -40,7 +40,7 @@ pub fn validate(root: &Value, schema: &Value, value: &Value, path: &str, wrong: 
                 if *asked == Value::Bool(true)
                     && (1..items.len()).any(|at| items[..at].contains(&items[at]))
                 {
-                    wrong.push(at(&"has an item twice"));
+                    wrong.push(at("has an item twice"));
                 }
             }
             "pattern" | "format" => {
