@@ -393,14 +393,13 @@ pub fn is_reserved_phone(country_code: &[u8], national: &[u8]) -> bool {
     }
 }
 
-/// Whether a number written without a country code is in one of the ranges for drama of any country outside the North American
-/// plan. `national` is with or without the trunk prefix 0.
-pub fn is_reserved_national_phone(national: &[u8]) -> bool {
-    let behind_trunk = national.strip_prefix(b"0").unwrap_or(national);
-    PHONE_RANGES
-        .iter()
-        .chain(MORE_PHONE_RANGES)
-        .any(|range| range.holds(national) || range.holds(behind_trunk))
+/// Whether a number written with a trunk prefix 0, and without a country code, is in one of the ranges for drama of any country.
+///
+/// Without the 0 it might be a number of another country: 207-946-0123 is London's drama and Maine's telephone.
+pub fn is_reserved_national_phone(number: &[u8]) -> bool {
+    number.strip_prefix(b"0").is_some_and(|national| {
+        PHONE_RANGES.iter().chain(MORE_PHONE_RANGES).any(|range| range.holds(national))
+    })
 }
 
 /// Whether national numbers of this country are dialled behind a trunk prefix 0, so that none begins with 0 itself. Only the
@@ -579,6 +578,9 @@ mod tests {
             let found = is_reserved_phone(country.as_bytes(), national.as_bytes());
             assert_eq!(found, expected, "{country} {national}");
         }
+        assert!(is_reserved_national_phone(b"07700900123"));
+        assert!(!is_reserved_national_phone(b"07700901123"));
+        assert!(!is_reserved_national_phone(b"2079460123"));
         for area in NANP_AREAS {
             assert!(is_fictional_nanp(format!("{area}5550100").as_bytes()), "{area}");
         }

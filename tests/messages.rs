@@ -124,7 +124,6 @@ fn usage() {
         "sanitize --scan loud",
         "sanitize --threads 0",
         "sanitize --auto --mapping m.toml",
-        "sanitize --scan redact testdata/shop.sql",
         "scan --format xml",
         "scan --fail-on d",
         "scan --table",

@@ -59,7 +59,7 @@ fn the_report_has_its_schema_and_the_counts_are_right() {
         let report = report(&job);
         assert_eq!(
             keys(&report),
-            ["bytes_in", "bytes_out", "seconds", "tables", "findings", "warnings"]
+            ["bytes_in", "bytes_out", "seconds", "tables", "findings", "redacted", "warnings"]
         );
         assert_eq!(report["bytes_in"], json!(DUMP.len()));
         match code {

@@ -184,8 +184,38 @@ fn national_phone(n: &mut Numbers, _: &Oracle) -> String {
     }
 }
 
-fn card(n: &mut Numbers, oracle: &Oracle) -> String {
-    let number = oracle.one(n, "payment_card");
+/// A card number of an issuer, with its check digit by ISO/IEC 7812-1.
+fn card_number(n: &mut Numbers) -> String {
+    let (prefix, digits) = [
+        ("4539", 16),
+        ("5212", 16),
+        ("2401", 16),
+        ("3714", 15),
+        ("6011", 16),
+        ("3562", 16),
+        ("6212", 19),
+    ][n.below(7) as usize];
+    let number = loop {
+        let number = format!("{prefix}{}", n.digits(digits - 1 - prefix.len()));
+        // Specimens have long runs of zeros.
+        if !number.contains("0000") {
+            break number;
+        }
+    };
+    let sum: u32 = number
+        .bytes()
+        .rev()
+        .enumerate()
+        .map(|(place, digit)| {
+            let digit = u32::from(digit - b'0') * if place % 2 == 0 { 2 } else { 1 };
+            digit / 10 + digit % 10
+        })
+        .sum();
+    format!("{number}{}", (10 - sum % 10) % 10)
+}
+
+fn card(n: &mut Numbers, _: &Oracle) -> String {
+    let number = card_number(n);
     match (number.len(), n.below(3)) {
         (16, 0) => grouped(&number, &[4, 4, 4], " "),
         (16, 1) => grouped(&number, &[4, 4, 4], "-"),
@@ -278,8 +308,8 @@ fn url_credentials(n: &mut Numbers, _: &Oracle) -> String {
     )
 }
 
-fn card_track(n: &mut Numbers, oracle: &Oracle) -> String {
-    let number = oracle.one(n, "payment_card");
+fn card_track(n: &mut Numbers, _: &Oracle) -> String {
+    let number = card_number(n);
     format!(";{number}=2712101{}?", n.digits(9))
 }
 
@@ -335,7 +365,7 @@ pub const KINDS: &[Kind] = &[
         needs: Needs::Column,
         column: "cvv",
         word: "",
-        make: |n, _| n.digits(3),
+        make: |n, _| n.between(101, 998).to_string(),
     },
     Kind {
         detector: "iban",
@@ -411,7 +441,10 @@ pub const KINDS: &[Kind] = &[
         needs: Needs::Context,
         column: "nino",
         word: "NINO",
-        make: |n, o| o.one(n, "uk_nino"),
+        make: |n, _| {
+            format!("{}{}", n.pick(&["AB", "CE", "JK", "PR", "ST"]), n.digits(6))
+                + n.pick(&["A", "B", "C", "D"])
+        },
     },
     Kind {
         detector: "uk_nhs_number",

@@ -27,6 +27,7 @@ pub const DETECTOR: Detector = Detector {
         "git@host:path and the userinfo of URLs",
         "pkg@1.2.3, icon@2x.png",
         "local parts that a mask has hidden",
+        "roles and programs: noreply, postmaster, support (RFC 2142)",
     ],
     context: &["email", "e mail", "mail", "courriel", "correo", "correio", "epost", "eposta"],
     classes: &[ColumnClass::Email],
@@ -70,6 +71,10 @@ pub const DETECTOR: Detector = Detector {
         Example::text("actions/checkout@29824e69f54612133e76f7eaac726eef6c875baf"),
         Example::text("...@gmail.com"),
         Example::text("\\n@gmail.com"),
+        Example::text("noreply@github.com"),
+        Example::text("drive-shares-noreply@google.com"),
+        Example::text("MAILER-DAEMON@mx.acme.io"),
+        Example::text("support+7731@acme.io"),
     ],
 };
 
@@ -176,6 +181,8 @@ fn around(bytes: &[u8], floor: usize, at: usize, domain_start: usize) -> Option<
         Judgement::Test("a host of RFC 2606 or RFC 6761")
     } else if is_password_of_url(bytes.get(..start)?) {
         return None;
+    } else if is_role(bytes.get(start..at)?, domain) {
+        Judgement::Harmless("the address of a role")
     } else {
         Judgement::Proven
     };
@@ -219,12 +226,9 @@ fn local_start(text: &[u8]) -> Option<usize> {
         }
         _ => {}
     }
-    while let [b'%', a, b, rest @ ..] = local
-        && a.is_ascii_hexdigit()
-        && b.is_ascii_hexdigit()
-    {
-        local = rest;
-        start += 3;
+    if let Some(behind) = behind_encoded(local) {
+        start += behind;
+        local = local.get(behind..).unwrap_or_default();
     }
     while let [b'.' | b'-', rest @ ..] = local {
         local = rest;
@@ -232,6 +236,146 @@ fn local_start(text: &[u8]) -> Option<usize> {
     }
     local.iter().any(|b| b.is_ascii_alphanumeric() || *b >= 0x80).then_some(start)
 }
+
+/// Behind the last percent-encoded character of a local part that cannot belong to one: a blank, `=`, `<`.
+fn behind_encoded(local: &[u8]) -> Option<usize> {
+    let mut ends = local.windows(3).enumerate().filter_map(|(at, text)| {
+        let [b'%', high, low] = text else { return None };
+        let digit = |b: &u8| char::from(*b).to_digit(16);
+        let b = digit(high)? << 4 | digit(low)?;
+        (!u8::try_from(b).is_ok_and(is_local)).then_some(at + 3)
+    });
+    ends.next_back()
+}
+
+/// Whether a local part names a role or a program rather than a person (RFC 2142, and what is usual). With providers that give
+/// addresses to everybody, only those that no person can have are.
+fn is_role(local: &[u8], domain: &[u8]) -> bool {
+    // What stands behind a plus is a tag.
+    let name = local.split(|b| *b == b'+').next().unwrap_or_default();
+    let among = |words: &[&[u8]]| words.iter().any(|word| name.eq_ignore_ascii_case(word));
+    if among(NOBODYS) || is_no_reply(name) {
+        return true;
+    }
+    among(ROLES) && !PROVIDERS.iter().any(|provider| domain.eq_ignore_ascii_case(provider))
+}
+
+/// Whether a name begins or ends with a word for addresses that are not read: `no-reply-77`, `shares-noreply`.
+fn is_no_reply(name: &[u8]) -> bool {
+    // Shorter than any of the words.
+    if name.len() < 7 {
+        return false;
+    }
+    let apart = |b: Option<&u8>| !b.is_some_and(u8::is_ascii_alphabetic);
+    NO_REPLY.iter().any(|word| {
+        let starts = name.get(..word.len()).is_some_and(|head| head.eq_ignore_ascii_case(word))
+            && apart(name.get(word.len()));
+        let from = name.len().checked_sub(word.len());
+        let ends = from.is_some_and(|from| {
+            name.get(from..).is_some_and(|tail| tail.eq_ignore_ascii_case(word))
+                && apart(from.checked_sub(1).and_then(|before| name.get(before)))
+        });
+        starts || ends
+    })
+}
+
+const NO_REPLY: &[&[u8]] = &[
+    b"noreply",
+    b"no-reply",
+    b"no_reply",
+    b"no.reply",
+    b"donotreply",
+    b"do-not-reply",
+    b"do_not_reply",
+    b"dontreply",
+    b"nicht-antworten",
+    b"nepasrepondre",
+    b"ne-pas-repondre",
+];
+
+const NOBODYS: &[&[u8]] = &[
+    b"mailer-daemon",
+    b"postmaster",
+    b"hostmaster",
+    b"webmaster",
+    b"bounce",
+    b"bounces",
+    b"autoreply",
+    b"daemon",
+    b"nobody",
+];
+
+const ROLES: &[&[u8]] = &[
+    b"abuse",
+    b"accounting",
+    b"accounts",
+    b"admin",
+    b"administrator",
+    b"billing",
+    b"careers",
+    b"contact",
+    b"customerservice",
+    b"dpo",
+    b"enquiries",
+    b"feedback",
+    b"finance",
+    b"ftp",
+    b"hello",
+    b"help",
+    b"helpdesk",
+    b"hr",
+    b"info",
+    b"invoices",
+    b"jobs",
+    b"kontakt",
+    b"legal",
+    b"marketing",
+    b"news",
+    b"newsletter",
+    b"noc",
+    b"notification",
+    b"notifications",
+    b"office",
+    b"orders",
+    b"press",
+    b"privacy",
+    b"root",
+    b"sales",
+    b"security",
+    b"service",
+    b"support",
+    b"team",
+    b"usenet",
+    b"uucp",
+    b"www",
+];
+
+/// Providers of addresses for everybody, where `info` may be a person.
+const PROVIDERS: &[&[u8]] = &[
+    b"aol.com",
+    b"free.fr",
+    b"gmail.com",
+    b"gmx.de",
+    b"gmx.net",
+    b"googlemail.com",
+    b"hotmail.com",
+    b"icloud.com",
+    b"libero.it",
+    b"live.com",
+    b"mail.ru",
+    b"me.com",
+    b"msn.com",
+    b"orange.fr",
+    b"outlook.com",
+    b"proton.me",
+    b"protonmail.com",
+    b"qq.com",
+    b"t-online.de",
+    b"web.de",
+    b"yahoo.com",
+    b"yandex.ru",
+    b"163.com",
+];
 
 /// Whether the asterisks before `start` stand for letters, as in `j***n@gmail.com`, rather than around text, as in Markdown.
 fn is_masked(text: &[u8], start: usize) -> bool {
@@ -374,7 +518,11 @@ fn is_word(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+
+    const ROLE: Judgement = Judgement::Harmless("the address of a role");
 
     /// Text, the address in it, whether it is reserved.
     const SPANS: &[(&str, &str, Judgement)] = &[
@@ -392,7 +540,20 @@ mod tests {
         (r"\u003cjohn@gmail.com\u003e", "john@gmail.com", Judgement::Proven),
         (r"CORP\john@gmail.com", "john@gmail.com", Judgement::Proven),
         ("?a=1&email=jane%40gmail.com&b", "jane%40gmail.com", Judgement::Proven),
-        ("email%3Djane%40gmail.com", "email%3Djane%40gmail.com", Judgement::Proven),
+        ("email%3Djane%40gmail.com", "jane%40gmail.com", Judgement::Proven),
+        ("jane%2Bshop%40gmail.com", "jane%2Bshop%40gmail.com", Judgement::Proven),
+        ("j%C3%BCrgen%40gmail.com", "j%C3%BCrgen%40gmail.com", Judgement::Proven),
+        ("to=a%20jane@gmail.com", "jane@gmail.com", Judgement::Proven),
+        ("%3Cjane%40gmail.com%3E", "jane%40gmail.com", Judgement::Proven),
+        ("noreply@acme.io", "noreply@acme.io", ROLE),
+        ("no-reply+12@acme.io", "no-reply+12@acme.io", ROLE),
+        ("shares-noreply@acme.io", "shares-noreply@acme.io", ROLE),
+        ("NoReply7@gmail.com", "NoReply7@gmail.com", ROLE),
+        ("postmaster@gmail.com", "postmaster@gmail.com", ROLE),
+        ("info@acme.io", "info@acme.io", ROLE),
+        ("info@gmail.com", "info@gmail.com", Judgement::Proven),
+        ("infos@acme.io", "infos@acme.io", Judgement::Proven),
+        ("snoreply@acme.io", "snoreply@acme.io", Judgement::Proven),
         ("'O''Brien@gmail.com'", "Brien@gmail.com", Judgement::Proven),
         ("...jane@gmail.com", "jane@gmail.com", Judgement::Proven),
         ("jürgen@bücher.de", "jürgen@bücher.de", Judgement::Proven),
@@ -461,6 +622,24 @@ mod tests {
             (format!("{}jane@gmail.com", "_".repeat(200)), 1),
         ] {
             assert_eq!(Emails::of(text.as_bytes()).count(), hits, "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_bytes_are_looked_at(
+            text: Vec<u8>,
+            near in "([a-z.@%*\\\\ :/+-]|%40|%3D|gmail.com|://|\u{fc}){0,30}"
+        ) {
+            for text in [&text, near.as_bytes()] {
+                for place in 0..text.len() {
+                    if let Some(hit) = at(text, place) {
+                        prop_assert!(hit.start < hit.end && hit.end <= text.len());
+                    }
+                }
+                let spans: Vec<_> = Emails::of(text).map(|hit| (hit.start, hit.end)).collect();
+                prop_assert!(spans.is_sorted_by(|a, b| a.1 <= b.0), "hits overlap");
+            }
         }
     }
 

@@ -420,6 +420,11 @@ fn is_reserved_anyhow(digits: &[u8], prefix: Prefix) -> bool {
             return true;
         }
     }
+    // Behind a code that no country has.
+    let nowhere = international.filter(|digits| NumberingPlan::of(digits).is_none());
+    if matches!(nowhere, Some([b'2'..=b'9', _, _, b'0', b'0', ..])) {
+        return true;
+    }
     let nanp = digits.strip_prefix(b"1").unwrap_or(digits);
     is_reserved_phone(b"", digits)
         || (prefix == Prefix::None && is_reserved_national_phone(digits))
@@ -724,7 +729,6 @@ fn in_threes(text: &[u8], start: usize) -> Option<Hit> {
     }
     written.lengths(text).find(|len| *len == 9)?;
     let judgement = match written.digits().get(..9)? {
-        national if is_reserved_national_phone(national) => Judgement::Test(NOBODYS),
         national if is_counted(national) => Judgement::Test(COUNTED),
         _ => Judgement::OnlyInContext,
     };
@@ -735,7 +739,8 @@ fn in_threes(text: &[u8], start: usize) -> Option<Hit> {
 fn behind_zero(text: &[u8], start: usize) -> Option<Hit> {
     let written = Written::read(text, start);
     let digits = written.digits();
-    if written.group(0) == 6 && is_behind_four(text.get(..start)?) {
+    let before = text.get(..start)?;
+    if (written.group(0) == 6 && is_behind_four(before)) || is_behind_area(before) {
         return None;
     }
     let closes = text.get(start + written.group(0)) == Some(&b')');
@@ -778,6 +783,14 @@ fn behind_zero(text: &[u8], start: usize) -> Option<Hit> {
 /// Whether four digits and a separator stand before, so that six digits are the second group of a card of American Express.
 fn is_behind_four(before: &[u8]) -> bool {
     matches!(before, [.., a, b, c, d, b' ' | b'-'] if [a, b, c, d].iter().all(|b| b.is_ascii_digit()))
+}
+
+/// Whether an area in brackets stands before, so that the number begins there: `(11) `.
+fn is_behind_area(before: &[u8]) -> bool {
+    let before = before.strip_suffix(b" ").unwrap_or(before);
+    let Some(area) = before.strip_suffix(b")") else { return false };
+    let len = area.iter().rev().take(6).take_while(|b| b.is_ascii_digit()).count();
+    (2..6).contains(&len) && area.get(..area.len() - len).is_some_and(|head| head.ends_with(b"("))
 }
 
 /// Digits without separators, which only what stands around them can make a number.
@@ -1133,6 +1146,118 @@ mod tests {
                 .map(|hit| (value.get(hit.start..hit.end).unwrap(), hit.judgement));
             assert_eq!(found, expected, "{value}");
         }
+    }
+
+    /// Numbers as people write them, in many countries.
+    const WRITTEN: &[&str] = &[
+        "+14158672671",
+        "+1 (415) 867-2671",
+        "1-415-867-2671",
+        "(415) 867-2671",
+        "415-867-2671 x22",
+        "415.867.2671",
+        "4158672671",
+        "14158672671",
+        "867-2671",
+        "+44 (0)20 7123 4567",
+        "+44 7912 345678",
+        "0044 20 7123 4567",
+        "020 7123 4567",
+        "07912 345678",
+        "2071234567",
+        "+49 30 9012345",
+        "+49 (0)171 1234567",
+        "0049 30 9012345",
+        "030/9012345",
+        "15112345678",
+        "+33 6 12 34 56 78",
+        "06 12 34 56 78",
+        "0612345678",
+        "612345678",
+        "+34 612 345 678",
+        "612 345 678",
+        "+39 06 1234 5678",
+        "+31 6 12345678",
+        "+46 70 123 45 67",
+        "+353 87 123 4567",
+        "+61 412 345 678",
+        "0412 345 678",
+        "(02) 9876 5432",
+        "+48 601 234 567",
+        "+55 11 98765-4321",
+        "(11) 98765-4321",
+        "+81 90-1234-5678",
+        "03-1234-5678",
+        "+86 138 0013 8000",
+        "13800138000",
+        "+91 98123 45670",
+        "9812345670",
+        "+999 12345678",
+        "+0 1234567",
+        "91 23 45 67",
+        "491701234567",
+        "5511987654321",
+    ];
+
+    #[test]
+    fn what_the_transformer_writes_fails_nowhere() {
+        use crate::detect::{ColumnContext, Policy, ValueDetector, Verdict};
+        use crate::key::{Key, Use};
+        use crate::schema::{ColumnType, TableName, TypeKind};
+        use crate::transform::options::{OptionValue, Options};
+        use crate::transform::{Cell, Charset, Target, Transformer};
+
+        let column_type = ColumnType::scalar(TypeKind::Text, "text");
+        let context = ColumnContext::of("users", "phone", &column_type);
+        let mut detector = ValueDetector::new(Policy::default());
+        let subkey = Key::from_bytes([7; 32]).root().subkey(Use::Pseudonym, "phone", 1);
+        let table = TableName::new("public", "users");
+        let target = Target {
+            table: &table,
+            column: "phone",
+            column_type: &column_type,
+            chars_max: None,
+            not_null: false,
+            subkey: &subkey,
+        };
+        let regions = crate::transform::phone_number::REGIONS.iter().copied();
+        let (mut out, mut matches, mut wrong) = (Vec::new(), Vec::new(), Vec::new());
+        for region in regions.map(Some).chain([None]) {
+            for shape in ["fictional", "unassignable"] {
+                let mut options = Options::new("en");
+                options.set("shape", OptionValue::Text(shape.to_owned()));
+                if let Some(region) = region {
+                    options.set("region", OptionValue::Text(region.to_owned()));
+                }
+                let definition = crate::transform::phone::Phone.build(&options).unwrap();
+                let transform = definition.bind(&target).unwrap();
+                for (number, written) in (0u64..).zip(WRITTEN.iter().cycle()).take(1500) {
+                    let prf = subkey.prf(&number.to_le_bytes());
+                    let cell = Cell { value: written.as_bytes(), prf: &prf, charset: Charset::Any };
+                    out.clear();
+                    transform.apply(&cell, &mut out).unwrap();
+                    matches.clear();
+                    detector.find(&out, &context, &mut matches);
+                    if matches.iter().any(|found| found.verdict == Verdict::Fail) {
+                        let out = String::from_utf8_lossy(&out);
+                        if wrong
+                            .iter()
+                            .filter(|w: &&String| w.contains(&format!(": {written} ")))
+                            .count()
+                            < 2
+                        {
+                            wrong.push(format!("{region:?} {shape}: {written} became {out}"));
+                        }
+                    }
+                }
+            }
+        }
+        assert!(
+            wrong.is_empty(),
+            "{} such as\n{}",
+            wrong.len(),
+            wrong[..wrong.len().min(40)].join("\n")
+        );
     }
 
     proptest! {

@@ -107,6 +107,9 @@ fn judge(text: &[u8]) -> Option<(usize, Judgement)> {
 
 /// Whether ten digits, or twelve from 1850 to 2049, are a number with a day of birth and its check digit.
 pub(super) fn is_valid(number: &[u8]) -> bool {
+    if !number.iter().all(u8::is_ascii_digit) {
+        return false;
+    }
     let (century, short) = match number.len() {
         10 => (None, number),
         12 => (two(number, 0), number.get(2..).unwrap_or_default()),
@@ -149,7 +152,11 @@ mod tests {
     fn whole_values() {
         layout::cases::check_whole(
             &DETECTOR,
-            &[("880320 0016", Some(Judgement::NeedsContext)), ("880320 0017", None)],
+            &[
+                ("880320 0016", Some(Judgement::NeedsContext)),
+                ("1Q3604654339", None),
+                ("880320 0017", None),
+            ],
         );
     }
 }

@@ -17,8 +17,8 @@ use crate::reserved::{NANP_AREAS, PHONE_RANGES, UNASSIGNABLE_BARE, UNASSIGNABLE_
 ///
 /// Country code, trunk prefix and separators stay, and so does the number of digits. With the default `shape = "fictional"` the
 /// number is one that the numbering authority of its country has set aside for drama; a number of another plan, or of a length
-/// that the country has no such numbers for, becomes one that no plan can assign: `00` and other digits behind the country code, or
-/// `000` where no country is known. Numbers of ten digits without a country are taken for North American where they can be.
+/// that the country has no such numbers for, becomes one that no plan can assign: `00` and other digits behind the country code or
+/// the trunk prefix, or `000` where neither is written, even if `region` names the country. Numbers of ten digits without a country are taken for North American where they can be.
 ///
 /// With `shape = "unassignable"` distinct numbers stay distinct: all digits behind the country code are permuted and `00` (or
 /// `000`) is put before them, so that the number grows by two (or three) digits. Within the same length that cannot be had: the
@@ -242,8 +242,9 @@ impl Transform for Fictional {
         let digits = &mut digits[..number.digits];
         let (kept, rest) = digits.split_at_mut(number.kept_digits);
         let (national, extension) = rest.split_at_mut(number.national_digits);
+        let zeros = unassignable(&number);
         number.copy_kept(kept);
-        fill_fictional(number.country_code(), national, cell.prf);
+        fill_fictional(number.country_code(), national, zeros.len(), cell.prf);
         for (at, digit) in extension.iter_mut().enumerate() {
             *digit = other_digit(cell.prf, at + 8);
         }
@@ -253,7 +254,7 @@ impl Transform for Fictional {
 }
 
 /// Fills in a national number that belongs to nobody.
-fn fill_fictional(country_code: &[u8], national: &mut [u8], prf: &Prf) {
+fn fill_fictional(country_code: &[u8], national: &mut [u8], zeros: usize, prf: &Prf) {
     if country_code == b"1" && national.len() == 10 {
         let area = NANP_AREAS.get(prf.index(8, NANP_AREAS.len())).copied().unwrap_or("202");
         national[..3].copy_from_slice(area.as_bytes());
@@ -265,21 +266,28 @@ fn fill_fictional(country_code: &[u8], national: &mut [u8], prf: &Prf) {
         range.country_code.as_bytes() == country_code && range.national_digits() == national.len()
     };
     let count = PHONE_RANGES.iter().filter(fits).count();
-    if let Some(range) = PHONE_RANGES.iter().filter(fits).nth(prf.index(8, count)) {
+    // Without a code or a trunk prefix a number of one country's drama may be another's telephone.
+    let plain = zeros == UNASSIGNABLE_BARE.len();
+    let range = PHONE_RANGES.iter().filter(fits).nth(prf.index(8, count));
+    if let Some(range) = range.filter(|_| !plain) {
         let (prefix, digits) = national.split_at_mut(range.prefix.len());
         prefix.copy_from_slice(range.prefix.as_bytes());
         write_decimal(range.first + prf.index(12, range.count as usize) as u32, digits);
         return;
     }
-    let zeros = unassignable(country_code).len();
     for (at, digit) in national.iter_mut().enumerate() {
         *digit = if at < zeros { b'0' } else { other_digit(prf, at) };
     }
 }
 
-/// What stands before the national number of a country, or before a number of an unknown one, so that it belongs to nobody.
-fn unassignable(country_code: &[u8]) -> &'static str {
-    if country_code.is_empty() { UNASSIGNABLE_BARE } else { UNASSIGNABLE_NATIONAL }
+/// What stands before the national number of a country, so that it belongs to nobody; also where the country is not written, since
+/// `00` at the very front could be read as the international prefix.
+fn unassignable(number: &PhoneNumber<'_>) -> &'static str {
+    if number.country_code().is_empty() || number.kept_digits == 0 {
+        UNASSIGNABLE_BARE
+    } else {
+        UNASSIGNABLE_NATIONAL
+    }
 }
 
 /// A digit for the place `at`, out of the PRF's bytes 16 to 31, a byte and a half of which decide each.
@@ -307,7 +315,7 @@ struct Unassignable {
 impl Transform for Unassignable {
     fn apply(&self, cell: &Cell<'_>, out: &mut Vec<u8>) -> Result<Written, Invalid> {
         let number = PhoneNumber::parse(cell.value, self.region)?;
-        let zeros = unassignable(number.country_code());
+        let zeros = unassignable(&number);
         if cell.value.len() + zeros.len() > self.chars_max {
             return Err(Invalid("a telephone number that leaves no room for unassignable digits"));
         }
