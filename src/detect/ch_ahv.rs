@@ -33,7 +33,7 @@ pub const DETECTOR: Detector = Detector {
     ],
     classes: &[ColumnClass::NationalId],
     mend: "\"digits\"",
-    shapes: &[Shape::Digits3s4s4s2, Shape::Digits13Up],
+    shapes: &[Shape::Digits3s4s4s2, Shape::Digits13],
     literals: &[],
     find: Some(at),
     whole: Some(whole),

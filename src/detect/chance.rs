@@ -67,7 +67,9 @@ fn time(i: u64, digits: usize) -> String {
 
 /// The detectors of identity numbers that look at long runs of digits, and card numbers beside them.
 fn detectors() -> impl Iterator<Item = &'static Detector> {
-    let long = |detector: &&Detector| detector.shapes.contains(&Shape::Digits13Up);
+    let runs =
+        [Shape::Digits13Up, Shape::Digits13, Shape::Digits14, Shape::Digits15, Shape::Digits17Up];
+    let long = move |detector: &&Detector| detector.shapes.iter().any(|shape| runs.contains(shape));
     DETECTORS.iter().copied().filter(long).filter(|detector| !detector.regions.is_empty())
 }
 

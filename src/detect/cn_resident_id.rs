@@ -37,7 +37,7 @@ pub const DETECTOR: Detector = Detector {
     ],
     classes: &[ColumnClass::NationalId],
     mend: "\"digits\"",
-    shapes: &[Shape::Digits13Up],
+    shapes: &[Shape::Digits15, Shape::Digits17Up],
     literals: &[],
     find: Some(at),
     whole: Some(whole),

@@ -39,7 +39,7 @@ pub const DETECTOR: Detector = Detector {
     ],
     classes: &[ColumnClass::NationalId, ColumnClass::HealthId],
     mend: "\"digits\"",
-    shapes: &[Shape::Digits13Up, Shape::Digits1s2s2, Shape::Digits6Letter],
+    shapes: &[Shape::Digits15, Shape::Digits13, Shape::Digits1s2s2, Shape::Digits6Letter],
     literals: &[],
     find: Some(at),
     whole: Some(whole),

@@ -38,7 +38,7 @@ pub const DETECTOR: Detector = Detector {
     ],
     classes: &[ColumnClass::NationalId],
     mend: "\"digits\"",
-    shapes: &[Shape::Digits6Or8s3, Shape::Digits13Up],
+    shapes: &[Shape::Digits6Or8s3, Shape::Digits13],
     literals: &[],
     find: Some(at),
     whole: Some(whole),

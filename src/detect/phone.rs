@@ -109,7 +109,7 @@ pub const DETECTOR: Detector = Detector {
         Shape::ZeroGroup,
         Shape::ZeroPair,
         Shape::Digits8To12,
-        Shape::Digits13Up,
+        Shape::Digits13,
         Shape::Literal,
     ],
     literals: &[WHATSAPP],

@@ -22,7 +22,7 @@ pub const DETECTOR: Detector = Detector {
     context: &["cnp", "cod numeric personal", "cod numeric"],
     classes: &[ColumnClass::NationalId],
     mend: "\"digits\"",
-    shapes: &[Shape::Digits13Up],
+    shapes: &[Shape::Digits13],
     literals: &[],
     find: Some(at),
     whole: Some(whole),

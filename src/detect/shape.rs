@@ -18,6 +18,14 @@ pub enum Shape {
     ZeroPair,
     /// A run of at least 13 digits, at its first.
     Digits13Up,
+    /// A run of 13 digits, at its first.
+    Digits13,
+    /// A run of 14 digits, at its first.
+    Digits14,
+    /// A run of 15 digits, at its first.
+    Digits15,
+    /// A run of at least 17 digits, at its first.
+    Digits17Up,
     /// `9999s9999s9999`.
     Digits4s4s4,
     /// `9999s999999s9999`.

@@ -341,13 +341,16 @@ impl<const LANES: usize> Group<LANES> {
         };
         set(Shape::Plus, plus & (d & !zero | open) >> 1);
         set(Shape::Digits8To12, number & d8 & !d13);
+        // Every timestamp has seconds with three or six decimals: too few digits for a number, if nothing goes on behind them.
+        let goes_on = d | group_end;
+        let seconds = dot >> 2 & (d3 >> 3 & !(goes_on >> 6) | d6 >> 3 & !(goes_on >> 9));
         set(
             Shape::ZeroGroup,
             number
                 & zero
                 & d2
                 & !d8
-                & (group_end >> 2
+                & (group_end >> 2 & !seconds
                     | d >> 2 & group_end >> 3
                     | d2 >> 2 & group_end >> 4
                     | d3 >> 2 & group_end >> 5
@@ -371,6 +374,10 @@ impl<const LANES: usize> Group<LANES> {
                     | close >> 2 & (two_groups(3) | blank >> 3 & two_groups(4))),
         );
         set(Shape::Digits13Up, number & d13);
+        set(Shape::Digits13, number & d13 & !(d >> 13));
+        set(Shape::Digits14, number & d13 & d >> 13 & !(d >> 14));
+        set(Shape::Digits15, number & d13 & d2 >> 13 & !(d >> 15));
+        set(Shape::Digits17Up, number & d13 & d4 >> 13);
         set(Shape::Digits4s4s4, number & d4s4 & s >> 9 & d4 >> 10);
         set(Shape::Digits4s6s4, number & d4s & d6 >> 5 & s >> 11 & d4 >> 12);
         set(Shape::Digits4s5s1, number & d4s & d5 >> 5 & s >> 10 & d >> 11);

@@ -176,7 +176,12 @@ impl ValueDetector {
         let text = text_of(&self.views, level, value);
         let hits = &mut self.hits;
         hits.clear();
-        sweep(text, asked, column.supports, &mut |hit| hits.push(hit));
+        // What counts only in context counts in any.
+        let spoken_for = match self.policy.strictness {
+            Strictness::Normal => column.supports,
+            Strictness::Strict => DetectorSet::ALL,
+        };
+        sweep(text, asked, spoken_for, &mut |hit| hits.push(hit));
         for hit in hits.iter() {
             if let Some((verdict, tier, reason)) = judge(hit, text, column, self.policy.strictness)
             {
