@@ -185,12 +185,12 @@ impl Corpus {
                 if kind.needs == Needs::Column {
                     continue;
                 }
-                cell.text += &format!("\"{}\": \"", kind.column);
-                let mut text = (kind.make)(numbers, oracle);
                 if kind.detector == "person_name" {
-                    cell.text += "Ms ";
-                    text = text.replace('\n', " ");
+                    cell.text += "\"greeting\": \"Ms ";
+                } else {
+                    cell.text += &format!("\"{}\": \"", kind.column);
                 }
+                let text = (kind.make)(numbers, oracle);
                 cell.plant_json(kind, &text, numbers);
                 cell.text += "\", ";
             }
@@ -217,12 +217,15 @@ impl Corpus {
                     && numbers.below(2) == 0
                     && kind.detector != "private_key"
                 {
-                    cell.text.push('"');
-                    if kind.detector == "person_name" {
-                        cell.text += "Ms ";
-                    }
-                    cell.plant(kind, &(kind.make)(numbers, oracle));
-                    cell.text.push('"');
+                    let value = (kind.make)(numbers, oracle);
+                    let title = if kind.detector == "person_name" { "Ms " } else { "" };
+                    // Quotes where the server writes them.
+                    let quoted = title.len() + value.matches([' ', ',', '{', '}']).count() > 0;
+                    let quote = if quoted { "\"" } else { "" };
+                    cell.text += quote;
+                    cell.text += title;
+                    cell.plant(kind, &value);
+                    cell.text += quote;
                 } else {
                     cell.text += word(numbers);
                 }

@@ -365,7 +365,7 @@ pub const KINDS: &[Kind] = &[
         needs: Needs::Column,
         column: "cvv",
         word: "",
-        make: |n, _| n.digits(3),
+        make: |n, _| n.between(101, 998).to_string(),
     },
     Kind {
         detector: "iban",

@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+use memchr::memmem;
+
 use super::input::{CsvWords, RowsWord, rows_input, stem_and_ending};
 use super::scan::{ScanFormatWord, ScanOptions};
 use super::scan_inputs::Origin;
@@ -57,7 +59,7 @@ pub(super) fn reading(
                 "an empty dump is no dump: did pg_dump fail? --input-format text accepts it",
             ));
         }
-        InputKind::PgPlain => return Ok(Reading::Scan(ScanFormat::Dump)),
+        InputKind::PgPlain if is_dump(first) => return Ok(Reading::Scan(ScanFormat::Dump)),
         _ => {}
     }
     if memchr::memchr(0, first).is_some() {
@@ -80,6 +82,22 @@ pub(super) fn reading(
         _ if is_table => rows(&row_words(options, first, RowsWord::Csv), RowsWord::Csv),
         _ => Ok(Reading::Scan(ScanFormat::Text)),
     }
+}
+
+/// Whether what begins like SQL is a dump: it says so, or has rows where a dump has them. Source code begins with such comments
+/// too, and SQL without rows is as well read as text.
+fn is_dump(first: &[u8]) -> bool {
+    if memmem::find(first, b"-- PostgreSQL database").is_some() {
+        return true;
+    }
+    let text = first.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(first);
+    text.split(|b| *b == b'\n').any(|line| {
+        let begins = |word: &[u8]| {
+            line.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word))
+        };
+        let from_stdin = || memmem::find(&line.to_ascii_lowercase(), b" from stdin").is_some();
+        begins(b"INSERT INTO ") || begins(b"COPY ") && from_stdin()
+    })
 }
 
 /// The words that say how rows are written, with what the rows themselves tell where the command line says nothing: the delimiter, and
@@ -158,6 +176,12 @@ mod tests {
         use Origin::{InFolder, Named};
         let cases: &[(&str, Origin, &[u8], &str)] = &[
             ("a.sql", Named, b"-- PostgreSQL database dump\n", "dump"),
+            ("a", Named, b"set x = 1;\ncopy t (a) from stdin;\n1\n\\.\n", "dump"),
+            ("a", Named, b"INSERT INTO t VALUES (1);\n", "dump"),
+            ("a.sql", InFolder, b"CREATE TABLE t (a text);\nSELECT 1\n", "text"),
+            ("a.h", InFolder, b"/* Insert into the list. */\nint a;\n", "text"),
+            ("a.md", InFolder, b"Select a file, then copy it.\n", "text"),
+            ("a.lua", InFolder, b"-- a comment\nlocal x = 1\n", "text"),
             ("users.csv", Named, b"id,email\n1,a\n", "rows of users, header"),
             ("users.csv.gz", Named, b"id;email\n", "rows of users, header"),
             ("users.csv", Named, b"1,jane@gmail.com\n2,x\n", "rows of users, column_1 column_2"),

@@ -62,6 +62,11 @@ fn judge(text: &[u8]) -> Option<(usize, Judgement)> {
     let (number, judgement) = match digit_run(text) {
         3 => (read::<9>(text, "999s999s999")?, Judgement::NeedsContext),
         9 => (read(text, "999999999")?, Judgement::OnlyInContext),
+        // The numbers of long ago.
+        8 => {
+            let number = read::<8>(text, "99999999").filter(|number| is_valid(&number.text))?;
+            return Some((number.len, Judgement::OnlyInContext));
+        }
         _ => return None,
     };
     Some((number.len, weigh(&number.text, judgement)?))

@@ -78,6 +78,10 @@ fn judge(text: &[u8]) -> Option<(usize, Judgement)> {
             let number = read::<10>(text, "9999999999").filter(|number| is_valid(&number.text))?;
             Some((number.len, Judgement::OnlyInContext))
         }
+        9 => {
+            let number = read::<9>(text, "999999999").filter(|number| is_valid(&number.text))?;
+            Some((number.len, Judgement::OnlyInContext))
+        }
         _ => None,
     }
 }

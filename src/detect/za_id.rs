@@ -33,6 +33,7 @@ pub const DETECTOR: Detector = Detector {
         "identity no",
         "said",
         "sa id",
+        "south african id",
         "rsa id",
         "rsa id number",
         "id nommer",
