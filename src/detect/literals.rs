@@ -10,13 +10,35 @@ use super::registry::{DETECTORS, DetectorSet};
 pub(super) struct LiteralPlaces<'a> {
     text: &'a [u8],
     literals: &'static Literals,
-    searched: usize,
+    /// Where each search goes on.
+    searched: [usize; 2],
+    /// What each search of a long text has found; taken in order.
+    found: [Option<(usize, DetectorSet)>; 2],
 }
 
 impl<'a> LiteralPlaces<'a> {
     /// Those of every detector.
     pub(super) fn of(text: &'a [u8]) -> Self {
-        LiteralPlaces { text, literals: &LITERALS, searched: 0 }
+        let mut places =
+            LiteralPlaces { text, literals: &LITERALS, searched: [0; 2], found: [None; 2] };
+        if text.len() >= SHORT_TEXT_BYTES {
+            places.search(0);
+            places.search(1);
+        }
+        places
+    }
+
+    /// Goes on with one of the searches of a long text.
+    #[inline]
+    fn search(&mut self, which: usize) {
+        let Some(((found, searched), search)) =
+            self.found.iter_mut().zip(&mut self.searched).zip(&self.literals.searches).nth(which)
+        else {
+            return;
+        };
+        *found = search.next(self.text, *searched);
+        // Literals overlap, so the next one may start within this one.
+        *searched = found.map_or(self.text.len(), |(at, _)| at + 1);
     }
 }
 
@@ -25,14 +47,20 @@ impl Iterator for LiteralPlaces<'_> {
 
     #[inline]
     fn next(&mut self) -> Option<Self::Item> {
-        let (at, owners) = if self.text.len() < SHORT_TEXT_BYTES {
-            self.literals.next_in_short(self.text, self.searched)?
-        } else {
-            self.literals.next_in_long(self.text, self.searched)?
+        if self.text.len() < SHORT_TEXT_BYTES {
+            let found = self.literals.next_in_short(self.text, self.searched[0])?;
+            self.searched[0] = found.0 + 1;
+            return Some(found);
+        }
+        let which = match self.found {
+            [None, None] => return None,
+            [Some(_), None] => 0,
+            [None, Some(_)] => 1,
+            [Some((first, _)), Some((second, _))] => usize::from(second < first),
         };
-        // Literals overlap, so the next one may start within this one.
-        self.searched = at + 1;
-        Some((at, owners))
+        let found = self.found.get(which).copied().flatten();
+        self.search(which);
+        found
     }
 }
 
@@ -48,14 +76,38 @@ const SHORT_TEXT_BYTES: usize = 128;
 
 /// Literals of which none begins with another; such a longer one is seen at the shorter.
 struct Literals {
-    /// Vector code searches for up to about 64 literals, and only where the kind of match is leftmost.
-    search: Option<AhoCorasick>,
-    /// The owners of each pattern of `search`.
+    /// The searches of long texts: for literals of two bytes, and for those of more. Vector code looks at as many bytes as the
+    /// shortest has, and two make it stop at every corner.
+    searches: [Search; 2],
+    /// The owners of each of the patterns.
     owners: Vec<DetectorSet>,
     /// A bit for each pattern (of more than 64, several share one) that may have a byte at its first, second and third place.
     first_three: [Box<[u64; 256]>; 3],
-    /// What stands behind the third place.
     patterns: Vec<Vec<u8>>,
+}
+
+/// A search for several literals at once.
+struct Search {
+    /// Vector code searches for up to about 64 literals, and only where the kind of match is leftmost.
+    patterns: Option<AhoCorasick>,
+    /// The owners of each pattern.
+    owners: Vec<DetectorSet>,
+}
+
+impl Search {
+    fn of<'a>(literals: impl Iterator<Item = (&'a Vec<u8>, &'a DetectorSet)>) -> Search {
+        let (patterns, owners): (Vec<&Vec<u8>>, Vec<DetectorSet>) = literals.unzip();
+        let search = (!patterns.is_empty()).then(|| {
+            AhoCorasick::builder().match_kind(MatchKind::LeftmostFirst).build(&patterns).ok()
+        });
+        Search { patterns: search.flatten(), owners }
+    }
+
+    #[inline]
+    fn next(&self, text: &[u8], from: usize) -> Option<(usize, DetectorSet)> {
+        let found = self.patterns.as_ref()?.find(Input::new(text).range(from..))?;
+        Some((found.start(), *self.owners.get(found.pattern().as_usize())?))
+    }
 }
 
 impl Literals {
@@ -83,16 +135,12 @@ impl Literals {
                 }
             }
         }
-        let search = (!patterns.is_empty()).then(|| {
-            AhoCorasick::builder().match_kind(MatchKind::LeftmostFirst).build(&patterns).ok()
-        });
-        Literals { search: search.flatten(), owners, first_three, patterns }
-    }
-
-    #[inline]
-    fn next_in_long(&self, text: &[u8], from: usize) -> Option<(usize, DetectorSet)> {
-        let found = self.search.as_ref()?.find(Input::new(text).range(from..))?;
-        Some((found.start(), *self.owners.get(found.pattern().as_usize())?))
+        let all = || patterns.iter().zip(&owners);
+        let searches = [
+            Search::of(all().filter(|(pattern, _)| pattern.len() < 3)),
+            Search::of(all().filter(|(pattern, _)| pattern.len() >= 3)),
+        ];
+        Literals { searches, owners, first_three, patterns }
     }
 
     #[inline]
@@ -133,7 +181,10 @@ mod tests {
         let mut found = Vec::new();
         let mut from = 0;
         while let Some((at, owners)) = if long {
-            literals.next_in_long(text.as_bytes(), from)
+            {
+                let next = |search: &Search| search.next(text.as_bytes(), from);
+                literals.searches.iter().filter_map(next).min_by_key(|(at, _)| *at)
+            }
         } else {
             literals.next_in_short(text.as_bytes(), from)
         } {
@@ -169,6 +220,22 @@ mod tests {
                 assert_eq!(owners(&literals, &text, false), expected, "{text}");
             }
         }
+    }
+
+    #[test]
+    fn long_texts_have_the_places_of_short_ones() {
+        let units =
+            ["%B", "eyJ", "-----BEGIN", "Mrs", "Mr ", "://", "$2b$", "x", " ", "\t", "-", "$"];
+        let text: String = (0..2_000).map(|n| units[n * n * 7 % 97 % units.len()]).collect();
+        let long: Vec<_> = LiteralPlaces::of(text.as_bytes()).collect();
+        let mut short = Vec::new();
+        let mut from = 0;
+        while let Some(found) = LITERALS.next_in_short(text.as_bytes(), from) {
+            short.push(found);
+            from = found.0 + 1;
+        }
+        assert!(long.len() > 500);
+        assert_eq!(long, short);
     }
 
     #[test]
