@@ -14,7 +14,7 @@ use super::tally::TableTally;
 use super::tuple_rows::TupleRows;
 use super::work::{FoundInPiece, Work};
 use crate::detect::allow::Allow;
-use crate::detect::{DetectorId, Interest, Policy, Verdict, suspects};
+use crate::detect::{DetectorId, Interest, Policy, Tier, Verdict, suspects};
 use crate::error::{Error, ErrorKind};
 use crate::mapping::{FindingKinds, Promise, RowsRule, TablePlan};
 use crate::position::Position;
@@ -329,6 +329,9 @@ fn hold_to_promise(plan: &TablePlan, found: &mut PieceFinding) {
     let column = found.column.and_then(|column| plan.columns.get(usize::try_from(column).ok()?));
     let reason = match column.map(|column| column.promise) {
         Some(Promise::Lookalikes) => "the column's rule writes values that look like any",
+        Some(Promise::Replaced) if found.tier == Tier::ColumnOnly => {
+            "the column's rule replaced what stood there"
+        }
         Some(Promise::KeptByName) if found.detector == DetectorId::PasswordHash => {
             "the mapping keeps the column by name"
         }
