@@ -11,10 +11,10 @@ use super::scan::{Layout, ScannedCell, Scanner};
 use crate::codec::csv::{self, Columns};
 use crate::codec::sql_values::encode_string;
 use crate::detect::allow::Allow;
-use crate::detect::{DetectorSet, Match, Verdict};
+use crate::detect::{DetectorId, DetectorSet, Match, Suspect, Verdict};
 use crate::encoding::Encoding;
 use crate::key::Prf;
-use crate::mapping::FindingKinds;
+use crate::mapping::{FindingKinds, Promise, TablePlan};
 use crate::schema::{ColumnType, TypeKind};
 use crate::transform::redact_kinds::{Attempt, Kinds};
 use crate::transform::redactor::{self, Extent, Place, Redactor};
@@ -38,10 +38,13 @@ impl Redaction {
 
     /// The detectors whose findings are allowed in a column of a table, or in a statement.
     pub fn allowed(&self, kind: &PieceKind, bytes: &[u8], column: Option<u32>) -> DetectorSet {
+        let mut allowed = match kind {
+            PieceKind::Rows { data, .. } => not_promised(&data.plan, column),
+            _ => DetectorSet::NONE,
+        };
         if self.allow.is_empty() {
-            return DetectorSet::NONE;
+            return allowed;
         }
-        let mut allowed = DetectorSet::NONE;
         for detector in DetectorSet::ALL.iter() {
             let accepted = match (kind, column.and_then(|column| usize::try_from(column).ok())) {
                 (PieceKind::Rows { data, .. }, Some(column)) => {
@@ -73,7 +76,7 @@ impl Redaction {
         bytes: &[u8],
         kind: &PieceKind,
         layout: Layout<'_>,
-        places: &[usize],
+        places: &[Suspect],
         scanner: &mut Scanner,
         kinds: &FindingKinds,
         attempt: Attempt,
@@ -148,6 +151,16 @@ impl Redaction {
         let held = encoding.encode(written, &mut encoded);
         self.value = encoded;
         held
+    }
+}
+
+/// The detectors whose findings in a column do not count, because the mapping does not promise that there are none.
+pub fn not_promised(plan: &TablePlan, column: Option<u32>) -> DetectorSet {
+    let column = column.and_then(|column| plan.columns.get(usize::try_from(column).ok()?));
+    match column.map(|column| column.promise) {
+        Some(Promise::Lookalikes) => DetectorSet::ALL,
+        Some(Promise::KeptByName) => DetectorSet::of(DetectorId::PasswordHash),
+        Some(Promise::Clean) | None => DetectorSet::NONE,
     }
 }
 
