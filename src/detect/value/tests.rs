@@ -108,7 +108,8 @@ fn the_better_of_two_that_overlap_stays() {
     use Verdict::{Fail, Info, Test};
     let value =
         "14158672671@s.whatsapp.net and much more text, long enough for all of the spans here";
-    let cases: &[(&[Candidate], &[(DetectorId, usize, usize)])] = &[
+    type Kept = (DetectorId, usize, usize);
+    let cases: &[(&[Candidate], &[Kept])] = &[
         (&[candidate(Email, 0..10, Test, 0), candidate(UsSsn, 5..8, Fail, 0)], &[(UsSsn, 5, 8)]),
         (&[candidate(Email, 0..10, Info, 0), candidate(UsSsn, 5..8, Test, 0)], &[(UsSsn, 5, 8)]),
         (&[candidate(UsSsn, 5..8, Fail, 0), candidate(Iban, 0..10, Fail, 0)], &[(Iban, 0, 10)]),
