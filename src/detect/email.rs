@@ -132,11 +132,11 @@ pub(super) fn at(text: &[u8], at: usize) -> Option<Hit> {
     around(text, 0, at, domain_start)
 }
 
-/// Calls `visit` with a place in each address that may belong to somebody: all that [`Emails`] judges real, and perhaps more.
+/// Calls `visit` with each address that may belong to somebody: all that [`Emails`] judges real, and perhaps more.
 ///
 /// What generators write is at `example.com`, `.org` and `.net`, and is passed over at its `@`.
 #[inline]
-pub(super) fn suspects(bytes: &[u8], mut visit: impl FnMut(usize)) {
+pub(super) fn suspects(bytes: &[u8], mut visit: impl FnMut(Hit)) {
     let mut searched = 0;
     while let Some(found) = memchr2(b'@', b'%', bytes.get(searched..).unwrap_or_default()) {
         let at = searched + found;
@@ -149,9 +149,10 @@ pub(super) fn suspects(bytes: &[u8], mut visit: impl FnMut(usize)) {
         if is_plainly_reserved(bytes.get(domain_start..).unwrap_or_default()) {
             continue;
         }
-        if around(bytes, 0, at, domain_start).is_some_and(|hit| hit.judgement == Judgement::Proven)
+        if let Some(hit) = around(bytes, 0, at, domain_start)
+            && hit.judgement == Judgement::Proven
         {
-            visit(at);
+            visit(hit);
         }
     }
 }

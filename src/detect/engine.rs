@@ -58,16 +58,49 @@ pub fn sweep(
     until(usize::MAX, &mut inquiry, on_hit);
 }
 
+/// A place that may hold a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Suspect {
+    /// The place: in the value, or at an escape that may hide it.
+    pub at: usize,
+    /// What a detector made of it, if it was seen; its span is in the bytes as they are written.
+    pub hit: Option<Hit>,
+}
+
+impl Suspect {
+    /// The same counted from `start` on, which does not lie behind it.
+    #[must_use]
+    pub fn behind(self, start: usize) -> Suspect {
+        let hit = self.hit.map(|hit| Hit {
+            start: hit.start.saturating_sub(start),
+            end: hit.end.saturating_sub(start),
+            ..hit
+        });
+        Suspect { at: self.at.saturating_sub(start), hit }
+    }
+}
+
 /// Calls `visit` with a place in every value in `bytes` that the caller is interested in, and perhaps in more; not in order.
 ///
 /// `bytes` are as they are written: whole rows or whole statements, in any carrier. Also visited is what may hide a value behind
 /// escapes (`\u0040`, `%40`, `&#64;`). Cheaper than a sweep where almost everything is a fake. Not visited is what only the column
 /// speaks for.
 pub fn suspects(bytes: &[u8], policy: &Policy, interest: Interest, visit: &mut impl FnMut(usize)) {
+    suspects_with_hits(bytes, policy, interest, &mut |suspect| visit(suspect.at));
+}
+
+/// As [`suspects`], with what was seen at each place.
+pub fn suspects_with_hits(
+    bytes: &[u8],
+    policy: &Policy,
+    interest: Interest,
+    visit: &mut impl FnMut(Suspect),
+) {
+    let mut visit_hit = |hit: Hit| visit(Suspect { at: hit.start, hit: Some(hit) });
     if policy.detectors.contains(DetectorId::Email) {
         match interest {
-            Interest::Failing => email::suspects(bytes, &mut *visit),
-            Interest::Everything => Emails::of(bytes).for_each(|hit| visit(hit.start)),
+            Interest::Failing => email::suspects(bytes, &mut visit_hit),
+            Interest::Everything => Emails::of(bytes).for_each(&mut visit_hit),
         }
     }
     let column = match policy.strictness {
@@ -89,7 +122,7 @@ pub fn suspects(bytes: &[u8], policy: &Policy, interest: Interest, visit: &mut i
     for (at, owners) in LiteralPlaces::of(bytes) {
         inquiry.ask(at, owners, DetectorSet::NONE, |hit| {
             if counts(&hit) {
-                visit(hit.start);
+                visit_hit(hit);
             }
         });
     }
@@ -97,12 +130,12 @@ pub fn suspects(bytes: &[u8], policy: &Policy, interest: Interest, visit: &mut i
     places(bytes, BY_SHAPE.shapes, Writing::Escaped, |at, shapes| {
         if shapes.is_empty() {
             if may_hide(bytes, at) {
-                visit(at);
+                visit(Suspect { at, hit: None });
             }
         } else {
             inquiry.look(at, shapes, |hit| {
                 if counts(&hit) {
-                    visit(hit.start);
+                    visit(Suspect { at: hit.start, hit: Some(hit) });
                 }
             });
         }

@@ -68,10 +68,10 @@ pub(super) fn at(text: &[u8], at: usize) -> Option<Hit> {
         (b'a'..=b'z', b'a'..=b'z') => false,
         _ => return None,
     };
-    let chars = 4 + country(&[a.to_ascii_uppercase(), b.to_ascii_uppercase()])?.account_chars();
     if !token_starts(text, at) {
         return None;
     }
+    let chars = 4 + country(&[a.to_ascii_uppercase(), b.to_ascii_uppercase()])?.account_chars();
     let separator = Some(*fifth).filter(|b| matches!(b, b' ' | b'-'));
     let mut iban = [0u8; CHARS_MAX];
     let mut len = 0;

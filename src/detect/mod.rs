@@ -88,7 +88,7 @@ pub mod view;
 pub mod za_id;
 
 pub use context::ColumnContext;
-pub use engine::{Interest, suspects, sweep};
+pub use engine::{Interest, Suspect, suspects, suspects_with_hits, sweep};
 pub use hit::{Hit, Judgement};
 pub use registry::{DETECTORS, Detector, DetectorId, DetectorSet, Example, Tier};
 pub use shape::Shape;

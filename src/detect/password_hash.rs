@@ -1,6 +1,5 @@
 //! Hashes of passwords.
 
-use super::column_hints::ColumnClass;
 use super::hit::{Hit, Judgement};
 use super::registry::{Detector, DetectorId, Example, Tier};
 use super::shape::Shape;
@@ -30,7 +29,7 @@ pub const DETECTOR: Detector = Detector {
         "contrasena",
         "passwort",
     ],
-    classes: &[ColumnClass::Secret],
+    classes: &[],
     mend: "\"token\"",
     shapes: &[Shape::Literal],
     literals: &[

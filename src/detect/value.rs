@@ -7,6 +7,7 @@ use super::context::{ColumnContext, ColumnValues, words_before};
 use super::engine::sweep;
 use super::hit::{Hit, Judgement};
 use super::registry::{Detector, DetectorId, DetectorSet, Tier};
+use super::shape::Shape;
 use super::view::{LEVELS, View};
 
 /// What is asked of the detectors in a run.
@@ -76,6 +77,8 @@ const NOTHING_NEAR: &str = "nothing near speaks for it";
 #[derive(Debug)]
 pub struct ValueDetector {
     policy: Policy,
+    /// The detectors of which a sweep does not see all that counts: what a column says may be needed.
+    unsure: DetectorSet,
     views: [View; LEVELS],
     hits: Vec<Hit>,
     candidates: Vec<Candidate>,
@@ -107,8 +110,11 @@ enum Fate {
 impl ValueDetector {
     /// Under this policy.
     pub fn new(policy: Policy) -> Self {
+        let unsure = policy.detectors.iter().filter(|detector| !proves_itself(detector));
         ValueDetector {
             policy,
+            unsure: unsure
+                .fold(DetectorSet::NONE, |set, detector| set.union(DetectorSet::of(detector.id))),
             views: Default::default(),
             hits: Vec::new(),
             candidates: Vec::new(),
@@ -128,11 +134,32 @@ impl ValueDetector {
         self.look(value, asked(column).intersection(self.policy.detectors), column, out);
     }
 
-    /// As [`ValueDetector::find`], but asks only the detectors that the column speaks for. Enough for a value in which
-    /// [`super::suspects`] sees nothing.
+    /// The detectors that may find something in values of such a column in which [`super::suspects`] sees nothing.
+    pub fn expected(&self, column: &ColumnContext) -> DetectorSet {
+        asked(column).intersection(column.supports).intersection(self.unsure)
+    }
+
+    /// As [`ValueDetector::find`], but asks only the detectors of [`ValueDetector::expected`].
     pub fn find_expected(&mut self, value: &[u8], column: &ColumnContext, out: &mut Vec<Match>) {
-        let asked = asked(column).intersection(column.supports);
-        self.look(value, asked.intersection(self.policy.detectors), column, out);
+        self.look(value, self.expected(column), column, out);
+    }
+
+    /// As [`ValueDetector::find`], where [`super::suspects`] has seen `hits` in the value, all that there are for the caller's interest and in
+    /// order, and nothing in the value is an escape. Saves the sweep.
+    pub fn judge(
+        &mut self,
+        value: &[u8],
+        hits: &[Hit],
+        column: &ColumnContext,
+        out: &mut Vec<Match>,
+    ) {
+        self.candidates.clear();
+        let asked = asked(column).intersection(self.policy.detectors);
+        for hit in hits.iter().filter(|hit| asked.contains(hit.detector)) {
+            self.candidates.extend(candidate(hit, value, column, self.policy.strictness));
+        }
+        self.look_closer(value, self.expected(column), column);
+        self.tell(value, column, out);
     }
 
     fn look(
@@ -146,7 +173,14 @@ impl ValueDetector {
             return;
         }
         self.candidates.clear();
-        self.look_at_text(0, value, asked, column);
+        if value.len() <= SHORT_BYTES_MAX && asked == asked.intersection(column.supports) {
+            self.look_closer(value, asked, column);
+        } else {
+            self.look_at_text(0, value, asked, column);
+            for detector in column.supports.intersection(asked).iter() {
+                self.ask_for_whole(detector, value, column);
+            }
+        }
         for level in 0..LEVELS {
             let (before, rest) = self.views.split_at_mut(level);
             let source = before.last().map_or(value, View::text);
@@ -155,9 +189,44 @@ impl ValueDetector {
             }
             self.look_at_text(level + 1, value, asked, column);
         }
-        for detector in column.supports.intersection(asked).iter() {
+        self.tell(value, column, out);
+    }
+
+    /// Asks the detectors that the column speaks for about the value.
+    fn look_closer(&mut self, value: &[u8], expected: DetectorSet, column: &ColumnContext) {
+        if expected.is_empty() {
+            return;
+        }
+        if value.len() > SHORT_BYTES_MAX || expected.iter().nth(EXPECTED_MAX).is_some() {
+            self.look_at_text(0, value, expected, column);
+        } else {
+            // A short value is read in less time than a sweep takes to get going.
+            for detector in expected.iter() {
+                self.ask_everywhere(detector, value, column);
+            }
+        }
+        for detector in expected.iter() {
             self.ask_for_whole(detector, value, column);
         }
+    }
+
+    /// Asks a detector at every byte.
+    fn ask_everywhere(&mut self, detector: &Detector, value: &[u8], column: &ColumnContext) {
+        let Some(find) = detector.find else { return };
+        let mut resume = 0;
+        for at in 0..value.len() {
+            if at < resume {
+                continue;
+            }
+            if let Some(hit) = find(value, at) {
+                resume = hit.end;
+                self.candidates.extend(candidate(&hit, value, column, self.policy.strictness));
+            }
+        }
+    }
+
+    /// Appends what is left of the candidates.
+    fn tell(&mut self, value: &[u8], column: &ColumnContext, out: &mut Vec<Match>) {
         if self.candidates.len() > 1 {
             self.settle(value, column);
         }
@@ -201,13 +270,7 @@ impl ValueDetector {
             let start = part.start;
             let Some(hit) = value.get(part).and_then(whole) else { continue };
             let hit = Hit { start: hit.start + start, end: hit.end + start, ..hit };
-            if let Some((verdict, tier, reason)) =
-                judge(&hit, value, column, self.policy.strictness)
-            {
-                let Hit { detector, start, end, .. } = hit;
-                let found = Match { detector, start, end, verdict, tier, reason };
-                self.candidates.push(Candidate { found, level: 0, at: start, fate: Fate::Open });
-            }
+            self.candidates.extend(candidate(&hit, value, column, self.policy.strictness));
         }
     }
 
@@ -235,6 +298,32 @@ impl ValueDetector {
             rest = behind;
         }
     }
+}
+
+/// Whether everything that a detector can find fails wherever it stands, so that a sweep sees it without help.
+fn proves_itself(detector: &Detector) -> bool {
+    let anchored = detector.id == DetectorId::Email
+        || detector.shapes.iter().all(|shape| *shape == Shape::Literal);
+    anchored && detector.tier == Tier::SelfProving && detector.whole.is_none()
+}
+
+/// How long a value may be that a detector is asked about at every byte.
+const SHORT_BYTES_MAX: usize = 40;
+
+/// How many detectors may be asked like that.
+const EXPECTED_MAX: usize = 3;
+
+/// A hit in the value itself, judged.
+fn candidate(
+    hit: &Hit,
+    value: &[u8],
+    column: &ColumnContext,
+    strictness: Strictness,
+) -> Option<Candidate> {
+    let (verdict, tier, reason) = judge(hit, value, column, strictness)?;
+    let Hit { detector, start, end, .. } = *hit;
+    let found = Match { detector, start, end, verdict, tier, reason };
+    Some(Candidate { found, level: 0, at: start, fate: Fate::Open })
 }
 
 /// The detectors whose hits are anything in such a column.

@@ -66,6 +66,25 @@ impl CellForm<'_> {
         decoded.unwrap_or(Some(raw))
     }
 
+    /// Where in the raw bytes a decoded value begins that stands there as it is; `None` where something in it is escaped.
+    #[inline]
+    pub fn plain_offset(&self, raw: &[u8], value: &[u8]) -> Option<usize> {
+        let quotes = match self {
+            CellForm::CopyText { .. } | CellForm::Bare | CellForm::Text => 0,
+            CellForm::Csv { quoting: Quoting::Unquoted, .. } => 0,
+            CellForm::Csv { quoting: Quoting::Quoted, .. } => 1,
+            CellForm::Sql { kind, .. } => prefix_len(raw, *kind),
+            CellForm::Missing | CellForm::Hex => return None,
+        };
+        let plain = raw.get(quotes..quotes + value.len())?;
+        let as_long = match self {
+            CellForm::Sql { kind: StringKind::Dollar, .. } => raw.len() == value.len() + 2 * quotes,
+            CellForm::Sql { .. } => raw.len() == value.len() + quotes + 1,
+            _ => raw.len() == value.len() + 2 * quotes,
+        };
+        (as_long && plain == value).then_some(quotes)
+    }
+
     /// Where in the raw bytes the byte `at` of the value stands; where it is escaped, where its escape begins.
     ///
     /// Reads the cell up to there. Meant for the few places that are shown.

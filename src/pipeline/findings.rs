@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::masked_shape::MaskedShape;
+use super::redaction::not_promised;
 use super::scan::{Extent, PieceFinding};
 use crate::detect::allow::Allow;
-use crate::detect::{ColumnContext, DetectorId, Tier, Verdict};
-use crate::mapping::TablePlan;
+use crate::detect::{ColumnContext, DetectorId, DetectorSet, Tier, Verdict};
+use crate::mapping::{Promise, TablePlan};
 use crate::position::Position;
 use crate::schema::TableName;
 
@@ -263,11 +264,20 @@ impl Findings {
     }
 }
 
-/// What the columns of a table tell the scan.
+/// What the columns of a table tell the scan. They do not speak for what would not count there, so that it is not looked for.
 pub fn scan_columns(plan: &TablePlan) -> Vec<ColumnContext> {
     let table = &plan.table.name;
-    let of = plan.columns.iter();
-    of.map(|column| ColumnContext::of(table, &column.name, &column.column_type)).collect()
+    let contexts = plan.columns.iter().enumerate().map(|(at, column)| {
+        let context = ColumnContext::of(table, &column.name, &column.column_type);
+        if column.promise == Promise::Replaced {
+            // What stands there was made by a rule, whose values look like what the column is named for, and belong to nobody. It is
+            // held to what proves itself.
+            return ColumnContext { supports: DetectorSet::NONE, ..context };
+        }
+        let counts_not = not_promised(plan, u32::try_from(at).ok());
+        ColumnContext { supports: context.supports.without(counts_not), ..context }
+    });
+    contexts.collect()
 }
 
 /// How a statement begins: unquoted words, up to the first finding and never into a string, so that nothing of the data shows.

@@ -3,7 +3,7 @@
 //! A cell is decoded, rewritten and written again in its own form; a statement is rewritten byte by byte where something was found.
 //! Whoever calls this scans the answer again: what is found still has not been replaced.
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use super::batch::{PieceKind, TableData};
 use super::cell_form::CellForm;
@@ -11,10 +11,10 @@ use super::scan::{Layout, ScannedCell, Scanner};
 use crate::codec::csv::{self, Columns};
 use crate::codec::sql_values::encode_string;
 use crate::detect::allow::Allow;
-use crate::detect::{DetectorSet, Match, Verdict};
+use crate::detect::{DETECTORS, DetectorId, DetectorSet, Match, Suspect, Tier, Verdict};
 use crate::encoding::Encoding;
 use crate::key::Prf;
-use crate::mapping::FindingKinds;
+use crate::mapping::{FindingKinds, Promise, TablePlan};
 use crate::schema::{ColumnType, TypeKind};
 use crate::transform::redact_kinds::{Attempt, Kinds};
 use crate::transform::redactor::{self, Extent, Place, Redactor};
@@ -38,10 +38,13 @@ impl Redaction {
 
     /// The detectors whose findings are allowed in a column of a table, or in a statement.
     pub fn allowed(&self, kind: &PieceKind, bytes: &[u8], column: Option<u32>) -> DetectorSet {
+        let mut allowed = match kind {
+            PieceKind::Rows { data, .. } => not_promised(&data.plan, column),
+            _ => DetectorSet::NONE,
+        };
         if self.allow.is_empty() {
-            return DetectorSet::NONE;
+            return allowed;
         }
-        let mut allowed = DetectorSet::NONE;
         for detector in DetectorSet::ALL.iter() {
             let accepted = match (kind, column.and_then(|column| usize::try_from(column).ok())) {
                 (PieceKind::Rows { data, .. }, Some(column)) => {
@@ -73,7 +76,7 @@ impl Redaction {
         bytes: &[u8],
         kind: &PieceKind,
         layout: Layout<'_>,
-        places: &[usize],
+        places: &[Suspect],
         scanner: &mut Scanner,
         kinds: &FindingKinds,
         attempt: Attempt,
@@ -149,6 +152,27 @@ impl Redaction {
         self.value = encoded;
         held
     }
+}
+
+/// The detectors whose findings in a column do not count, because the mapping does not promise that there are none.
+pub fn not_promised(plan: &TablePlan, column: Option<u32>) -> DetectorSet {
+    let column = column.and_then(|column| plan.columns.get(usize::try_from(column).ok()?));
+    match column.map(|column| column.promise) {
+        Some(Promise::Lookalikes) => DetectorSet::ALL,
+        // A value that proves itself counts wherever it stands.
+        Some(Promise::Replaced) => column_only(),
+        Some(Promise::KeptByName) => DetectorSet::of(DetectorId::PasswordHash),
+        Some(Promise::Clean) | None => DetectorSet::NONE,
+    }
+}
+
+/// The detectors to which only the column tells what a value is.
+fn column_only() -> DetectorSet {
+    static SET: LazyLock<DetectorSet> = LazyLock::new(|| {
+        let only = DETECTORS.iter().filter(|detector| detector.tier == Tier::ColumnOnly);
+        only.fold(DetectorSet::NONE, |set, detector| set.union(DetectorSet::of(detector.id)))
+    });
+    *SET
 }
 
 /// The redactor of a cell: its column says what its values are.

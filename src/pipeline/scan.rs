@@ -16,10 +16,9 @@ use super::masked_shape::MaskedShape;
 use crate::codec::copy_text::CopyTextDialect;
 use crate::codec::csv::CsvDialect;
 use crate::codec::sql_values::Backslash;
-use crate::detect::context::ColumnValues;
 use crate::detect::{
-    ColumnContext, DetectorId, DetectorSet, Interest, Match, Policy, Shape, Tier, ValueDetector,
-    Verdict, suspects,
+    ColumnContext, DetectorId, Hit, Interest, Match, Policy, Suspect, Tier, ValueDetector, Verdict,
+    suspects_with_hits,
 };
 use crate::encoding::Encoding;
 
@@ -138,9 +137,8 @@ pub struct Scanner {
     policy: Policy,
     interest: Interest,
     detector: ValueDetector,
-    /// What only a column can tell.
-    expected: DetectorSet,
-    places: Vec<usize>,
+    places: Vec<Suspect>,
+    hits: Vec<Hit>,
     scratch: Vec<u8>,
     matches: Vec<Match>,
     /// Where in the findings of the piece in hand what was found in a column is counted.
@@ -150,18 +148,12 @@ pub struct Scanner {
 impl Scanner {
     /// A scanner that looks for what the policy says. With [`Interest::Failing`] only what fails is found.
     pub fn new(policy: Policy, interest: Interest) -> Self {
-        let mut expected = DetectorSet::NONE;
-        for detector in policy.detectors.iter() {
-            if !proves_itself(detector.id) {
-                expected = expected.union(DetectorSet::of(detector.id));
-            }
-        }
         Scanner {
             policy,
             interest,
             detector: ValueDetector::new(policy),
-            expected,
             places: Vec::new(),
+            hits: Vec::new(),
             scratch: Vec::new(),
             matches: Vec::new(),
             counted: BTreeMap::new(),
@@ -178,13 +170,13 @@ impl Scanner {
         self.interest
     }
 
-    /// Whether something may be found in a piece although [`suspects`] names no place in it.
+    /// Whether something may be found in a piece although [`suspects_with_hits`] names no place in it.
     pub fn must_see(&self, bytes: &[u8], layout: Layout<'_>) -> bool {
         match layout {
             Layout::Statement => large_object_bytes(bytes).is_some(),
-            Layout::CopyText { columns, .. }
-            | Layout::Tuples { columns, .. }
-            | Layout::Csv { columns, .. } => columns.iter().any(|column| self.is_walked(column)),
+            Layout::CopyText { columns, dialect, .. } => self.walks(columns, dialect.delimiter),
+            Layout::Tuples { columns, .. } => self.walks(columns, b','),
+            Layout::Csv { columns, dialect } => self.walks(columns, dialect.delimiter),
         }
     }
 
@@ -194,18 +186,18 @@ impl Scanner {
     pub fn scan(&mut self, bytes: &[u8], layout: Layout<'_>, findings: &mut Vec<PieceFinding>) {
         let mut places = std::mem::take(&mut self.places);
         places.clear();
-        suspects(bytes, &self.policy, self.interest, &mut |at| places.push(at));
-        places.sort_unstable();
+        suspects_with_hits(bytes, &self.policy, self.interest, &mut |place| places.push(place));
+        places.sort_unstable_by_key(|place| place.at);
         self.scan_places(bytes, layout, &places, findings);
         self.places = places;
     }
 
-    /// As [`Scanner::scan`], where [`suspects`] was already asked: `places` are what it said of `bytes`, in order.
+    /// As [`Scanner::scan`], where [`suspects_with_hits`] was already asked: `places` are what it said of `bytes`, by place.
     pub fn scan_places(
         &mut self,
         bytes: &[u8],
         layout: Layout<'_>,
-        places: &[usize],
+        places: &[Suspect],
         findings: &mut Vec<PieceFinding>,
     ) {
         let mut counted = std::mem::take(&mut self.counted);
@@ -229,22 +221,24 @@ impl Scanner {
         &mut self,
         bytes: &[u8],
         layout: Layout<'_>,
-        places: &[usize],
+        places: &[Suspect],
         on_cell: &mut impl FnMut(&ScannedCell<'_>),
     ) {
         match layout {
             Layout::Statement => self.statement(bytes, places, on_cell),
             Layout::CopyText { columns, dialect, encoding } => {
                 let cursor = CopyTextCursor::new(bytes, dialect, encoding);
-                self.rows(bytes, cursor, columns, places, on_cell);
+                let border = Border::of(dialect.delimiter);
+                self.rows(bytes, cursor, columns, border, places, on_cell);
             }
             Layout::Tuples { columns, backslash, encoding } => {
                 let cursor = TupleCursor::new(bytes, encoding, backslash);
-                self.rows(bytes, cursor, columns, places, on_cell);
+                self.rows(bytes, cursor, columns, Border::Clear, places, on_cell);
             }
             Layout::Csv { columns, dialect } => {
                 let cursor = CsvCursor::new(bytes, dialect);
-                self.rows(bytes, cursor, columns, places, on_cell);
+                let border = Border::of(dialect.delimiter);
+                self.rows(bytes, cursor, columns, border, places, on_cell);
             }
         }
     }
@@ -252,21 +246,21 @@ impl Scanner {
     fn statement(
         &mut self,
         bytes: &[u8],
-        places: &[usize],
+        places: &[Suspect],
         on_cell: &mut impl FnMut(&ScannedCell<'_>),
     ) {
-        let mut look = Look { scanner: self, bytes, row: 0, on_cell };
+        let mut look = Look { scanner: self, bytes, row: 0, border: Border::Clear, on_cell };
         if let Some(range) = large_object_bytes(bytes) {
             let cell = RawCell { range, form: CellForm::Hex };
-            look.at_cell(&cell, None, &ColumnContext::NONE, Asked::Everything);
+            look.at_cell(&cell, None, &ColumnContext::NONE, Seen::Hidden);
         }
         if places.is_empty() {
             return;
         }
-        let numbers_until = sequence_statement_len(bytes);
         let cell = RawCell { range: 0..bytes.len(), form: CellForm::Text };
-        look.scanner.matches.clear();
-        look.scanner.detector.find(bytes, &ColumnContext::NONE, &mut look.scanner.matches);
+        let seen = look.take(places);
+        look.find(&cell, bytes, &ColumnContext::NONE, seen);
+        let numbers_until = sequence_statement_len(bytes);
         look.scanner.matches.retain(|found| {
             let text = bytes.get(found.start..found.end).unwrap_or_default();
             found.start >= numbers_until || text.iter().any(u8::is_ascii_alphabetic)
@@ -279,26 +273,28 @@ impl Scanner {
         bytes: &'a [u8],
         mut cursor: impl RowCursor<'a>,
         columns: &[ColumnContext],
-        mut places: &[usize],
+        border: Border,
+        mut places: &[Suspect],
         on_cell: &mut impl FnMut(&ScannedCell<'_>),
     ) {
-        let mut walked = (0..).zip(columns).filter(|(_, column)| self.is_walked(column));
-        let walked: Vec<u32> = walked.by_ref().map(|(index, _)| index).collect();
+        let walked = (0..).zip(columns).filter(|(_, column)| self.is_walked(column));
+        let walked: Vec<u32> = walked.map(|(index, _)| index).collect();
+        let every_row = border == Border::Blurred || !walked.is_empty();
         let mut cells = Vec::new();
         let mut at = 0;
         loop {
             let next = match places.first() {
-                _ if !walked.is_empty() => at,
-                Some(place) => *place,
+                _ if every_row => at,
+                Some(place) => place.at,
                 None => break,
             };
             let Some(row) = cursor.row_at(next, &mut cells) else { break };
             at = row.range.end;
-            let here = places.iter().take_while(|place| **place < at).count();
+            let here = places.iter().take_while(|place| place.at < at).count();
             let (here, later) = places.split_at(here);
             places = later;
-            let mut look = Look { scanner: self, bytes, row: row.number, on_cell };
-            if here.is_empty() {
+            let mut look = Look { scanner: self, bytes, row: row.number, border, on_cell };
+            if here.is_empty() && border == Border::Clear {
                 look.at_walked(&cells, columns, &walked);
             } else {
                 look.at_row(&row, &cells, columns, here);
@@ -306,27 +302,45 @@ impl Scanner {
         }
     }
 
+    /// Whether every row is looked at.
+    fn walks(&self, columns: &[ColumnContext], delimiter: u8) -> bool {
+        Border::of(delimiter) == Border::Blurred
+            || columns.iter().any(|column| self.is_walked(column))
+    }
+
     /// Whether every cell of a column is looked at.
     fn is_walked(&self, column: &ColumnContext) -> bool {
-        column.values != ColumnValues::Nothing
-            && !column.supports.intersection(self.expected).is_empty()
+        !self.detector.expected(column).is_empty()
     }
 }
 
-/// Whether everything that a detector can find fails wherever it stands, so that [`suspects`] sees it without help.
-fn proves_itself(detector: DetectorId) -> bool {
-    let detector = detector.detector();
-    let anchored = detector.id == DetectorId::Email
-        || detector.shapes.iter().all(|shape| *shape == Shape::Literal);
-    anchored && detector.tier == Tier::SelfProving && detector.whole.is_none()
+/// Whether a sweep over the raw bytes sees where a cell begins and ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Border {
+    /// The delimiter is a part of no value.
+    Clear,
+    /// It may be: every cell must be looked at.
+    Blurred,
 }
 
-/// Which detectors are asked about a cell.
+impl Border {
+    fn of(delimiter: u8) -> Border {
+        match delimiter {
+            ..0x20 | b',' | b';' | b'|' => Border::Clear,
+            _ => Border::Blurred,
+        }
+    }
+}
+
+/// What the sweep saw in a cell.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Asked {
-    Everything,
-    /// Those that the column speaks for.
-    Expected,
+enum Seen {
+    /// Nothing.
+    Nothing,
+    /// What is in [`Scanner::hits`].
+    Hits,
+    /// Something that may hide a value.
+    Hidden,
 }
 
 /// A look at the cells of a row.
@@ -334,6 +348,7 @@ struct Look<'s, 'a, F> {
     scanner: &'s mut Scanner,
     bytes: &'a [u8],
     row: u64,
+    border: Border,
     on_cell: &'s mut F,
 }
 
@@ -343,7 +358,7 @@ impl<F: FnMut(&ScannedCell<'_>)> Look<'_, '_, F> {
         for &column in walked {
             let index = column as usize;
             if let (Some(cell), Some(context)) = (cells.get(index), columns.get(index)) {
-                self.at_cell(cell, Some(column), context, Asked::Expected);
+                self.at_cell(cell, Some(column), context, Seen::Nothing);
             }
         }
     }
@@ -354,42 +369,47 @@ impl<F: FnMut(&ScannedCell<'_>)> Look<'_, '_, F> {
         row: &Row,
         cells: &[RawCell<'_>],
         columns: &[ColumnContext],
-        places: &[usize],
+        mut places: &[Suspect],
     ) {
-        let mut places = places.iter().copied().peekable();
         let mut passed = row.range.start;
         for (column, cell) in (0..).zip(cells) {
             self.between(passed..cell.range.start, &mut places);
             passed = cell.range.end;
             let context = columns.get(column as usize).unwrap_or(&ColumnContext::NONE);
-            let mut asked = None;
-            while places.next_if(|place| *place < cell.range.end).is_some() {
-                asked = Some(Asked::Everything);
-            }
-            if asked.is_none() && self.scanner.is_walked(context) {
-                asked = Some(Asked::Expected);
-            }
-            if let Some(asked) = asked {
-                self.at_cell(cell, Some(column), context, asked);
+            let seen = self.take_until(cell.range.end, &mut places);
+            if seen != Seen::Nothing
+                || self.border == Border::Blurred
+                || self.scanner.is_walked(context)
+            {
+                self.at_cell(cell, Some(column), context, seen);
             }
         }
         self.between(passed..row.range.end, &mut places);
     }
 
     /// Looks at what stands between cells, if a place lies in it.
-    fn between(
-        &mut self,
-        range: Range<usize>,
-        places: &mut std::iter::Peekable<impl Iterator<Item = usize>>,
-    ) {
-        let mut seen = false;
-        while places.next_if(|place| *place < range.end).is_some() {
-            seen = true;
-        }
-        if seen {
+    fn between(&mut self, range: Range<usize>, places: &mut &[Suspect]) {
+        if self.take_until(range.end, places) != Seen::Nothing {
             let cell = RawCell { range, form: CellForm::Text };
-            self.at_cell(&cell, None, &ColumnContext::NONE, Asked::Everything);
+            self.at_cell(&cell, None, &ColumnContext::NONE, Seen::Hidden);
         }
+    }
+
+    /// Takes the places before `end`.
+    fn take_until(&mut self, end: usize, places: &mut &[Suspect]) -> Seen {
+        let here = places.iter().take_while(|place| place.at < end).count();
+        let (here, later) = places.split_at(here);
+        *places = later;
+        self.take(here)
+    }
+
+    fn take(&mut self, places: &[Suspect]) -> Seen {
+        if places.is_empty() {
+            return Seen::Nothing;
+        }
+        self.scanner.hits.clear();
+        self.scanner.hits.extend(places.iter().filter_map(|place| place.hit));
+        if self.scanner.hits.len() == places.len() { Seen::Hits } else { Seen::Hidden }
     }
 
     fn at_cell(
@@ -397,20 +417,55 @@ impl<F: FnMut(&ScannedCell<'_>)> Look<'_, '_, F> {
         cell: &RawCell<'_>,
         column: Option<u32>,
         context: &ColumnContext,
-        asked: Asked,
+        seen: Seen,
     ) {
         let raw = self.bytes.get(cell.range.clone()).unwrap_or_default();
         let mut scratch = std::mem::take(&mut self.scanner.scratch);
         if let Some(value) = cell.form.decode(raw, &mut scratch) {
-            let Scanner { detector, matches, .. } = &mut *self.scanner;
-            matches.clear();
-            match asked {
-                Asked::Everything => detector.find(value, context, matches),
-                Asked::Expected => detector.find_expected(value, context, matches),
-            }
+            self.find(cell, value, context, seen);
             self.tell(cell, column, value);
         }
         self.scanner.scratch = scratch;
+    }
+
+    /// Asks what a cell holds that means `value`.
+    fn find(&mut self, cell: &RawCell<'_>, value: &[u8], context: &ColumnContext, seen: Seen) {
+        let in_place = seen == Seen::Hits && self.hits_are_of(cell, value);
+        let Scanner { detector, matches, hits, .. } = &mut *self.scanner;
+        matches.clear();
+        match seen {
+            _ if in_place => detector.judge(value, hits, context, matches),
+            Seen::Nothing if self.border == Border::Clear => {
+                detector.find_expected(value, context, matches);
+            }
+            _ => detector.find(value, context, matches),
+        }
+    }
+
+    /// Whether what was seen in the raw bytes of a cell is all that a sweep of its value would see; if so, the hits are made those of the
+    /// value.
+    fn hits_are_of(&mut self, cell: &RawCell<'_>, value: &[u8]) -> bool {
+        let raw = self.bytes.get(cell.range.clone()).unwrap_or_default();
+        let Some(offset) = cell.form.plain_offset(raw, value) else { return false };
+        let start = cell.range.start + offset;
+        if self.border == Border::Blurred || memchr::memchr3(b'\\', b'%', b'&', value).is_some() {
+            return false;
+        }
+        let (mut addresses, mut taken) = (0, 0);
+        for hit in &mut self.scanner.hits {
+            if hit.start < start || hit.end > start + value.len() {
+                return false;
+            }
+            (hit.start, hit.end) = (hit.start - start, hit.end - start);
+            if hit.detector == DetectorId::Email {
+                // Where addresses run into each other, what is one depends on those before it, which may not have been told.
+                if hit.start < taken {
+                    return false;
+                }
+                (addresses, taken) = (addresses + 1, hit.end);
+            }
+        }
+        addresses == 0 || memchr_iter(b'@', value).count() == addresses
     }
 
     /// Tells of a cell in which something was found.

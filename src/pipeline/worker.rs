@@ -7,16 +7,16 @@ use memchr::memchr_iter;
 use super::batch::{Piece, PieceKind, RowForm, TableData};
 use super::copy_text_rows::CopyTextRows;
 use super::csv_rows::CsvRows;
-use super::redaction::Redaction;
+use super::redaction::{Redaction, not_promised};
 use super::rows::{Fault, RowFault, RowScratch, RowsAt, rewrite_rows};
 use super::scan::{Layout, PieceFinding, Scanner};
 use super::tally::TableTally;
 use super::tuple_rows::TupleRows;
 use super::work::{FoundInPiece, Work};
 use crate::detect::allow::Allow;
-use crate::detect::{DetectorId, Interest, Policy, Tier, Verdict, suspects};
+use crate::detect::{Interest, Policy, Suspect, Verdict, suspects_with_hits};
 use crate::error::{Error, ErrorKind};
-use crate::mapping::{FindingKinds, Promise, RowsRule, TablePlan};
+use crate::mapping::{FindingKinds, RowsRule, TablePlan};
 use crate::position::Position;
 use crate::transform::redact_kinds::Attempt;
 use crate::value::Invalid;
@@ -39,9 +39,9 @@ pub(super) struct Worker {
     /// What the closer look at one piece found.
     found: Vec<PieceFinding>,
     /// Where in the output the sweep saw something, in order.
-    places: Vec<usize>,
+    places: Vec<Suspect>,
     /// The same of one piece, from its first byte on.
-    piece_places: Vec<usize>,
+    piece_places: Vec<Suspect>,
     redaction: Redaction,
     /// By table number.
     tallies: Vec<TableTally>,
@@ -113,8 +113,10 @@ impl Worker {
                     self.piece_places.clear();
                     let places = &mut self.piece_places;
                     let policy = *self.scanner.policy();
-                    suspects(bytes, &policy, Interest::Failing, &mut |at| places.push(at));
-                    places.sort_unstable();
+                    suspects_with_hits(bytes, &policy, Interest::Failing, &mut |place| {
+                        places.push(place);
+                    });
+                    places.sort_unstable_by_key(|place| place.at);
                     self.redaction.rewrite(
                         bytes,
                         &piece.kind,
@@ -275,15 +277,15 @@ impl Worker {
         let (policy, interest) = (*self.scanner.policy(), self.scanner.interest());
         let mut places = std::mem::take(&mut self.places);
         places.clear();
-        suspects(work.output(), &policy, interest, &mut |at| places.push(at));
-        places.sort_unstable();
+        suspects_with_hits(work.output(), &policy, interest, &mut |place| places.push(place));
+        places.sort_unstable_by_key(|place| place.at);
         let mut rest = places.as_slice();
         // How many rows of each table, and how many lines, stand before the piece in hand.
         let mut rows_before = RowsBefore::default();
         let mut lines_before = LinesBefore::default();
         for (index, range) in self.placed.iter().enumerate() {
             let Some(piece) = work.batch.pieces.get(index) else { continue };
-            let (here, later) = rest.split_at(rest.partition_point(|at| *at < range.end));
+            let (here, later) = rest.split_at(rest.partition_point(|place| place.at < range.end));
             rest = later;
             let output = work.output();
             let bytes = &output[range.clone()];
@@ -292,7 +294,7 @@ impl Worker {
                 continue;
             }
             self.piece_places.clear();
-            self.piece_places.extend(here.iter().map(|at| at - range.start));
+            self.piece_places.extend(here.iter().map(|place| place.behind(range.start)));
             self.found.clear();
             self.scanner.scan_places(bytes, layout, &self.piece_places, &mut self.found);
             if self.found.is_empty() {
@@ -326,19 +328,10 @@ impl Worker {
 
 /// Does not count what a mapping does not promise to be clean.
 fn hold_to_promise(plan: &TablePlan, found: &mut PieceFinding) {
-    let column = found.column.and_then(|column| plan.columns.get(usize::try_from(column).ok()?));
-    let reason = match column.map(|column| column.promise) {
-        Some(Promise::Lookalikes) => "the column's rule writes values that look like any",
-        Some(Promise::Replaced) if found.tier == Tier::ColumnOnly => {
-            "the column's rule replaced what stood there"
-        }
-        Some(Promise::KeptByName) if found.detector == DetectorId::PasswordHash => {
-            "the mapping keeps the column by name"
-        }
-        _ => return,
-    };
-    if found.verdict == Verdict::Fail {
-        (found.verdict, found.reason) = (Verdict::Info, reason);
+    let counts = !not_promised(plan, found.column).contains(found.detector);
+    if found.verdict == Verdict::Fail && !counts {
+        found.verdict = Verdict::Info;
+        found.reason = "the mapping keeps it, or its rule writes values that look like any";
     }
 }
 
@@ -477,7 +470,7 @@ mod tests {
     use super::*;
     use crate::codec::copy_text::CopyTextDialect;
     use crate::encoding::Encoding;
-    use crate::mapping::ColumnPlan;
+    use crate::mapping::{ColumnPlan, Promise};
     use crate::pipeline::scan_columns;
     use crate::schema::{ColumnType, TableName, TypeKind};
 

@@ -3,6 +3,9 @@
 //! Lengths and structures are those of the IBAN registry (ISO 13616, published by SWIFT, release 101). Beside them stand the
 //! African states and Iran, which write IBANs as their central banks say and are not in the registry.
 
+use std::num::NonZeroU8;
+use std::sync::LazyLock;
+
 /// How a country writes its IBANs: two letters, two check digits, then the account: a bank code and the rest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct IbanCountry {
@@ -49,9 +52,26 @@ impl IbanCountry {
 
 /// How the country of this code writes its IBANs; `None` if it has none.
 pub fn country(code: &[u8; 2]) -> Option<&'static IbanCountry> {
-    let at = COUNTRIES.binary_search_by(|country| country.code.as_bytes().cmp(code)).ok()?;
-    COUNTRIES.get(at)
+    COUNTRIES.get(usize::from((*PLACES.get(place_of(code)?)?)?.get()) - 1)
 }
+
+/// Where a code of two upper-case letters stands in [`PLACES`].
+fn place_of(&[a, b]: &[u8; 2]) -> Option<usize> {
+    let letter = |b: u8| b.is_ascii_uppercase().then(|| usize::from(b - b'A'));
+    Some(letter(a)? * 26 + letter(b)?)
+}
+
+/// For each pair of letters the number of its country in [`COUNTRIES`], from 1.
+static PLACES: LazyLock<[Option<NonZeroU8>; 26 * 26]> = LazyLock::new(|| {
+    let mut places = [None; 26 * 26];
+    for (number, country) in (1..).zip(COUNTRIES) {
+        let code = country.code.as_bytes().first_chunk().and_then(place_of);
+        if let Some(place) = code.and_then(|place| places.get_mut(place)) {
+            *place = NonZeroU8::new(number);
+        }
+    }
+    places
+});
 
 /// All countries that have IBANs, by code.
 pub const COUNTRIES: &[IbanCountry] = &[

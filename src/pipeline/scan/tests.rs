@@ -18,8 +18,8 @@ fn scan(text: &str, layout: Layout<'_>) -> Vec<Found> {
 fn cells(bytes: &[u8], layout: Layout<'_>) -> Vec<(Option<u32>, &'static str, String)> {
     let mut scanner = Scanner::new(Policy::default(), Interest::Failing);
     let mut places = Vec::new();
-    suspects(bytes, &Policy::default(), Interest::Failing, &mut |at| places.push(at));
-    places.sort_unstable();
+    suspects_with_hits(bytes, &Policy::default(), Interest::Failing, &mut |at| places.push(at));
+    places.sort_unstable_by_key(|place| place.at);
     let mut found = Vec::new();
     scanner.cells(bytes, layout, &places, &mut |cell| {
         for m in cell.matches.iter().filter(|m| m.verdict == Verdict::Fail) {
@@ -294,8 +294,8 @@ proptest! {
         let dialect = CopyTextDialect::default();
         let layout = Layout::CopyText { columns: &columns, dialect: &dialect, encoding: Encoding::Utf8 };
         let mut places = Vec::new();
-        suspects(text.as_bytes(), &Policy::default(), Interest::Failing, &mut |at| places.push(at));
-        places.sort_unstable();
+        suspects_with_hits(text.as_bytes(), &Policy::default(), Interest::Failing, &mut |at| places.push(at));
+        places.sort_unstable_by_key(|place| place.at);
         let mut found = Vec::new();
         Scanner::new(Policy::default(), Interest::Failing).cells(text.as_bytes(), layout, &places, &mut |cell| {
             for m in cell.matches.iter().filter(|m| m.verdict == Verdict::Fail) {
