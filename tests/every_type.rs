@@ -275,6 +275,7 @@ const RULES: &[(&str, &[&str])] = &[
     ),
     ("empty", &[""]),
     ("mask", &["", "keep_first = 2, keep_last = 1", "with = \"é\""]),
+    ("redact", &[""]),
     ("null", &[""]),
     ("city", &["", "locale = \"zh_CN\""]),
     ("company", &["", "locale = \"tr\""]),

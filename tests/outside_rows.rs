@@ -77,17 +77,22 @@ fn passwords_of_roles_are_dropped() {
 fn large_objects_follow_the_mapping() {
     let input = read_testdata("awkward.sql");
     let mapping = String::from_utf8(read_testdata("mappings/awkward.toml")).unwrap();
-    let with = |word: &str| {
+    let run = |word: &str, options: &[&str]| {
         Job::new(
             &mapping.replace("large_objects = \"empty\"", &format!("large_objects = \"{word}\"")),
         )
-        .sanitize(&input, &[])
+        .sanitize(&input, options)
     };
+    let with = |word: &str| run(word, &[]);
     let emptied = with("empty");
     assert_eq!(emptied.status.code(), Some(0), "{}", stderr(&emptied));
     assert_eq!(occurrences(&emptied.stdout, b"lo_create('900001')"), 1);
     assert_eq!(occurrences(&emptied.stdout, b"6c617267652e6f626a656374"), 0);
+    // There is an address in one of them, and the scan reads it.
     let kept = with("keep");
+    assert_eq!(kept.status.code(), Some(1), "{}", stderr(&kept));
+    assert!(stderr(&kept).contains("found: email in statement"), "{}", stderr(&kept));
+    let kept = run("keep", &["--scan", "report"]);
     assert_eq!(kept.status.code(), Some(0), "{}", stderr(&kept));
     assert_eq!(occurrences(&kept.stdout, b"6c617267652e6f626a656374"), 1);
     let refused = with("error");
@@ -135,7 +140,7 @@ fn definitions_and_comments_are_scanned() {
 
 #[test]
 fn an_accepted_finding_is_none_until_it_expires() {
-    let input = "CREATE TABLE public.settings (id integer, support_email text);\nCOPY public.settings (id, support_email) FROM stdin;\n1\thelp@leak-orchard.net\n\\.\n\
+    let input = "CREATE TABLE public.settings (id integer, support_email text);\nCOPY public.settings (id, support_email) FROM stdin;\n1\thelga@leak-orchard.net\n\\.\n\
                  COMMENT ON TABLE public.settings IS 'ask ilse@leak-orchard.net';\n";
     let run = |scan: &str| {
         let output = Job::new(&format!("version = 1\nunlisted = \"keep\"\n[scan]\n{scan}\n"))

@@ -761,6 +761,8 @@ fn promise(choice: &Choice) -> Promise {
             Technique::Generalization | Technique::Randomization => Promise::Lookalikes,
             // Permutations: each value is that of somebody else, or nobody's.
             _ if matches!(rule.transformer, "integer" | "digits") => Promise::Lookalikes,
+            Technique::Pseudonymization | Technique::Fresh => Promise::Replaced,
+            Technique::Suppression if rule.transformer != "redact" => Promise::Replaced,
             _ => Promise::Clean,
         },
         (None, Why::Own | Why::Ancestor(_)) => Promise::KeptByName,

@@ -10,6 +10,7 @@ use super::plan::RowsRule;
 use super::problem::{Place, Problem, error_of};
 use super::rule::Rule;
 use super::settings::{KeySource, LargeObjects, OnFinding, RolePasswords, Unlisted};
+use crate::detect::DetectorId;
 use crate::detect::allow::{Allow, AllowedPlace};
 use crate::error::Result;
 use crate::schema::TableName;
@@ -247,6 +248,17 @@ impl Checker {
         };
         for allow in file.allow {
             self.allow(allow, &mut mapping.allow);
+        }
+        if file.role_passwords == Some(RolePasswords::Keep) {
+            // Whoever says so need not say it twice.
+            for statement in ["CREATE ROLE", "ALTER ROLE"] {
+                mapping.allow.push(Allow {
+                    detector: DetectorId::PasswordHash.name().to_owned(),
+                    place: AllowedPlace::Statement(statement.to_owned()),
+                    reason: "role_passwords = \"keep\"".to_owned(),
+                    expires: None,
+                });
+            }
         }
         for (name, rule) in file.defaults {
             if let Some(rule) = self.rule(rule) {

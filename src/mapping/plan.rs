@@ -46,6 +46,9 @@ pub enum Promise {
     /// Nothing that could be personal data: what the scan finds there counts.
     #[default]
     Clean,
+    /// Nothing of what stood there, since a rule replaces each value. What only the column gives away (a name in a column of names) tells
+    /// nothing then: the replacement stands in that column too.
+    Replaced,
     /// Values of somebody else, coarser or moved ones, which may look like anything: generalization, randomization, permutations.
     Lookalikes,
     /// What stood there: a line for this table names the column and keeps it.
