@@ -76,13 +76,22 @@ impl CellForm<'_> {
             CellForm::Sql { kind, .. } => prefix_len(raw, *kind),
             CellForm::Missing | CellForm::Hex => return None,
         };
-        let plain = raw.get(quotes..quotes + value.len())?;
-        let as_long = match self {
-            CellForm::Sql { kind: StringKind::Dollar, .. } => raw.len() == value.len() + 2 * quotes,
-            CellForm::Sql { .. } => raw.len() == value.len() + quotes + 1,
-            _ => raw.len() == value.len() + 2 * quotes,
+        let closing = match self {
+            CellForm::Sql { kind: StringKind::Dollar, .. } => quotes,
+            CellForm::Sql { .. } => 1,
+            _ => quotes,
         };
-        (as_long && plain == value).then_some(quotes)
+        if raw.len() != quotes + value.len() + closing {
+            return None;
+        }
+        // Whatever is escaped is longer than what it means; only in a CSV may the quotes stand elsewhere.
+        let plain = match self {
+            CellForm::Csv { quoting: Quoting::Quoted, .. } => {
+                raw.get(quotes..quotes + value.len()) == Some(value)
+            }
+            _ => true,
+        };
+        plain.then_some(quotes)
     }
 
     /// Where in the raw bytes the byte `at` of the value stands; where it is escaped, where its escape begins.
@@ -284,6 +293,28 @@ mod tests {
             let value = form.decode(raw.as_bytes(), &mut scratch).expect("a value").to_vec();
             let at = value.iter().position(|b| *b == b'@').expect(raw);
             assert_eq!(form.raw_offset(raw.as_bytes(), at), *expected, "{raw}");
+        }
+    }
+
+    #[test]
+    fn values_that_stand_there_as_they_are() {
+        let csv = CsvDialect::default();
+        let quoted = CellForm::Csv { dialect: &csv, quoting: Quoting::Quoted };
+        let cases: &[(CellForm<'_>, &str, Option<usize>)] = &[
+            (quoted, "\"ab\"", Some(1)),
+            (quoted, "\"a\"\"b\"", None),
+            (quoted, "x\"a\"y", None),
+            (sql(StringKind::Plain, Backslash::Literal), r"'a\b'", Some(1)),
+            (sql(StringKind::Plain, Backslash::Literal), "'a''b'", None),
+            (sql(StringKind::Plain, Backslash::Escape), r"'a\tb'", None),
+            (sql(StringKind::Escape, Backslash::Literal), "E'ab'", Some(2)),
+            (sql(StringKind::Dollar, Backslash::Literal), "$x$ab$x$", Some(3)),
+            (CellForm::Bare, "12", Some(0)),
+        ];
+        for (form, raw, expected) in cases {
+            let mut scratch = Vec::new();
+            let value = form.decode(raw.as_bytes(), &mut scratch).expect("a value").to_vec();
+            assert_eq!(form.plain_offset(raw.as_bytes(), &value), *expected, "{raw}");
         }
     }
 

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use super::masked_shape::MaskedShape;
-use super::redaction::not_promised;
 use super::scan::{Extent, PieceFinding};
 use crate::detect::allow::Allow;
 use crate::detect::{ColumnContext, DetectorId, DetectorSet, Tier, Verdict};
@@ -264,18 +263,19 @@ impl Findings {
     }
 }
 
-/// What the columns of a table tell the scan. They do not speak for what would not count there, so that it is not looked for.
+/// What the columns of a table tell the scan.
+///
+/// A column whose values a rule has made is held to what proves itself wherever it stands: the rule's values look like what the
+/// column is named for, and belong to nobody.
 pub fn scan_columns(plan: &TablePlan) -> Vec<ColumnContext> {
     let table = &plan.table.name;
-    let contexts = plan.columns.iter().enumerate().map(|(at, column)| {
+    let contexts = plan.columns.iter().map(|column| {
         let context = ColumnContext::of(table, &column.name, &column.column_type);
-        if column.promise == Promise::Replaced {
-            // What stands there was made by a rule, whose values look like what the column is named for, and belong to nobody. It is
-            // held to what proves itself.
-            return ColumnContext { supports: DetectorSet::NONE, ..context };
-        }
-        let counts_not = not_promised(plan, u32::try_from(at).ok());
-        ColumnContext { supports: context.supports.without(counts_not), ..context }
+        let supports = match column.promise {
+            Promise::Clean | Promise::KeptByName => context.supports,
+            Promise::Replaced | Promise::Lookalikes => DetectorSet::NONE,
+        };
+        ColumnContext { supports, ..context }
     });
     contexts.collect()
 }

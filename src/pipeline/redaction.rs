@@ -3,7 +3,7 @@
 //! A cell is decoded, rewritten and written again in its own form; a statement is rewritten byte by byte where something was found.
 //! Whoever calls this scans the answer again: what is found still has not been replaced.
 
-use std::sync::{Arc, LazyLock};
+use std::sync::Arc;
 
 use super::batch::{PieceKind, TableData};
 use super::cell_form::CellForm;
@@ -11,7 +11,7 @@ use super::scan::{Layout, ScannedCell, Scanner};
 use crate::codec::csv::{self, Columns};
 use crate::codec::sql_values::encode_string;
 use crate::detect::allow::Allow;
-use crate::detect::{DETECTORS, DetectorId, DetectorSet, Match, Suspect, Tier, Verdict};
+use crate::detect::{DetectorId, DetectorSet, Match, Suspect, Tier, Verdict};
 use crate::encoding::Encoding;
 use crate::key::Prf;
 use crate::mapping::{FindingKinds, Promise, TablePlan};
@@ -38,10 +38,14 @@ impl Redaction {
 
     /// The detectors whose findings are allowed in a column of a table, or in a statement.
     pub fn allowed(&self, kind: &PieceKind, bytes: &[u8], column: Option<u32>) -> DetectorSet {
-        let mut allowed = match kind {
-            PieceKind::Rows { data, .. } => not_promised(&data.plan, column),
-            _ => DetectorSet::NONE,
-        };
+        let mut allowed = DetectorSet::NONE;
+        if let PieceKind::Rows { data, .. } = kind {
+            for detector in DetectorSet::ALL.iter() {
+                if not_promised(&data.plan, column, detector.id, detector.tier).is_some() {
+                    allowed = allowed.union(DetectorSet::of(detector.id));
+                }
+            }
+        }
         if self.allow.is_empty() {
             return allowed;
         }
@@ -154,25 +158,24 @@ impl Redaction {
     }
 }
 
-/// The detectors whose findings in a column do not count, because the mapping does not promise that there are none.
-pub fn not_promised(plan: &TablePlan, column: Option<u32>) -> DetectorSet {
+/// Why a finding in a column does not count, if the mapping does not promise that there is none.
+pub fn not_promised(
+    plan: &TablePlan,
+    column: Option<u32>,
+    detector: DetectorId,
+    tier: Tier,
+) -> Option<&'static str> {
     let column = column.and_then(|column| plan.columns.get(usize::try_from(column).ok()?));
-    match column.map(|column| column.promise) {
-        Some(Promise::Lookalikes) => DetectorSet::ALL,
-        // A value that proves itself counts wherever it stands.
-        Some(Promise::Replaced) => column_only(),
-        Some(Promise::KeptByName) => DetectorSet::of(DetectorId::PasswordHash),
-        Some(Promise::Clean) | None => DetectorSet::NONE,
+    match column.map_or(Promise::Clean, |column| column.promise) {
+        Promise::Lookalikes => Some("the column's rule writes values that look like any"),
+        Promise::Replaced if tier == Tier::ColumnOnly => {
+            Some("the column's rule replaced what stood there")
+        }
+        Promise::KeptByName if detector == DetectorId::PasswordHash => {
+            Some("the mapping keeps the column by name")
+        }
+        Promise::Clean | Promise::Replaced | Promise::KeptByName => None,
     }
-}
-
-/// The detectors to which only the column tells what a value is.
-fn column_only() -> DetectorSet {
-    static SET: LazyLock<DetectorSet> = LazyLock::new(|| {
-        let only = DETECTORS.iter().filter(|detector| detector.tier == Tier::ColumnOnly);
-        only.fold(DetectorSet::NONE, |set, detector| set.union(DetectorSet::of(detector.id)))
-    });
-    *SET
 }
 
 /// The redactor of a cell: its column says what its values are.

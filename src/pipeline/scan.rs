@@ -54,14 +54,14 @@ pub enum Layout<'a> {
     },
 }
 
-/// What one detector found in one column of a piece, of one verdict. All places count from 0 within the piece.
+/// What one detector found in one column of a piece, of one verdict and tier. All places count from 0 within the piece.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PieceFinding {
     /// Which detector found it.
     pub detector: DetectorId,
     /// What the values are worth.
     pub verdict: Verdict,
-    /// How the first was proved.
+    /// How they were proved.
     pub tier: Tier,
     /// What decided about the first, in a phrase.
     pub reason: &'static str,
@@ -113,6 +113,9 @@ pub struct ScannedCell<'a> {
     pub row: u64,
 }
 
+/// What is counted together in a piece.
+type CountedAs = (Option<u32>, DetectorId, Verdict, Tier);
+
 /// Scans pieces, one after the other; each worker has its own.
 ///
 /// ```
@@ -142,7 +145,7 @@ pub struct Scanner {
     scratch: Vec<u8>,
     matches: Vec<Match>,
     /// Where in the findings of the piece in hand what was found in a column is counted.
-    counted: BTreeMap<(Option<u32>, DetectorId, Verdict), usize>,
+    counted: BTreeMap<CountedAs, usize>,
 }
 
 impl Scanner {
@@ -180,7 +183,7 @@ impl Scanner {
         }
     }
 
-    /// Appends what is found in `bytes` to `findings`, one for each column, detector and verdict, in the order of the first of each.
+    /// Appends what is found in `bytes` to `findings`, one for each column, detector, verdict and tier, in the order of the first of each.
     ///
     /// `bytes` is a whole piece: rows or a statement are never cut. Linear in the length of `bytes`.
     pub fn scan(&mut self, bytes: &[u8], layout: Layout<'_>, findings: &mut Vec<PieceFinding>) {
@@ -492,7 +495,7 @@ fn count(
     cell: &ScannedCell<'_>,
     found: &Match,
     lines: &mut Lines<'_>,
-    counted: &mut BTreeMap<(Option<u32>, DetectorId, Verdict), usize>,
+    counted: &mut BTreeMap<CountedAs, usize>,
     findings: &mut Vec<PieceFinding>,
 ) {
     let Match { detector, start, end, verdict, tier, reason } = *found;
@@ -501,7 +504,7 @@ fn count(
     } else {
         Extent::Part
     };
-    let known = counted.entry((cell.column, detector, verdict)).or_insert(findings.len());
+    let known = counted.entry((cell.column, detector, verdict, tier)).or_insert(findings.len());
     if let Some(known) = findings.get_mut(*known) {
         known.count += 1;
         known.last_row = cell.row;

@@ -328,10 +328,9 @@ impl Worker {
 
 /// Does not count what a mapping does not promise to be clean.
 fn hold_to_promise(plan: &TablePlan, found: &mut PieceFinding) {
-    let counts = !not_promised(plan, found.column).contains(found.detector);
-    if found.verdict == Verdict::Fail && !counts {
-        found.verdict = Verdict::Info;
-        found.reason = "the mapping keeps it, or its rule writes values that look like any";
+    let reason = not_promised(plan, found.column, found.detector, found.tier);
+    if let (Verdict::Fail, Some(reason)) = (found.verdict, reason) {
+        (found.verdict, found.reason) = (Verdict::Info, reason);
     }
 }
 

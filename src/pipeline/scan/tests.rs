@@ -1,6 +1,7 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::pipeline::scan_run::{ScanFormat, ScanRun};
 use crate::schema::{ColumnType, TypeKind};
 
 /// Detector, column, row and byte of each finding.
@@ -305,5 +306,45 @@ proptest! {
             }
         });
         prop_assert_eq!(found, naive(&text, &columns), "{}", text);
+    }
+}
+
+proptest! {
+    /// What is planted in a dump is found once, where it is, whatever the size of a batch.
+    #[test]
+    fn batches_do_not_matter(rows in proptest::collection::vec((0usize..6, 0usize..30), 1..12), batch_bytes in 1usize..400, threads in 1usize..4) {
+        let (mut copy, mut values) = (String::new(), Vec::new());
+        let mut planted: Vec<usize> = Vec::new();
+        for (kind, blanks) in rows {
+            let (text, at) = match kind {
+                0 => ("jane@corp-orchard.net", Some(0)),
+                1 => (r"see\n536-22-1234", Some(5)),
+                2 => (r#"{"to": "jane\\u0040corp-orchard.net"}"#, Some(8)),
+                3 => ("x@example.com", None),
+                _ => ("nothing", None),
+            };
+            copy.push_str(&format!("1\t{}", " ".repeat(blanks)));
+            planted.extend(at.map(|at| copy.len() + at));
+            copy.push_str(text);
+            copy.push('\n');
+            values.push(format!("(1, E'{}{text}')", " ".repeat(blanks)));
+        }
+        let head = "CREATE TABLE public.t (id bigint, v text);\nCOPY public.t (id, v) FROM stdin;\n";
+        let values = values.join(",\n");
+        let dumps = [
+            (format!("{head}{copy}\\.\n"), Some(head.len())),
+            (format!("CREATE TABLE public.t (id bigint, v text);\nINSERT INTO public.t VALUES {values};\n"), None),
+        ];
+        for (dump, start) in dumps {
+            let scan = ScanRun::new().threads(threads).batch_bytes(batch_bytes);
+            let scanned = scan.run(ScanFormat::Dump, dump.as_bytes());
+            prop_assert!(scanned.ended.is_ok());
+            let failing = || scanned.findings.iter().filter(|found| found.verdict == Verdict::Fail);
+            prop_assert_eq!(failing().map(|found| found.count).sum::<u64>(), planted.len() as u64);
+            if let (Some(start), Some(first)) = (start, planted.first()) {
+                let byte = failing().map(|found| found.byte).min();
+                prop_assert_eq!(byte, Some((start + first) as u64));
+            }
+        }
     }
 }
