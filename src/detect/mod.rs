@@ -85,6 +85,7 @@ pub mod us_itin;
 pub mod us_ssn;
 pub mod value;
 pub mod view;
+mod word_set;
 pub mod za_id;
 
 pub use context::ColumnContext;

@@ -2,10 +2,10 @@
 //!
 //! Names have no check digit and no reserved range: a pseudonym is known by its words, which all come from [`crate::locales`].
 
-use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use super::word_set::WordSet;
 use crate::locales::{Locale, WordList};
 
 /// Whether a text is made of given and family names of the word lists alone, in any order, with blanks or commas between; or, where no blanks
@@ -100,13 +100,11 @@ fn is_joined_name(text: &[u8]) -> bool {
         })
 }
 
-type Words = HashSet<&'static [u8]>;
+static GIVEN_NAMES: LazyLock<WordSet> = LazyLock::new(|| of_all(|locale| locale.first_names));
+static FAMILY_NAMES: LazyLock<WordSet> = LazyLock::new(|| of_all(|locale| locale.last_names));
+static STREETS: LazyLock<WordSet> = LazyLock::new(|| of_all(|locale| locale.street_suffixes));
 
-static GIVEN_NAMES: LazyLock<Words> = LazyLock::new(|| of_all(|locale| locale.first_names));
-static FAMILY_NAMES: LazyLock<Words> = LazyLock::new(|| of_all(|locale| locale.last_names));
-static STREETS: LazyLock<Words> = LazyLock::new(|| of_all(|locale| locale.street_suffixes));
-
-fn of_all(list: impl Fn(&'static Locale) -> WordList) -> Words {
+fn of_all(list: impl Fn(&'static Locale) -> WordList) -> WordSet {
     // A few entries end with a blank or a comma, which is lost where a value is trimmed or cut into words.
     let clean = |word: &'static str| word.trim_matches([' ', '\t', ',']).as_bytes();
     Locale::all().iter().flat_map(|locale| list(locale).iter().copied()).map(clean).collect()

@@ -1,19 +1,28 @@
 //! Values that stand where a name or an address would, and are none.
 
+use std::sync::LazyLock;
+
+use super::word_set::WordSet;
+
 /// Whether a value says that there is nothing: `N/A`, `unknown`, `anonymous`. Case and what is around the words do not matter.
 pub(super) fn is_placeholder(text: &[u8]) -> bool {
     let is_letter = |b: &u8| b.is_ascii_alphabetic() || *b >= 0x80;
     let Some(start) = text.iter().position(is_letter) else { return true };
     let end = text.iter().rposition(is_letter).map_or(text.len(), |last| last + 1);
     let core = text.get(start..end).unwrap_or_default();
-    PLACEHOLDERS.split_ascii_whitespace().any(|entry| {
-        entry.len() == core.len()
-            && entry
-                .bytes()
-                .zip(core)
-                .all(|(a, b)| a == if *b == b' ' { b'_' } else { b.to_ascii_lowercase() })
-    })
+    let mut lower = [0u8; PLACEHOLDER_BYTES_MAX];
+    let Some(lower) = lower.get_mut(..core.len()) else { return false };
+    for (to, from) in lower.iter_mut().zip(core) {
+        *to = if *from == b' ' { b'_' } else { from.to_ascii_lowercase() };
+    }
+    PLACEHOLDER_SET.contains(lower)
 }
+
+/// None is longer.
+const PLACEHOLDER_BYTES_MAX: usize = 24;
+
+static PLACEHOLDER_SET: LazyLock<WordSet> =
+    LazyLock::new(|| PLACEHOLDERS.split_ascii_whitespace().map(str::as_bytes).collect());
 
 /// Whether a value is one run of base32 characters as `token` writes them, and so long that no word is.
 pub(super) fn is_token(text: &[u8]) -> bool {
@@ -31,6 +40,11 @@ const PLACEHOLDERS: &str = "n/a na none null nil nan unknown unk unnamed no_name
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_placeholder_is_too_long() {
+        assert!(PLACEHOLDER_SET.bytes_max() <= PLACEHOLDER_BYTES_MAX);
+    }
 
     #[test]
     fn placeholders_are_no_values() {
