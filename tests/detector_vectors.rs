@@ -8,7 +8,14 @@
 use std::fs;
 use std::path::Path;
 
-use dumpscrub::detect::{ColumnContext, DetectorId, Match, Policy, ValueDetector, Verdict};
+use dumpscrub::codec::copy_text::CopyTextDialect;
+use dumpscrub::codec::csv::CsvDialect;
+use dumpscrub::codec::sql_values::Backslash;
+use dumpscrub::detect::{
+    ColumnContext, DetectorId, Interest, Match, Policy, ValueDetector, Verdict, suspects_with_hits,
+};
+use dumpscrub::encoding::Encoding;
+use dumpscrub::pipeline::{Layout, Scanner};
 use dumpscrub::schema::{ColumnType, TypeKind};
 
 struct Vector {
@@ -145,18 +152,108 @@ fn at_every_offset_of_a_block() {
 /// In a JSON string whose key is the column's name.
 #[test]
 fn in_json() {
-    let escape = |text: &str| {
-        text.replace('\\', r"\\").replace('"', "\\\"").replace('\n', r"\n").replace('\t', r"\t")
-    };
     let mut complaints = Vec::new();
     for vector in vectors().iter().filter(|vector| !vector.whole_cell) {
         let before = format!("{{\"at\": 7, \"{}\": \"", vector.column);
-        let text = format!("{before}{}\", \"z\": null}}", escape(&vector.value));
-        let shifted = |at: usize| before.len() + escape(&vector.value[..at]).len();
+        let text = format!("{before}{}\", \"z\": null}}", json_escape(&vector.value));
+        let shifted = |at: usize| before.len() + json_escape(&vector.value[..at]).len();
         let span = vector.span.map(|(start, end)| (shifted(start), shifted(end)));
         let context = ColumnContext::of("t", "c", &ColumnType::scalar(TypeKind::Jsonb, ""));
         if let Some(complaint) = vector.complaint(&find(&text, &context), span) {
             complaints.push(format!("{} {text:?}: {complaint}", vector.place));
+        }
+    }
+    check(&complaints);
+}
+
+/// What the scanner finds in the second cell of the only row.
+fn second_cell(bytes: &str, layout: Layout<'_>) -> Vec<Match> {
+    let policy = Policy::default();
+    let mut places = Vec::new();
+    suspects_with_hits(bytes.as_bytes(), &policy, Interest::Everything, &mut |suspect| {
+        places.push(suspect);
+    });
+    places.sort_unstable_by_key(|suspect| suspect.at);
+    let mut matches = Vec::new();
+    Scanner::new(policy, Interest::Everything).cells(
+        bytes.as_bytes(),
+        layout,
+        &places,
+        &mut |cell| {
+            if (cell.row, cell.column) == (0, Some(1)) {
+                matches.extend_from_slice(cell.matches);
+            }
+        },
+    );
+    matches
+}
+
+fn copy_escape(text: &str) -> String {
+    text.replace('\\', r"\\").replace('\n', r"\n").replace('\t', r"\t")
+}
+
+fn json_escape(text: &str) -> String {
+    text.replace('\\', r"\\").replace('"', "\\\"").replace('\n', r"\n").replace('\t', r"\t")
+}
+
+/// In rows, between cells that say nothing: spans are those of what the cell means.
+#[test]
+fn in_every_carrier() {
+    let dialect = CopyTextDialect::default();
+    let semicolons = CopyTextDialect { delimiter: b';', ..CopyTextDialect::default() };
+    let csv = CsvDialect::default();
+    let encoding = Encoding::Utf8;
+    let mut complaints = Vec::new();
+    for vector in vectors() {
+        let columns = [ColumnContext::NONE, vector.context(), ColumnContext::NONE];
+        let columns = columns.as_slice();
+        let value = vector.value.as_str();
+        let literal = value.replace('\'', "''");
+        let carriers = [
+            (
+                "COPY",
+                format!("17\t{}\tx\n", copy_escape(value)),
+                Layout::CopyText { columns, dialect: &dialect, encoding },
+            ),
+            (
+                "COPY with semicolons",
+                format!("17;{};x\n", copy_escape(value).replace(';', r"\;")),
+                Layout::CopyText { columns, dialect: &semicolons, encoding },
+            ),
+            (
+                "CSV",
+                format!("17,\"{}\",x\n", value.replace('"', "\"\"")),
+                Layout::Csv { columns, dialect: &csv },
+            ),
+            (
+                "string",
+                format!("(17, '{literal}', 'x')"),
+                Layout::Tuples { columns, backslash: Backslash::Literal, encoding },
+            ),
+            (
+                "E string",
+                format!("(17, E'{}', 'x')", copy_escape(value).replace('\'', r"\'")),
+                Layout::Tuples { columns, backslash: Backslash::Literal, encoding },
+            ),
+        ];
+        for (carrier, bytes, layout) in carriers {
+            if let Some(complaint) = vector.complaint(&second_cell(&bytes, layout), vector.span) {
+                complaints.push(format!("{} in {carrier} {bytes:?}: {complaint}", vector.place));
+            }
+        }
+        if vector.whole_cell {
+            continue;
+        }
+        // JSON in COPY, under the column's name as its key.
+        let before = format!("{{\"at\": 7, \"{}\": \"", vector.column);
+        let text = format!("{before}{}\", \"z\": null}}", json_escape(value));
+        let shifted = |at: usize| before.len() + json_escape(&value[..at]).len();
+        let span = vector.span.map(|(start, end)| (shifted(start), shifted(end)));
+        let bytes = format!("17\t{}\tx\n", copy_escape(&text));
+        let columns = [ColumnContext::NONE; 3];
+        let layout = Layout::CopyText { columns: &columns, dialect: &dialect, encoding };
+        if let Some(complaint) = vector.complaint(&second_cell(&bytes, layout), span) {
+            complaints.push(format!("{} in JSON in COPY {bytes:?}: {complaint}", vector.place));
         }
     }
     check(&complaints);

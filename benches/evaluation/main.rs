@@ -69,6 +69,13 @@ fn main() {
     for text in not_clean.iter().take(shown) {
         println!("{text}");
     }
+    // What the project promises.
+    let total_alarms: f64 = per_gb.values().sum();
+    assert!(total_alarms <= 1.0 || bytes < 1_000_000_000, "{total_alarms} false alarms per GB");
+    assert_eq!((residual, artefact.damaged), (0, 0), "redaction left or damaged something");
+    assert!(not_clean.is_empty(), "findings in what generators write");
+    let all = score::total(&scores);
+    assert!(all.recall() >= 0.99 && all.precision() >= 0.99 && all.exact_rate() >= 0.99);
 }
 
 /// The number behind an option.

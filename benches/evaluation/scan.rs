@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use dumpscrub::detect::{ColumnContext, Policy, ValueDetector, Verdict};
+use dumpscrub::codec::copy_text::CopyTextDialect;
+use dumpscrub::detect::{ColumnContext, Interest, Policy, Verdict, suspects_with_hits};
+use dumpscrub::encoding::Encoding;
+use dumpscrub::pipeline::{Layout, Scanner};
 use dumpscrub::schema::{ColumnType, TypeKind};
 
 use super::corpus::{Corpus, MACHINE_COLUMNS};
@@ -28,30 +31,38 @@ fn context(table: &str, column: &str, of: &str) -> ColumnContext {
     )
 }
 
-/// Failing findings in the cells of a table.
+/// Failing findings in the cells of a table, as the scan of a dump finds them.
 pub fn failing(corpus: &Corpus, number: usize) -> Vec<Found> {
     let table = &corpus.tables[number];
     let contexts: Vec<_> =
         table.columns.iter().map(|(column, of)| context(table.name, column, of)).collect();
-    let mut detector = ValueDetector::new(Policy::default());
-    let mut matches = Vec::new();
+    let policy = Policy::default();
+    let mut places = Vec::new();
+    suspects_with_hits(table.rows.as_bytes(), &policy, Interest::Failing, &mut |suspect| {
+        places.push(suspect);
+    });
+    places.sort_by_key(|suspect| suspect.at);
+    let dialect = CopyTextDialect::default();
+    let layout =
+        Layout::CopyText { columns: &contexts, dialect: &dialect, encoding: Encoding::Utf8 };
     let mut found = Vec::new();
-    for (place, cell) in table.cells.iter().enumerate() {
-        let Some(cell) = cell else { continue };
-        let column = place % contexts.len();
-        matches.clear();
-        detector.find(cell.as_bytes(), &contexts[column], &mut matches);
-        for hit in matches.iter().filter(|hit| hit.verdict == Verdict::Fail) {
-            found.push(Found {
-                detector: hit.detector.name(),
-                table: number,
-                row: (place / contexts.len()) as u64,
-                column: column as u32,
-                start: hit.start,
-                end: hit.end,
-            });
-        }
-    }
+    Scanner::new(policy, Interest::Failing).cells(
+        table.rows.as_bytes(),
+        layout,
+        &places,
+        &mut |cell| {
+            for hit in cell.matches.iter().filter(|hit| hit.verdict == Verdict::Fail) {
+                found.push(Found {
+                    detector: hit.detector.name(),
+                    table: number,
+                    row: cell.row,
+                    column: cell.column.expect("a column"),
+                    start: hit.start,
+                    end: hit.end,
+                });
+            }
+        },
+    );
     found
 }
 
@@ -59,15 +70,13 @@ pub fn failing(corpus: &Corpus, number: usize) -> Vec<Found> {
 pub fn alarms(rows: &str, alarms: &mut BTreeMap<&'static str, u64>) {
     let contexts: Vec<_> =
         MACHINE_COLUMNS.iter().map(|(column, of)| context("events", column, of)).collect();
-    let mut detector = ValueDetector::new(Policy::default());
-    let mut matches = Vec::new();
-    for line in rows.lines() {
-        for (field, context) in line.split('\t').zip(&contexts) {
-            matches.clear();
-            detector.find(field.as_bytes(), context, &mut matches);
-            for hit in matches.iter().filter(|hit| hit.verdict == Verdict::Fail) {
-                *alarms.entry(hit.detector.name()).or_default() += 1;
-            }
-        }
+    let dialect = CopyTextDialect::default();
+    let layout =
+        Layout::CopyText { columns: &contexts, dialect: &dialect, encoding: Encoding::Utf8 };
+    let mut findings = Vec::new();
+    let mut scanner = Scanner::new(Policy::default(), Interest::Failing);
+    scanner.scan(rows.as_bytes(), layout, &mut findings);
+    for finding in findings.iter().filter(|finding| finding.verdict == Verdict::Fail) {
+        *alarms.entry(finding.detector.name()).or_default() += finding.count;
     }
 }

@@ -153,10 +153,22 @@ fn describe(corpus: &Corpus, value: &Planted, found: Option<&Found>) -> String {
     text
 }
 
+/// The figures of all detectors together.
+pub fn total(scores: &Scores) -> Score {
+    scores.by_detector.values().fold(Score::default(), |total, score| Score {
+        planted: total.planted + score.planted,
+        found: total.found + score.found,
+        exact: total.exact + score.exact,
+        missed: total.missed + score.missed,
+        confused: total.confused + score.confused,
+        false_alarms: total.false_alarms + score.false_alarms,
+    })
+}
+
 /// A table in Markdown; `alarms` are false alarms per GB of machine data.
 pub fn table(scores: &Scores, alarms: &BTreeMap<&'static str, f64>) -> String {
     let mut text = "| detector | planted | precision | recall | exact span | false alarms per GB |\n| --- | ---: | ---: | ---: | ---: | ---: |\n".to_owned();
-    let mut total = Score::default();
+    let total = total(scores);
     for (detector, score) in &scores.by_detector {
         let _ = writeln!(
             text,
@@ -167,12 +179,6 @@ pub fn table(scores: &Scores, alarms: &BTreeMap<&'static str, f64>) -> String {
             score.exact_rate(),
             alarms.get(detector).copied().unwrap_or(0.0)
         );
-        total.planted += score.planted;
-        total.found += score.found;
-        total.exact += score.exact;
-        total.missed += score.missed;
-        total.confused += score.confused;
-        total.false_alarms += score.false_alarms;
     }
     let _ = writeln!(
         text,
@@ -181,7 +187,7 @@ pub fn table(scores: &Scores, alarms: &BTreeMap<&'static str, f64>) -> String {
         total.precision(),
         total.recall(),
         total.exact_rate(),
-        alarms.values().sum::<f64>()
+        alarms.values().sum::<f64>().abs()
     );
     let _ = writeln!(text, "\nplanted values that no detector found: {}", total.missed);
     text
