@@ -191,7 +191,7 @@ fn card_number(n: &mut Numbers) -> String {
         ("5212", 16),
         ("2401", 16),
         ("3714", 15),
-        ("6011", 16),
+        ("6445", 16),
         ("3562", 16),
         ("6212", 19),
     ][n.below(7) as usize];
@@ -558,7 +558,7 @@ pub const KINDS: &[Kind] = &[
     },
     Kind {
         detector: "se_personnummer",
-        needs: Needs::Nothing,
+        needs: Needs::Context,
         column: "personnummer",
         word: "personnummer",
         make: |n, o| o.one(n, "se_personnummer"),

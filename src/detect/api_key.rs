@@ -275,7 +275,7 @@ fn judge(secret: &[u8], check: Check) -> Option<Judgement> {
     }
     let words = ["EXAMPLE", "PLACEHOLDER", "REDACTED", "YOURTOKEN", "YOUR_", "YOUR-"];
     let has = |word: &[u8]| secret.windows(word.len()).any(|w| w.eq_ignore_ascii_case(word));
-    let repeated = secret.windows(6).any(|w| w.iter().all(|b| w.first() == Some(b)));
+    let repeated = secret.windows(8).any(|w| w.iter().all(|b| w.first() == Some(b)));
     if repeated || words.iter().any(|word| has(word.as_bytes())) || has(b"1234567890") {
         return Some(Judgement::Test("a placeholder"));
     }

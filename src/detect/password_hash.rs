@@ -209,7 +209,10 @@ fn behind(text: &[u8], at: usize, byte: u8) -> Option<usize> {
 
 /// Where the bytes of an alphabet end that begin at `at`; `None` where there are fewer or more than allowed.
 fn run(text: &[u8], at: usize, has: impl Fn(u8) -> bool, min: usize, max: usize) -> Option<usize> {
-    let len = text.get(at..)?.iter().take(max + 1).take_while(|b| has(**b)).count();
+    let rest = text.get(at..)?;
+    let len = rest.iter().take(max + 2).take_while(|b| has(**b)).count();
+    // A dot behind it ends a sentence, though it may stand in a hash.
+    let len = if len == max + 1 && rest.get(max) == Some(&b'.') { max } else { len };
     (min..=max).contains(&len).then_some(at + len)
 }
 
