@@ -72,9 +72,12 @@ fn main() {
     // What the project promises.
     let total_alarms: f64 = per_gb.values().sum();
     assert!(total_alarms <= 1.0 || bytes < 1_000_000_000, "{total_alarms} false alarms per GB");
-    assert_eq!((residual, artefact.damaged), (0, 0), "redaction left or damaged something");
-    assert!(not_clean.is_empty(), "findings in what generators write");
     let all = score::total(&scores);
+    // A false alarm is replaced too.
+    let replaced_too = all.false_alarms + all.confused;
+    assert_eq!(residual, 0, "redaction left something");
+    assert!(artefact.damaged <= replaced_too, "redaction damaged something");
+    assert!(not_clean.is_empty(), "findings in what generators write");
     assert!(all.recall() >= 0.99 && all.precision() >= 0.99 && all.exact_rate() >= 0.99);
 }
 

@@ -11,7 +11,10 @@ use super::baseline::Baseline;
 use super::input::{CsvWords, cores, open_source, read_error, read_whole};
 use super::scan_format::{Reading, reading};
 use super::scan_inputs::{ListedInput, Unread, list_inputs};
-use crate::detect::{DETECTORS, Detector, DetectorSet, Policy, Strictness, Tier, Verdict};
+use crate::detect::column_hints::{ColumnClass, classify};
+use crate::detect::{
+    DETECTORS, Detector, DetectorId, DetectorSet, Policy, Strictness, Tier, Verdict,
+};
 use crate::dump::kind::SNIFF_BYTES;
 use crate::error::{Error, ErrorKind, Result};
 use crate::input::interruptible::Interrupt;
@@ -19,6 +22,7 @@ use crate::limits;
 use crate::pipeline::progress::Progress;
 use crate::pipeline::scan_run::{ScanRun, Scanned};
 use crate::pipeline::{Extent, Finding, FindingPlace};
+use crate::schema::ColumnType;
 
 /// What the command line asks for.
 #[derive(Debug)]
@@ -192,12 +196,22 @@ impl ScanFinding {
 
     /// The line of the mapping file that mends it, below the header of its table; none where only a column can be mended.
     pub fn mend(&self) -> Option<String> {
-        let FindingPlace::Column { column: Some(column), .. } = &self.finding.place else {
+        let FindingPlace::Column { table, column: Some(column) } = &self.finding.place else {
             return None;
         };
-        let rule = match self.finding.extent {
-            Extent::Whole => self.finding.detector.detector().mend,
-            Extent::Part => "\"redact\"",
+        let detector = self.finding.detector.detector();
+        let class = classify(&table.name, column, &ColumnType::unknown());
+        let rule = match (class, self.finding.extent) {
+            (Some(ColumnClass::FirstName), _) if detector.id == DetectorId::PersonName => {
+                "\"first_name\""
+            }
+            (Some(ColumnClass::LastName), _) if detector.id == DetectorId::PersonName => {
+                "\"last_name\""
+            }
+            // A column that is called so, though some of its values have more around them.
+            (Some(class), _) if detector.classes.contains(&class) => detector.mend,
+            (_, Extent::Whole) => detector.mend,
+            (_, Extent::Part) => "\"redact\"",
         };
         (self.verdict() == Verdict::Fail).then(|| format!("{} = {rule}", toml_key(column)))
     }

@@ -354,23 +354,23 @@ fn judge(
         Tier::ColumnOnly => Tier::ColumnOnly,
         Tier::SelfProving | Tier::NeedsContext => Tier::NeedsContext,
     };
+    let proven = match hit.detector.detector().tier {
+        Tier::ColumnOnly => Tier::ColumnOnly,
+        Tier::SelfProving | Tier::NeedsContext => Tier::SelfProving,
+    };
     let judged = match hit.judgement {
         Judgement::Test(reason) => (Verdict::Test, hit.detector.detector().tier, reason),
         Judgement::Harmless(reason) => (Verdict::Info, hit.detector.detector().tier, reason),
-        Judgement::Proven if supported => {
-            (Verdict::Fail, Tier::SelfProving, "the value proves itself")
-        }
+        Judgement::Proven if supported => (Verdict::Fail, proven, "the value proves itself"),
         Judgement::Proven if column.values == ColumnValues::Numbers => {
-            (Verdict::Info, Tier::SelfProving, "nothing says that the number is one")
+            (Verdict::Info, proven, "nothing says that the number is one")
         }
         Judgement::Proven if !column.refuses(hit, text) || word() => {
-            (Verdict::Fail, Tier::SelfProving, "the value proves itself")
+            (Verdict::Fail, proven, "the value proves itself")
         }
-        Judgement::Proven if strictness == Strictness::Strict => {
-            (Verdict::Fail, Tier::SelfProving, "strict")
-        }
+        Judgement::Proven if strictness == Strictness::Strict => (Verdict::Fail, proven, "strict"),
         Judgement::Proven => {
-            (Verdict::Info, Tier::SelfProving, "the column's name says that it is something else")
+            (Verdict::Info, proven, "the column's name says that it is something else")
         }
         Judgement::NeedsContext | Judgement::OnlyInContext if supported => {
             (Verdict::Fail, weak, "the column speaks for it")
