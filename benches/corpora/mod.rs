@@ -150,7 +150,7 @@ fn user(text: &mut String, id: u64, n: u64, contacts: Contacts) {
     };
 }
 
-/// Every row has an address, a number and a card.
+/// Every row has an address, a number, a card and a telephone.
 pub fn dense() -> Corpus {
     let (mut text, mut numbers, mut found) = (String::new(), Numbers(2), (0, 0));
     for id in 0.. {
@@ -170,7 +170,7 @@ pub fn dense() -> Corpus {
         );
         words(&mut text, n, 12);
         let _ = writeln!(text, "\t{}", timestamp(n));
-        found.0 += 3;
+        found.0 += 4;
     }
     Corpus { name: "dense", text, columns: vec![number_column()], found }
 }
