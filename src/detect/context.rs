@@ -1,6 +1,6 @@
 //! What stands around a value: the column, the JSON key, and the words before it.
 //!
-//! The words of all detectors are compiled once into one table ([`super::context_words`]), so that a look costs tens of
+//! The words of all detectors are compiled once into one table (`context_words`), so that a look costs tens of
 //! nanoseconds and allocates nothing. A word is found however it is written: `SSN`, `soc_sec_no`, `socSecNo`, `Téléphone`.
 
 use super::column_hints::{ColumnClass, classify};

@@ -1,6 +1,6 @@
 //! Where the shapes are: classes of bytes as masks, and shapes as ANDs of shifted masks.
 //!
-//! The bytes are classified in windows of 64, a bit for each byte, and a window moves on by [`STEP`]: a shape that begins in its
+//! The bytes are classified in windows of 64, a bit for each byte, and a window moves on by `STEP`: a shape that begins in its
 //! lower part lies wholly within it, so that every shape is a few operations on words of 64 bits, whether the bytes hold many
 //! candidates or none. A dump is full of digits: visiting each run of them costs more than all the rest.
 //!
