@@ -105,22 +105,6 @@ impl Masker {
         Masker::Portable
     }
 
-    /// Does work in code that is compiled for it.
-    #[inline]
-    pub fn run<W: WideWork>(self, work: W) -> W::Output {
-        match self {
-            #[cfg(target_arch = "x86_64")]
-            #[allow(unsafe_code)]
-            // SAFETY: an `Avx2` is only made where the machine has it.
-            Masker::Avx2(avx2) => unsafe { x86::run_avx2(work, avx2) },
-            #[cfg(target_arch = "x86_64")]
-            #[allow(unsafe_code)]
-            // SAFETY: an `Avx512` is only made where the machine has it.
-            Masker::Avx512(avx512) => unsafe { x86::run_avx512(work, avx512) },
-            masker => work.run(masker),
-        }
-    }
-
     /// As [`Masker::masks`], into the place of the block in each of `lanes`.
     #[inline(always)]
     pub fn masks_into<const N: usize, C: ByteClasses<N>, L: Lanes>(
@@ -319,6 +303,9 @@ pub trait Words<const LANES: usize>:
     /// What shows that the machine can do it.
     type Proof: Copy;
 
+    /// Does work in code that is compiled for such words.
+    fn run<W: WideWork>(proof: Self::Proof, work: W) -> W::Output;
+
     /// These words.
     fn load(proof: Self::Proof, words: &[u64; LANES]) -> Self;
 
@@ -346,6 +333,11 @@ impl<const LANES: usize> Portable<LANES> {
 
 impl<const LANES: usize> Words<LANES> for Portable<LANES> {
     type Proof = ();
+
+    #[inline(always)]
+    fn run<W: WideWork>(_: (), work: W) -> W::Output {
+        work.run(Masker::fastest())
+    }
 
     #[inline(always)]
     fn load(_: (), words: &[u64; LANES]) -> Self {
@@ -509,7 +501,7 @@ mod x86 {
     /// Words in one vector. The functions that use it must be compiled for what it needs, or each operation is a call.
     macro_rules! words {
         (
-            $name:ident, $doc:literal, $vector:ty, $lanes:literal, $proof:ident,
+            $name:ident, $doc:literal, $vector:ty, $lanes:literal, $proof:ident, $run:ident,
             $load:ident, $store:ident, $and:ident, $or:ident, $xor:ident, $ones:ident, $shift_left:ident, $shift_right:ident,
             |$word:ident, $within:ident, $flag:ident| $flagged:expr
         ) => {
@@ -520,6 +512,12 @@ mod x86 {
             // SAFETY, of all that follows: who has such words, had a proof that the machine has what works on them.
             impl Words<$lanes> for $name {
                 type Proof = $proof;
+
+                #[inline]
+                fn run<W: WideWork>(proof: $proof, work: W) -> W::Output {
+                    // SAFETY: as above.
+                    unsafe { $run(work, proof) }
+                }
 
                 #[inline(always)]
                 fn load(_: $proof, words: &[u64; $lanes]) -> Self {
@@ -599,6 +597,7 @@ mod x86 {
         __m256i,
         4,
         Avx2,
+        run_avx2,
         _mm256_loadu_si256,
         _mm256_storeu_si256,
         _mm256_and_si256,
@@ -622,6 +621,7 @@ mod x86 {
         __m512i,
         8,
         Avx512,
+        run_avx512,
         _mm512_loadu_si512,
         _mm512_storeu_si512,
         _mm512_and_si512,

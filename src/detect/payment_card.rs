@@ -90,6 +90,19 @@ const GROUPS: [&[usize]; 4] = [&[4, 4, 4, 4, 3], &[4, 4, 4, 4], &[4, 6, 5], &[4,
 const DIGITS_MIN: usize = 12;
 const DIGITS_MAX: usize = 19;
 
+/// Whether a field that begins at `at` is a number behind a prefix for tests, without separators: what most pseudonyms are.
+#[inline]
+pub(super) fn is_test_field(bytes: &[u8], at: usize) -> bool {
+    const DIGITS: usize = 16;
+    let border = |b: Option<&u8>| matches!(b, None | Some(b'\t' | b'\n'));
+    let before = at.checked_sub(1).and_then(|before| bytes.get(before));
+    let Some(digits) = bytes.get(at..at + DIGITS) else { return false };
+    border(bytes.get(at + DIGITS))
+        && border(before)
+        && digit_run(digits) == DIGITS
+        && is_behind_test_prefix(digits)
+}
+
 /// The card number whose first digit is at `at`, if there is one.
 pub(super) fn at(bytes: &[u8], at: usize) -> Option<Hit> {
     let start = number_start(bytes, at)?;

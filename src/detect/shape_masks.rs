@@ -35,7 +35,7 @@ pub fn places(
     visit: impl FnMut(usize, ShapeSet),
 ) {
     let masker = Masker::fastest();
-    let look = Look { wanted, writing, sequences, masker };
+    let look = Look { wanted, writing, sequences };
     if text.len() <= STEP {
         // Most cells.
         return batches::<Portable<1>, 1, 1>(text, look, (), visit);
@@ -59,7 +59,6 @@ struct Look<'a> {
     wanted: ShapeSet,
     writing: Writing,
     sequences: &'a Sequences,
-    masker: Masker,
 }
 
 #[inline]
@@ -73,12 +72,8 @@ fn batches<W: Words<LANES>, const LANES: usize, const GROUPS: usize>(
     let mut base = 0;
     while base < text.len() {
         let rest = text.get(base..).unwrap_or_default();
-        look.masker.run(Classify::<W, LANES, GROUPS> {
-            text: rest,
-            groups: &mut groups,
-            look,
-            proof,
-        });
+        let work = Classify::<W, LANES, GROUPS> { text: rest, groups: &mut groups, look, proof };
+        W::run(proof, work);
         let used = rest.len().div_ceil(STEP * LANES).min(GROUPS);
         for group in groups.iter().take(used) {
             for (lane, live) in group.live.iter().enumerate() {
