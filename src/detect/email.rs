@@ -1,5 +1,7 @@
 //! Addresses of e-mail.
 
+use std::sync::LazyLock;
+
 use std::str;
 
 use memchr::memchr2;
@@ -8,6 +10,7 @@ use super::boundary::escape_len;
 use super::column_hints::ColumnClass;
 use super::hit::{Hit, Judgement};
 use super::registry::{Detector, DetectorId, Example, Tier};
+use super::word_set::WordSet;
 use crate::reserved::is_reserved_email_host;
 
 /// Addresses of e-mail, with the bounds of RFC 5321: local part of at most 64 bytes, labels of at most 63, 254 in all.
@@ -245,17 +248,31 @@ fn behind_encoded(local: &[u8]) -> Option<usize> {
 fn is_role(local: &[u8], domain: &[u8]) -> bool {
     // What stands behind a plus is a tag.
     let name = local.split(|b| *b == b'+').next().unwrap_or_default();
-    let among = |words: &[&[u8]]| words.iter().any(|word| name.eq_ignore_ascii_case(word));
-    if among(NOBODYS) || is_no_reply(name) {
+    // Longer than any of the words.
+    let mut lower = [0; 16];
+    let among = match lower.get_mut(..name.len()) {
+        Some(lower) => {
+            lower.copy_from_slice(name);
+            lower.make_ascii_lowercase();
+            let lower = &*lower;
+            (NOBODYS_WORDS.contains(lower), ROLE_WORDS.contains(lower))
+        }
+        None => (false, false),
+    };
+    if among.0 || is_no_reply(name) {
         return true;
     }
-    among(ROLES) && !PROVIDERS.iter().any(|provider| domain.eq_ignore_ascii_case(provider))
+    among.1 && !PROVIDERS.iter().any(|provider| domain.eq_ignore_ascii_case(provider))
 }
 
 /// Whether a name begins or ends with a word for addresses that are not read: `no-reply-77`, `shares-noreply`.
 fn is_no_reply(name: &[u8]) -> bool {
     // Shorter than any of the words.
     if name.len() < 7 {
+        return false;
+    }
+    let [first, .., last] = name else { return false };
+    if !matches!(first | 0x20, b'd' | b'n') && !matches!(last | 0x20, b'e' | b'n' | b'y') {
         return false;
     }
     let apart = |b: Option<&u8>| !b.is_some_and(u8::is_ascii_alphabetic);
@@ -270,6 +287,9 @@ fn is_no_reply(name: &[u8]) -> bool {
         starts || ends
     })
 }
+
+static ROLE_WORDS: LazyLock<WordSet> = LazyLock::new(|| ROLES.iter().copied().collect());
+static NOBODYS_WORDS: LazyLock<WordSet> = LazyLock::new(|| NOBODYS.iter().copied().collect());
 
 const NO_REPLY: &[&[u8]] = &[
     b"noreply",

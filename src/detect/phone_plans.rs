@@ -3,6 +3,8 @@
 //! Country codes are those of ITU-T E.164 (list of assigned codes); lengths and first digits of national numbers are those that
 //! countries publish through the ITU (communications of E.129). Where a plan is being widened the wider one is meant.
 
+use std::sync::LazyLock;
+
 /// The plan of a country, or of several that share a code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NumberingPlan {
@@ -18,12 +20,18 @@ pub struct NumberingPlan {
 
 impl NumberingPlan {
     /// The plan of the code that digits begin with, as they stand behind `+`.
+    #[inline]
     pub fn of(digits: &[u8]) -> Option<&'static NumberingPlan> {
-        (1..=3).find_map(|len| {
-            let code = digits.get(..len)?;
-            let at = PLANS.binary_search_by(|plan| plan.country_code.as_bytes().cmp(code)).ok()?;
-            PLANS.get(at)
-        })
+        static BY_DIGITS: LazyLock<[Option<&'static NumberingPlan>; 1000]> = LazyLock::new(|| {
+            std::array::from_fn(|number| search(format!("{number:03}").as_bytes()))
+        });
+        match digits {
+            [a @ b'0'..=b'9', b @ b'0'..=b'9', c @ b'0'..=b'9', ..] => {
+                let number = [a, b, c].iter().fold(0, |n, d| n * 10 + usize::from(**d - b'0'));
+                BY_DIGITS.get(number).copied().flatten()
+            }
+            _ => search(digits),
+        }
     }
 
     /// Whether national numbers can begin with this digit.
@@ -36,6 +44,14 @@ impl NumberingPlan {
         (self.digits_min..=self.digits_max).contains(&national.len())
             && national.first().is_some_and(|digit| self.begins_with(*digit))
     }
+}
+
+fn search(digits: &[u8]) -> Option<&'static NumberingPlan> {
+    (1..=3).find_map(|len| {
+        let code = digits.get(..len)?;
+        let at = PLANS.binary_search_by(|plan| plan.country_code.as_bytes().cmp(code)).ok()?;
+        PLANS.get(at)
+    })
 }
 
 const fn plan(
