@@ -54,6 +54,11 @@ impl<'a> CsvFeed<'a> {
         }
     }
 
+    /// What is known of tables.
+    pub fn catalog(&self) -> &Catalog {
+        &self.catalog
+    }
+
     /// What was met, when the run is over.
     pub fn into_parts(self) -> (Tables, Binder, Catalog) {
         (self.tables, self.binder, self.catalog)

@@ -37,6 +37,8 @@ pub struct DumpFeed<'a> {
     /// What `--schema` told; the start of every database's catalog.
     schema: Catalog,
     catalog: Catalog,
+    /// The catalogs of the databases before this one.
+    left: Vec<Catalog>,
     settled: Settled,
     tables: Tables,
     /// The block or statement that is being read.
@@ -98,6 +100,7 @@ impl<'a> DumpFeed<'a> {
             binder,
             catalog: schema.clone(),
             schema,
+            left: Vec::new(),
             settled: Settled::No,
             tables: Tables::default(),
             open: Open::Nothing,
@@ -109,6 +112,18 @@ impl<'a> DumpFeed<'a> {
             progress,
             counts: Counts::default(),
         }
+    }
+
+    /// What the DDL of the database in hand has said so far.
+    pub fn catalog(&self) -> &Catalog {
+        &self.catalog
+    }
+
+    /// The catalogs of all databases that held anything, in their order.
+    pub fn into_catalogs(self) -> Vec<Catalog> {
+        let mut catalogs = self.left;
+        catalogs.push(self.catalog);
+        catalogs
     }
 
     /// What was met, when the run is over.
@@ -203,7 +218,10 @@ impl<'a> DumpFeed<'a> {
         match command.word {
             b"connect" | b"c" => {
                 // Another database: what is known of the last one's tables says nothing here.
-                self.catalog = self.schema.clone();
+                let left = std::mem::replace(&mut self.catalog, self.schema.clone());
+                if left.tables().next().is_some() {
+                    self.left.push(left);
+                }
                 self.settled = Settled::No;
                 self.insert = None;
                 self.early_sequences.clear();

@@ -27,6 +27,8 @@ pub mod sanitizer;
 pub mod scan;
 pub mod scan_run;
 mod statement;
+pub mod survey;
+mod survey_worker;
 mod tables;
 mod tail;
 mod tally;

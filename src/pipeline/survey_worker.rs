@@ -1,0 +1,228 @@
+//! A worker of a survey: tells the rows of a batch apart, shows their cells, and scans the batch as it stands.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::batch::{Piece, PieceKind, RowForm, TableData};
+use super::cell_cursor::{CopyTextCursor, CsvCursor, RawCell, RowCursor, TupleCursor};
+use super::scan::{PieceFinding, Scanner};
+use super::statement::{StatementKind, classify};
+use super::survey::{CellObserver, LargeObjectsMet, Load, Surveyed, SurveyedTable};
+use super::worker::layout;
+use crate::catalog::Catalog;
+use crate::detect::{Interest, Policy, Suspect, Verdict, suspects_with_hits};
+use crate::dump::heads::first_words;
+use crate::dump::settings::Strings;
+
+/// The state of one worker.
+pub(super) struct SurveyWorker<O> {
+    observer: O,
+    begun: Begun,
+    scanner: Scanner,
+    places: Vec<Suspect>,
+    piece_places: Vec<Suspect>,
+    piece_found: Vec<PieceFinding>,
+    /// What was found so far; its observers are none.
+    sum: Surveyed<O>,
+    /// The data whose rows were met last, and the columns of which every cell is wanted.
+    entered: Option<Arc<TableData>>,
+    every: Vec<usize>,
+    /// By number.
+    tables: BTreeMap<usize, SurveyedTable>,
+    scratch: Vec<u8>,
+}
+
+/// Whether the observer knows the catalog.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Begun {
+    No,
+    Yes,
+}
+
+impl<O: CellObserver> SurveyWorker<O> {
+    pub fn new(observer: O, policy: Policy) -> Self {
+        SurveyWorker {
+            observer,
+            begun: Begun::No,
+            scanner: Scanner::new(policy, Interest::Failing),
+            places: Vec::new(),
+            piece_places: Vec::new(),
+            piece_found: Vec::new(),
+            sum: Surveyed::nothing(),
+            entered: None,
+            every: Vec::new(),
+            tables: BTreeMap::new(),
+            scratch: Vec::new(),
+        }
+    }
+
+    /// Looks at a batch. `known` is the catalog, which is there as soon as there are rows.
+    pub fn look(&mut self, load: &Load, known: Option<&Arc<Catalog>>) {
+        if let (Begun::No, Some(catalog)) = (self.begun, known) {
+            self.observer.begin(catalog);
+            self.begun = Begun::Yes;
+        }
+        let bytes = load.batch.bytes();
+        for Piece { range, kind } in &load.batch.pieces {
+            let piece = bytes.get(range.clone()).unwrap_or_default();
+            match kind {
+                PieceKind::Rows { data, .. } => {
+                    self.enter(data);
+                    self.rows(piece, data, load.at + range.start as u64);
+                }
+                PieceKind::Statement => self.statement(piece),
+                PieceKind::Verbatim | PieceKind::Replace(_) => {}
+            }
+        }
+        self.scan(load);
+    }
+
+    /// Adds what was counted to the sum of all workers, and the observer to the others.
+    pub fn add_to(self, sum: &mut Surveyed<O>, tables: &mut BTreeMap<usize, SurveyedTable>) {
+        sum.observers.push(self.observer);
+        for (place, detectors) in self.sum.found {
+            let found = sum.found.entry(place).or_default();
+            for (detector, count) in detectors {
+                *found.entry(detector).or_default() += count;
+            }
+        }
+        sum.found_in_statements += self.sum.found_in_statements;
+        if self.sum.large_objects == LargeObjectsMet::Yes {
+            sum.large_objects = LargeObjectsMet::Yes;
+        }
+        for (number, counted) in self.tables {
+            match tables.get_mut(&number) {
+                Some(table) => table.add(&counted),
+                None => {
+                    tables.insert(number, counted);
+                }
+            }
+        }
+    }
+
+    /// Takes note of the data whose rows come next.
+    fn enter(&mut self, data: &Arc<TableData>) {
+        if self.entered.as_ref().is_some_and(|entered| Arc::ptr_eq(entered, data)) {
+            return;
+        }
+        self.every.clear();
+        self.observer.enter(&data.plan.table, &data.plan.columns, &mut self.every);
+        let columns = data.plan.columns.iter().map(|column| column.name.clone()).collect();
+        let met = SurveyedTable { name: data.plan.table.clone(), columns, rows: 0, unread: 0 };
+        match self.tables.get_mut(&data.number) {
+            Some(table) => table.add(&met),
+            None => {
+                self.tables.insert(data.number, met);
+            }
+        }
+        self.entered = Some(Arc::clone(data));
+    }
+
+    fn rows(&mut self, bytes: &[u8], data: &TableData, at: u64) {
+        match &data.form {
+            RowForm::CopyText(dialect) => {
+                let cursor = CopyTextCursor::new(bytes, dialect, data.encoding);
+                self.walk(bytes, data, at, cursor);
+            }
+            RowForm::Tuples(backslash) => {
+                let cursor = TupleCursor::new(bytes, data.encoding, *backslash);
+                self.walk(bytes, data, at, cursor);
+            }
+            RowForm::Csv(dialect) => {
+                self.walk(bytes, data, at, CsvCursor::new(bytes, dialect));
+            }
+        }
+    }
+
+    fn walk<'a>(
+        &mut self,
+        bytes: &'a [u8],
+        data: &TableData,
+        at: u64,
+        mut cursor: impl RowCursor<'a>,
+    ) {
+        let columns = data.plan.columns.len();
+        let (mut rows, mut unread) = (0, 0);
+        let mut cells = Vec::new();
+        let mut next = 0;
+        while let Some(row) = cursor.row_at(next, &mut cells) {
+            next = row.range.end;
+            if cells.len() != columns {
+                // Behind the last tuple may stand a blank or a comma.
+                let blank = matches!(data.form, RowForm::Tuples(_)) && cells.is_empty();
+                rows += u64::from(!blank);
+                unread += u64::from(!blank);
+                continue;
+            }
+            rows += 1;
+            for column in &self.every {
+                if let Some(cell) = cells.get(*column) {
+                    let value = value_of(bytes, cell, &mut self.scratch);
+                    self.observer.cell(*column, value);
+                }
+            }
+            let row = at + row.range.start as u64;
+            if self.observer.wants_row(row) {
+                for (column, cell) in cells.iter().enumerate() {
+                    let value = value_of(bytes, cell, &mut self.scratch);
+                    self.observer.row_cell(row, column, value);
+                }
+            }
+        }
+        if let Some(table) = self.tables.get_mut(&data.number) {
+            table.rows += rows;
+            table.unread += unread;
+        }
+    }
+
+    fn statement(&mut self, statement: &[u8]) {
+        // Whatever the settings of strings are, the name of a function is read alike.
+        let kind = classify(statement, &first_words(statement, 8), Strings::Standard);
+        if matches!(kind, StatementKind::LargeObject | StatementKind::LargeObjectBytes) {
+            self.sum.large_objects = LargeObjectsMet::Yes;
+        }
+    }
+
+    /// One sweep over the batch, and a closer look at the pieces in which there may be something.
+    fn scan(&mut self, load: &Load) {
+        let (policy, interest) = (*self.scanner.policy(), self.scanner.interest());
+        let bytes = load.batch.bytes();
+        self.places.clear();
+        let places = &mut self.places;
+        suspects_with_hits(bytes, &policy, interest, &mut |place| places.push(place));
+        places.sort_unstable_by_key(|place| place.at);
+        let mut rest = self.places.as_slice();
+        for Piece { range, kind } in &load.batch.pieces {
+            let (here, later) = rest.split_at(rest.partition_point(|place| place.at < range.end));
+            rest = later;
+            let piece = bytes.get(range.clone()).unwrap_or_default();
+            let layout = layout(kind);
+            if here.is_empty() && !self.scanner.must_see(piece, layout) {
+                continue;
+            }
+            self.piece_places.clear();
+            self.piece_places.extend(here.iter().map(|place| place.behind(range.start)));
+            self.piece_found.clear();
+            self.scanner.scan_places(piece, layout, &self.piece_places, &mut self.piece_found);
+            for found in &self.piece_found {
+                if found.verdict != Verdict::Fail {
+                    continue;
+                }
+                let PieceKind::Rows { data, .. } = kind else {
+                    self.sum.found_in_statements += found.count;
+                    continue;
+                };
+                let column = found.column.and_then(|column| usize::try_from(column).ok());
+                let column = column.and_then(|column| data.plan.columns.get(column));
+                let column = column.map_or(String::new(), |column| column.name.clone());
+                let place = (data.plan.table.clone(), column);
+                let counts = self.sum.found.entry(place).or_default();
+                *counts.entry(found.detector).or_default() += found.count;
+            }
+        }
+    }
+}
+
+fn value_of<'v>(bytes: &'v [u8], cell: &RawCell<'_>, scratch: &'v mut Vec<u8>) -> Option<&'v [u8]> {
+    cell.form.decode(bytes.get(cell.range.clone()).unwrap_or_default(), scratch)
+}
