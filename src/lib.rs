@@ -9,7 +9,7 @@
 //! | 0 | [`value`], [`schema`], [`position`], [`error`], [`limits`], [`key`], [`encoding`], [`reserved`], [`locales`], [`byte_mask`], [`pipe_size`] | the words of the domain |
 //! | 1 | [`codec`], [`detect`] | between bytes and cells; what personal data looks like |
 //! | 2 | [`transform`], [`dump`], [`catalog`], [`input`], [`output`] | what can become of a value; from bytes to segments; DDL; where bytes come from and go |
-//! | 3 | [`mapping`] | from the mapping file to a plan for each table |
+//! | 3 | [`mapping`], [`relate`] | from the mapping file to a plan for each table; relationships between tables |
 //! | 3 | [`classify`] | what each column holds, by its name, its type and a sample of its values |
 //! | 4 | [`pipeline`] | the ordered stream |
 //! | 5 | [`command`] | one file a subcommand |
@@ -35,6 +35,7 @@ pub mod output;
 pub mod pipe_size;
 pub mod pipeline;
 pub mod position;
+pub mod relate;
 pub mod report;
 pub mod reserved;
 pub mod schema;

@@ -237,7 +237,7 @@ fn gate(class: ColumnClass, name: &str, column_type: &ColumnType) -> bool {
 }
 
 /// The words of a name: split at everything that is no letter or digit and at humps, lower case, without accents.
-pub(super) fn words(name: &str) -> Vec<String> {
+pub fn words(name: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     let mut word = String::new();
     let mut last = ' ';
