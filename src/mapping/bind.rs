@@ -7,8 +7,9 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
-use super::bind_column::{Context, DataColumn};
+use super::bind_column::{Context, DataColumn, Misfit};
 use super::choose::{Choice, Chooser, Line, Why};
+use super::code::{Code, Severity};
 use super::coverage::{Coverage, not_covered_problem};
 use super::domains::{Domains, Member};
 use super::mapping::Mapping;
@@ -41,7 +42,8 @@ pub struct Binder {
     plans: HashMap<TableName, Vec<(Layout, Arc<TablePlan>)>>,
     /// The lines of the mapping that some table or column used.
     pub(super) used: BTreeSet<Line>,
-    pub(super) warnings: Vec<String>,
+    /// What is no refusal, but must be told.
+    pub(super) noticed: Vec<Problem>,
     on_finding: OnFinding,
     row_kinds: Option<Arc<Kinds>>,
     statement_kinds: Option<Arc<Kinds>>,
@@ -151,7 +153,7 @@ impl Binder {
             applied: BTreeMap::new(),
             plans: HashMap::new(),
             used: BTreeSet::new(),
-            warnings: Vec::new(),
+            noticed: Vec::new(),
             on_finding: OnFinding::Fail,
             row_kinds: None,
             statement_kinds: None,
@@ -209,31 +211,45 @@ impl Binder {
             match self.mapping.unlisted {
                 // Lines that match nothing are warned about at the end; every column that is there is covered.
                 Unlisted::Error => {
-                    let texts =
+                    let noticed =
                         absent.into_iter().filter(|problem| self.is_relationship(problem.place));
-                    let texts: Vec<String> = texts.map(|problem| self.warning(&problem)).collect();
-                    self.warnings.extend(texts);
+                    let noticed: Vec<Problem> = noticed.collect();
+                    self.noticed.extend(noticed);
                 }
                 _ => problems = absent,
             }
         }
+        self.bind_known(catalog, &mut problems);
+        self.result(problems)
+    }
+
+    /// Everything in which the mapping does not fit the schema, be it refused or only told, in the order of the mapping file; what is
+    /// about no line of it comes last, by table. Names that the schema lacks are told by [`Binder::absent_names`].
+    pub fn inspect(&mut self, catalog: &Catalog) -> Vec<Problem> {
+        let mut problems = Vec::new();
+        self.bind_known(catalog, &mut problems);
+        problems.append(&mut self.noticed);
+        problems
+    }
+
+    /// Binds every known table, and holds what was decided against what is known of keys.
+    fn bind_known(&mut self, catalog: &Catalog, problems: &mut Vec<Problem>) {
         let tables: Vec<&Table> =
             catalog.tables().filter(|table| table.columns_are_known()).collect();
         for table in &tables {
             if !self.applied.contains_key(&table.name) {
-                self.apply(catalog, table, &mut problems);
+                self.apply(catalog, table, problems);
             }
         }
-        self.bind_all(catalog, tables.iter().map(|table| &table.name), &mut problems);
+        self.bind_all(catalog, tables.iter().map(|table| &table.name), problems);
         self.state = State::Settled;
         if self.row_kinds.is_none() && self.on_finding == OnFinding::Redact {
             self.row_kinds = Some(self.kinds_of(catalog, &self.domains));
         }
         for table in &tables {
-            self.check_table(catalog, &table.name, &mut problems);
+            self.check_table(catalog, &table.name, problems);
         }
-        self.check_relationships(catalog, &mut problems);
-        self.result(problems)
+        self.check_relationships(catalog, problems);
     }
 
     /// The plan for the data of a table.
@@ -472,7 +488,7 @@ impl Binder {
     ) -> Applied {
         let chooser = Chooser { mapping: &self.mapping, catalog };
         let (rows, rows_line) = chooser.rows(table).unwrap_or_else(|problem| {
-            problems.push(problem);
+            problems.push(problem.about_table(table));
             (RowsRule::Keep, None)
         });
         self.used.extend(rows_line);
@@ -486,17 +502,22 @@ impl Binder {
                 // Dropped rows have no values that a rule could fail on.
                 Err(_) if rows == RowsRule::Drop => continue,
                 Err(problem) => {
-                    problems.push(problem);
+                    problems.push(problem.about(table, &name));
                     continue;
                 }
             };
             self.used.extend(choice.line);
             let written = choice.line.and_then(|line| self.mapping.rule_at(line));
             if let Some(rule) = written.filter(|rule| rule.review == Review::Wanted) {
-                let place = rule.place.in_file(&self.mapping.file_name);
-                self.warnings.push(format!(
-                    "{table}.{name}: its rule is marked for review, a person must look at it ({place})"
-                ));
+                let text = format!(
+                    "{table}.{name}: its rule is marked for review, a person must look at it"
+                );
+                self.noticed.push(
+                    Problem::of(Code::Review, rule.place, text)
+                        .about(table, &name)
+                        .as_severe_as(Severity::Warning)
+                        .hint("look at it, then take `review = true` out"),
+                );
             }
             match choice.why {
                 Why::NotCovered => not_covered.push(name.clone()),
@@ -534,8 +555,9 @@ impl Binder {
                     Member { table, column: &column.name, column_type: &column.column_type, rule };
                 if let Err(reason) = self.domains.add(member) {
                     misfits.insert(table);
+                    let text = format!("{table}.{}: {reason}", column.name);
                     problems.push(
-                        Problem::new(rule.place, format!("{table}.{}: {reason}", column.name)).hint(
+                        Problem::of(Code::TooLong, rule.place, text).about(table, &column.name).hint(
                             "give the schema first (--schema), set max_chars, or give the column a domain of its own",
                         ),
                     );
@@ -573,7 +595,7 @@ impl Binder {
             let rule = match &column.choice.rule {
                 Some(rule) if rows == RowsRule::Keep => match context.bind(column, rule) {
                     Ok(bound) => Some(bound),
-                    Err(reason) => {
+                    Err(Misfit { code, reason }) => {
                         let from = match &column.choice.why {
                             Why::Own | Why::LeftAlone | Why::Unlisted | Why::NotCovered => {
                                 String::new()
@@ -584,7 +606,8 @@ impl Binder {
                             Why::Automatic => " (the rule is automatic)".to_owned(),
                         };
                         let message = format!("{table}.{}: {reason}{from}", column.name);
-                        problems.push(Problem::new(rule.place, message));
+                        let problem = Problem::of(code, rule.place, message);
+                        problems.push(problem.about(table, &column.name));
                         None
                     }
                 },

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use super::auto;
+use super::code::Code;
 use super::mapping::{Mapping, TableRules};
 use super::names::qualified;
 use super::plan::RowsRule;
@@ -148,7 +149,8 @@ impl<'a> Chooser<'a> {
                 let Some((rows, line)) = self.own_rows(&name)? else { continue };
                 match found {
                     Some((other, _)) if other != rows => {
-                        return Err(Problem::new(
+                        return Err(Problem::of(
+                            Code::AmbiguousRule,
                             Default::default(),
                             format!("{table}: its parents differ in what becomes of the rows"),
                         )
@@ -244,7 +246,8 @@ impl<'a> Chooser<'a> {
                 }
                 match &found {
                     Some(other) if !same(&other.rule, &choice.rule) => {
-                        return Err(Problem::new(
+                        return Err(Problem::of(
+Code::AmbiguousRule,
                             Default::default(),
                             format!("{table}.{column}: it references several keys, and their rules differ"),
                         )
@@ -272,7 +275,8 @@ impl<'a> Chooser<'a> {
                 let rule = (!rule.is_keep()).then(|| Arc::clone(rule));
                 match &found {
                     Some((other, parent)) if !same(&other.rule, &rule) => {
-                        return Err(Problem::new(
+                        return Err(Problem::of(
+Code::AmbiguousRule,
                             Default::default(),
                             format!("{table}.{column}: its parents {parent} and {name} have rules that differ"),
                         )
@@ -338,7 +342,8 @@ impl<'a> Chooser<'a> {
             match &best {
                 Some((most, other, _)) if *most == literal => {
                     let other = tables.get(*other).map_or("", |rules| &rules.text);
-                    return Err(Problem::new(
+                    return Err(Problem::of(
+                        Code::AmbiguousRule,
                         rules.place,
                         format!("{what}: {:?} and {other:?} fit it equally well", rules.text),
                     )
@@ -381,7 +386,8 @@ impl<'a> Chooser<'a> {
         if let Some((first, second)) = tie {
             let place =
                 self.mapping.defaults.get(second).map_or_else(Default::default, |d| d.place);
-            return Err(Problem::new(
+            return Err(Problem::of(
+                Code::AmbiguousRule,
                 place,
                 format!(
                     "{table}.{column}: {:?} and {:?} in [defaults] fit it equally well",
@@ -414,10 +420,16 @@ impl LeftAlone {
                 "keep the column",
             ),
         };
-        Problem::new(
+        let code = match self {
+            LeftAlone::Generated => Code::GeneratedColumn,
+            LeftAlone::PartitionKey => Code::PartitionKey,
+        };
+        Problem::of(
+            code,
             rule.place,
             format!("{table}.{column}: transform {:?} is refused: {reason}", rule.transformer),
         )
+        .about(table, column)
         .hint(hint)
     }
 }

@@ -3,15 +3,16 @@
 use super::bind::{Applied, Binder, Data};
 use super::bind_column::{DataColumn, UNIQUE_BITS_MIN, check_unique};
 use super::choose::same;
+use super::code::{Code, Severity};
 use super::plan::RowsRule;
 use super::problem::{Place, Problem};
 use super::redaction;
 use super::rule::Rule;
 use crate::catalog::{Catalog, ForeignKey, KeyKind, UniqueKey};
 use crate::schema::TableName;
-use crate::transform::Uniqueness;
 use crate::transform::cell_rule::{OnEmpty, OnInvalid};
 use crate::transform::redact;
+use crate::transform::{Technique, Uniqueness};
 
 impl Binder {
     /// Checks all that the catalog knows of a table by now.
@@ -60,13 +61,15 @@ impl Binder {
             let rule = key.columns.iter().find_map(|name| Some((name, rule_of(applied, name)?)));
             if let Some((column, rule)) = rule {
                 problems.push(
-                    Problem::new(
+                    Problem::of(
+                        Code::ExclusionConstraint,
                         rule.place,
                         format!(
                             "{table}.{column}: transform {:?} is refused: the exclusion constraint {:?} may no longer hold",
                             rule.transformer, key.name
                         ),
                     )
+                    .about(table, column)
                     .hint("keep its columns, or null one of them"),
                 );
             }
@@ -91,11 +94,17 @@ impl Binder {
             KeyKind::Unique => "unique constraint",
             _ => "unique index",
         };
+        let code = match rule.technique {
+            Technique::Generalization if key.columns.len() > 1 => Code::GeneralizedKeyMember,
+            _ => Code::LossyUnique,
+        };
         problems.push(
-            Problem::new(
+            Problem::of(
+                code,
                 rule.place,
                 format!("{table}.{column}: it belongs to the {what} {:?}, and {reason}", key.name),
             )
+            .about(table, column)
             .hint(match rule.place {
                 Place::BUILT_IN => "give the schema first (--schema), so that it is known before the rows; or write a mapping",
                 _ => "use a transform that keeps values distinct (email, username, uuid, token, integer, digits), or keep the column",
@@ -182,7 +191,14 @@ impl Binder {
                 key.columns.join(", "),
                 key.name
             );
-            self.warnings.push(warning);
+            self.noticed.push(
+                Problem::of(Code::DroppedRows, Place::BUILT_IN, warning)
+                    .about(table, key.columns.first().map_or("", String::as_str))
+                    .as_severe_as(Severity::Warning)
+                    .hint(
+                        "drop the rows of this table too, null the column, or keep the rows there",
+                    ),
+            );
             return;
         }
         for (here, there) in key.columns.iter().zip(referenced) {
@@ -194,7 +210,8 @@ impl Binder {
             }
             let place = [a, b].iter().find_map(|column| Some(column.choice.rule.as_deref()?.place));
             problems.push(
-                Problem::new(
+                Problem::of(
+                    Code::KeyEndsDiffer,
                     place.unwrap_or_default(),
                     format!(
                         "the foreign key {:?} would break: {table}.{here} {}, {target}.{there} {}",
@@ -203,6 +220,7 @@ impl Binder {
                         outcome(b)
                     ),
                 )
+                .about(table, here)
                 .hint("give both columns the same rule, or give the schema first (--schema), so that one gets the rule of the other"),
             );
         }
@@ -251,12 +269,14 @@ impl Binder {
             rule.is_null() || rule.on_empty == OnEmpty::Null || rule.on_invalid == OnInvalid::Null;
         if gives_null && seen == Data::Seen {
             problems.push(
-                Problem::new(
+                Problem::of(
+                    Code::NotNull,
                     rule.place,
                     format!(
                         "{table}.{column}: the column is NOT NULL, as the dump says after its rows, and its rule gives NULL"
                     ),
                 )
+                .about(table, column)
                 .hint("use a transform that gives a value, such as \"empty\" or \"constant\""),
             );
         }

@@ -7,6 +7,7 @@ mod auto;
 pub mod bind;
 mod bind_column;
 mod choose;
+pub mod code;
 mod constraints;
 mod coverage;
 mod document;
@@ -17,7 +18,7 @@ pub mod json_schema;
 mod mapping;
 mod names;
 pub mod plan;
-mod problem;
+pub mod problem;
 mod redaction;
 mod rule;
 mod rule_builder;
@@ -30,6 +31,8 @@ pub use bind::{
     AppliedRule, AutomaticColumn, Binder, DataColumns, Databases, DomainReport, FindingKinds,
     KeyKind,
 };
+pub use code::{Code, Severity};
 pub use mapping::Mapping;
 pub use plan::{CellShape, ColumnPlan, ColumnRule, Promise, RowsRule, TablePlan};
+pub use problem::{Place, Problem};
 pub use settings::{KeySource, LargeObjects, OnFinding, RolePasswords, Unlisted};

@@ -175,7 +175,8 @@ impl RuleBuilder {
             Err(problem) => {
                 let hint =
                     (spec.name == "on_invalid").then(|| "or { constant = \"unknown\" }".to_owned());
-                self.problems.push(Problem { hint: problem.hint.or(hint), ..problem });
+                let hint = problem.hint.clone().or(hint);
+                self.problems.push(problem.hint_if(hint));
                 return;
             }
         };
