@@ -27,6 +27,7 @@ pub mod scan;
 pub mod scan_run;
 mod statement;
 pub mod survey;
+pub mod survey_cells;
 mod survey_worker;
 mod tables;
 mod tail;

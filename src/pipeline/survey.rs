@@ -42,14 +42,23 @@ pub trait CellObserver: Send {
     /// every cell is wanted are to be put into `every`, which is empty, in ascending order.
     fn enter(&mut self, table: &TableName, columns: &[ColumnPlan], every: &mut Vec<usize>);
 
-    /// Whether all cells of the row that begins at this byte of the input are wanted.
-    fn wants_row(&mut self, row: u64) -> bool;
+    /// Whether the next cell of such a column is still wanted.
+    fn wants_cell(&self, column: usize) -> bool;
 
     /// A cell of a column of which every cell is wanted; `None` is NULL.
     fn cell(&mut self, column: usize, value: Option<&[u8]>);
 
-    /// A cell of a row that is wanted, whatever its column; `None` is NULL.
-    fn row_cell(&mut self, row: u64, column: usize, value: Option<&[u8]>);
+    /// All such cells of a row were shown.
+    fn end_row(&mut self);
+
+    /// Whether cells of the row that begins at this byte of the input are wanted, whatever their column.
+    fn wants_row(&mut self, row: u64) -> bool;
+
+    /// Whether the cell of this column is wanted in the row that was asked for last.
+    fn wants_row_cell(&self, column: usize) -> bool;
+
+    /// A cell of that row; `None` is NULL.
+    fn row_cell(&mut self, column: usize, value: Option<&[u8]>);
 }
 
 /// Reads an input once and shows its cells.
@@ -407,6 +416,8 @@ mod tests {
         known: usize,
         table: String,
         columns: Vec<String>,
+        row: u64,
+        ended: usize,
         every: BTreeSet<(String, String)>,
         rows: BTreeSet<(u64, String, String)>,
     }
@@ -426,8 +437,8 @@ mod tests {
             every.extend(self.columns.iter().position(|name| name == "id"));
         }
 
-        fn wants_row(&mut self, _: u64) -> bool {
-            self.table != "public.ids"
+        fn wants_cell(&self, _: usize) -> bool {
+            true
         }
 
         fn cell(&mut self, column: usize, value: Option<&[u8]>) {
@@ -435,9 +446,22 @@ mod tests {
             self.every.insert((place, text(value)));
         }
 
-        fn row_cell(&mut self, row: u64, column: usize, value: Option<&[u8]>) {
+        fn end_row(&mut self) {
+            self.ended += 1;
+        }
+
+        fn wants_row(&mut self, row: u64) -> bool {
+            self.row = row;
+            self.table != "public.ids"
+        }
+
+        fn wants_row_cell(&self, _: usize) -> bool {
+            true
+        }
+
+        fn row_cell(&mut self, column: usize, value: Option<&[u8]>) {
             let place = format!("{}.{}", self.table, self.columns[column]);
-            self.rows.insert((row, place, text(value)));
+            self.rows.insert((self.row, place, text(value)));
         }
     }
 
@@ -468,6 +492,7 @@ ALTER TABLE ONLY public.users ADD CONSTRAINT users_pkey PRIMARY KEY (id);
         let mut all = Notes::default();
         for notes in &surveyed.observers {
             all.known = all.known.max(notes.known);
+            all.ended += notes.ended;
             all.every.extend(notes.every.iter().cloned());
             all.rows.extend(notes.rows.iter().cloned());
         }
@@ -507,7 +532,7 @@ ALTER TABLE ONLY public.users ADD CONSTRAINT users_pkey PRIMARY KEY (id);
             let starts: BTreeSet<u64> = notes.rows.iter().map(|(row, ..)| *row).collect();
             let first = DUMP.find("1\tann@").unwrap() as u64;
             assert_eq!(starts.first(), Some(&first));
-            assert_eq!(notes.known, 2);
+            assert_eq!((notes.known, notes.ended), (2, 5));
 
             let [users, ids] = surveyed.tables.as_slice() else { panic!() };
             assert_eq!(users.columns, ["id", "email", "note"]);

@@ -155,17 +155,23 @@ impl<O: CellObserver> SurveyWorker<O> {
                 continue;
             }
             rows += 1;
-            for column in &self.every {
-                if let Some(cell) = cells.get(*column) {
-                    let value = value_of(bytes, cell, &mut self.scratch);
-                    self.observer.cell(*column, value);
+            if !self.every.is_empty() {
+                for column in &self.every {
+                    if let Some(cell) = cells.get(*column)
+                        && self.observer.wants_cell(*column)
+                    {
+                        let value = value_of(bytes, cell, &mut self.scratch);
+                        self.observer.cell(*column, value);
+                    }
                 }
+                self.observer.end_row();
             }
-            let row = at + row.range.start as u64;
-            if self.observer.wants_row(row) {
+            if self.observer.wants_row(at + row.range.start as u64) {
                 for (column, cell) in cells.iter().enumerate() {
-                    let value = value_of(bytes, cell, &mut self.scratch);
-                    self.observer.row_cell(row, column, value);
+                    if self.observer.wants_row_cell(column) {
+                        let value = value_of(bytes, cell, &mut self.scratch);
+                        self.observer.row_cell(column, value);
+                    }
                 }
             }
         }
