@@ -1,8 +1,8 @@
 //! What is known of a column before anything is concluded from it.
 
 use super::sampler::Sample;
-use crate::catalog::{Catalog, Column, ColumnKnowledge, Generated, Table};
-use crate::detect::column_hints::{ColumnClass, classify};
+use crate::catalog::{Catalog, Column, Generated, KeyKind, Table, UniqueKey};
+use crate::detect::column_hints::{ColumnClass, Rows, classify};
 use crate::schema::{ColumnType, TableName};
 
 /// What is known of a column.
@@ -56,18 +56,10 @@ pub enum Role {
     Generated,
     /// It decides by them in which partition a row lies.
     PartitionKey,
+    /// No two rows may conflict in it, as the operators of an exclusion constraint say.
+    Exclusion,
     /// It draws them from a sequence, or they point to a column of which that is true: they mean nothing outside.
     Surrogate,
-}
-
-/// What the columns of a table say of its rows.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Rows {
-    /// Nothing.
-    #[default]
-    Open,
-    /// They are persons: at least two columns hold what only persons have.
-    Persons,
 }
 
 impl<'a> ColumnFacts<'a> {
@@ -78,12 +70,24 @@ impl<'a> ColumnFacts<'a> {
         column: &'a Column,
         sample: Option<&'a Sample>,
     ) -> ColumnFacts<'a> {
-        let is = |of: &str| of == column.name;
-        let unique = table.unique_keys.iter().any(|key| key.columns.iter().any(|name| is(name)));
+        let holds = |key: &UniqueKey| key.columns.contains(&column.name);
+        // A key that holds a smaller one rests on that.
+        let rests = |key: &UniqueKey| {
+            table.unique_keys.iter().any(|other| {
+                other.exact
+                    && other.columns.len() < key.columns.len()
+                    && other.columns.iter().all(|name| key.columns.contains(name))
+            })
+        };
+        let excludes = |key: &&UniqueKey| key.kind == KeyKind::Exclusion;
+        let keys = &table.unique_keys;
+        let unique = keys.iter().any(|key| !excludes(&key) && holds(key) && !rests(key));
         let role = if column.generated == Generated::Always {
             Role::Generated
         } else if catalog.is_partition_key(&table.name, &column.name) {
             Role::PartitionKey
+        } else if keys.iter().filter(excludes).any(holds) {
+            Role::Exclusion
         } else if is_surrogate(catalog, &table.name, column) {
             Role::Surrogate
         } else {
@@ -96,7 +100,7 @@ impl<'a> ColumnFacts<'a> {
             nulls: if column.not_null { Nulls::Refused } else { Nulls::Allowed },
             member: if unique { Member::OfUniqueKey } else { Member::OfNone },
             role,
-            rows: Rows::of(table),
+            rows: rows_of(table),
             sample,
         }
     }
@@ -121,46 +125,40 @@ impl<'a> ColumnFacts<'a> {
     }
 }
 
-impl Rows {
-    /// What the columns of a table say by their names.
-    pub fn of(table: &Table) -> Rows {
-        if table.knowledge == ColumnKnowledge::Unknown {
-            return Rows::Open;
-        }
-        Rows::of_columns(
-            table.columns.iter().map(|column| (column.name.as_str(), &column.column_type)),
-        )
-    }
+/// What the columns of a table say by their names.
+pub fn rows_of(table: &Table) -> Rows {
+    let columns = table.columns.iter();
+    rows_of_columns(columns.map(|column| (column.name.as_str(), &column.column_type)))
+}
 
-    /// The same for any columns.
-    pub fn of_columns<'a>(columns: impl Iterator<Item = (&'a str, &'a ColumnType)>) -> Rows {
-        use ColumnClass as C;
-        let mut seen: Vec<ColumnClass> = Vec::new();
-        for (name, column_type) in columns {
-            // Without the table's name only what says it alone is left.
-            let class = classify("", name, column_type);
-            let personal = matches!(
-                class,
-                Some(
-                    C::FirstName
-                        | C::LastName
-                        | C::FullName
-                        | C::BirthDate
-                        | C::UsSsn
-                        | C::NationalId
-                        | C::HealthId
-                        | C::Email
-                        | C::Phone
-                )
-            );
-            if let Some(class) = class.filter(|class| personal && !seen.contains(class)) {
-                seen.push(class);
-            }
+/// The same for any columns.
+pub fn rows_of_columns<'a>(columns: impl Iterator<Item = (&'a str, &'a ColumnType)>) -> Rows {
+    use ColumnClass as C;
+    let mut seen: Vec<ColumnClass> = Vec::new();
+    for (name, column_type) in columns {
+        // Without the table's name only what says it alone is left.
+        let class = classify("", name, column_type);
+        let personal = matches!(
+            class,
+            Some(
+                C::FirstName
+                    | C::LastName
+                    | C::FullName
+                    | C::BirthDate
+                    | C::UsSsn
+                    | C::NationalId
+                    | C::HealthId
+                    | C::Email
+                    | C::Phone
+            )
+        );
+        if let Some(class) = class.filter(|class| personal && !seen.contains(class)) {
+            seen.push(class);
         }
-        // A shop has a mail address and a telephone as well.
-        let of_persons = seen.iter().any(|class| !matches!(class, C::Email | C::Phone));
-        if of_persons && seen.len() >= PERSONAL_COLUMNS_MIN { Rows::Persons } else { Rows::Open }
     }
+    // A shop has a mail address and a telephone as well.
+    let of_persons = seen.iter().any(|class| !matches!(class, C::Email | C::Phone));
+    if of_persons && seen.len() >= PERSONAL_COLUMNS_MIN { Rows::Persons } else { Rows::Open }
 }
 
 /// How many classes that only persons have make a table of persons.

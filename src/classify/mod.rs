@@ -12,15 +12,16 @@ mod rule;
 mod sampler;
 mod verdict;
 
-pub use facts::{ColumnFacts, Member, Nulls, Role, Rows};
+pub use facts::{ColumnFacts, Member, Nulls, Role, rows_of, rows_of_columns};
 pub use rule::{RuleOption, RuleText, rule_for, rule_for_all};
 pub use sampler::{
     Draw, Extent, Sample, SampleLimits, Sampler, VALUE_BYTES_MAX, VALUES_MAX, Value,
 };
 pub use verdict::{
-    Confidence, Content, Evidence, NameSays, QuasiIdentifier, Review, Sensitive, Verdict,
-    class_word,
+    Confidence, Content, Evidence, QuasiIdentifier, Review, Sensitive, Verdict, class_word,
 };
+
+pub use crate::detect::column_hints::{Rows, Says};
 
 use crate::detect::column_hints::classify;
 use crate::detect::{DetectorSet, Policy, Strictness, ValueDetector};
@@ -43,7 +44,7 @@ impl Classifier {
     pub fn verdict(&mut self, facts: &ColumnFacts<'_>) -> Verdict {
         let class = classify(&facts.table.name, facts.column, facts.column_type);
         let evidence = class
-            .map(|class| Evidence::Name { class: class_word(class), says: NameSays::Alone })
+            .map(|class| Evidence::Name { class: class_word(class), says: Says::Alone })
             .into_iter()
             .collect();
         Verdict {

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::detect::MaskedShape;
-use crate::detect::column_hints::ColumnClass;
+use crate::detect::column_hints::{ColumnClass, Says};
 
 /// What a column seems to hold.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -110,8 +110,6 @@ pub enum QuasiIdentifier {
     EventDate,
     /// Height, weight, colour of eyes.
     Appearance,
-    /// What kind of car.
-    Vehicle,
 }
 
 /// What is nobody's business (GDPR Art. 9 and 10, and what people keep to themselves).
@@ -141,7 +139,7 @@ pub enum Evidence {
         /// What it speaks for.
         class: &'static str,
         /// How loudly.
-        says: NameSays,
+        says: Says,
     },
     /// The names of the columns beside it.
     Neighbours,
@@ -162,25 +160,14 @@ pub enum Evidence {
     Note(&'static str),
 }
 
-/// How loudly a name speaks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NameSays {
-    /// Its words alone say it.
-    Alone,
-    /// Its words say it together with the table or another word.
-    WithTable,
-    /// Its words may mean it.
-    Perhaps,
-}
-
 impl fmt::Display for Evidence {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Evidence::Name { class, says: NameSays::Alone } => write!(f, "the name says {class}"),
-            Evidence::Name { class, says: NameSays::WithTable } => {
+            Evidence::Name { class, says: Says::Alone } => write!(f, "the name says {class}"),
+            Evidence::Name { class, says: Says::WithTable } => {
                 write!(f, "name and table say {class}")
             }
-            Evidence::Name { class, says: NameSays::Perhaps } => {
+            Evidence::Name { class, says: Says::Perhaps } => {
                 write!(f, "the name may mean {class}")
             }
             Evidence::Neighbours => f.write_str("the columns beside it are a person's"),
@@ -280,7 +267,6 @@ impl QuasiIdentifier {
             Q::Education => "education",
             Q::EventDate => "event_date",
             Q::Appearance => "appearance",
-            Q::Vehicle => "vehicle",
         }
     }
 

@@ -40,6 +40,7 @@ pub mod engine;
 pub mod es_dni;
 pub mod fi_hetu;
 pub mod fr_nir;
+pub mod free_text;
 pub mod hit;
 pub mod iban;
 pub mod ie_pps;
@@ -57,7 +58,7 @@ pub mod literals;
 pub mod mac_address;
 pub mod masked_shape;
 pub mod mx_curp;
-mod name_lists;
+pub mod name_lists;
 pub mod nl_bsn;
 pub mod no_fodselsnummer;
 #[cfg(test)]
