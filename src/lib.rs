@@ -12,6 +12,7 @@
 //! | 3 | [`mapping`], [`relate`] | from the mapping file to a plan for each table; relationships between tables |
 //! | 3 | [`classify`] | what each column holds, by its name, its type and a sample of its values |
 //! | 4 | [`pipeline`] | the ordered stream |
+//! | 4 | [`discover`] | the mapping that suits a dump |
 //! | 5 | [`command`] | one file a subcommand |
 //! | 6 | [`report`] | what a run did |
 //! | 7 | [`cli`] | options, exit status, progress |
@@ -23,6 +24,7 @@ pub mod cli;
 pub mod codec;
 pub mod command;
 pub mod detect;
+pub mod discover;
 pub mod dump;
 pub mod encoding;
 pub mod error;

@@ -2,6 +2,7 @@
 
 pub mod args;
 pub mod diagnostics;
+mod discover;
 pub mod exit_status;
 pub mod progress;
 mod sanitize;
@@ -29,6 +30,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitStatus {
     let result = match cli.command {
         Command::Sanitize(args) => sanitize::run(*args),
         Command::Scan(args) => scan::run(*args),
+        Command::Discover(args) => discover::run(*args),
         Command::Keygen(args) => keygen(&args.file)
             .and_then(|fingerprint| print(&format!("{fingerprint}\n")).map(|()| ExitStatus::Done)),
         Command::List(args) => {

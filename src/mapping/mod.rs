@@ -26,6 +26,7 @@ mod sequence;
 pub mod settings;
 #[cfg(test)]
 mod tests;
+mod toml_key;
 
 pub use bind::{
     AppliedRule, AutomaticColumn, Binder, DataColumns, Databases, DomainReport, FindingKinds,
@@ -36,3 +37,4 @@ pub use mapping::Mapping;
 pub use plan::{CellShape, ColumnPlan, ColumnRule, Promise, RowsRule, TablePlan};
 pub use problem::{Place, Problem};
 pub use settings::{KeySource, LargeObjects, OnFinding, RolePasswords, Unlisted};
+pub use toml_key::{toml_key, toml_text};

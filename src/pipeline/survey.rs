@@ -19,7 +19,7 @@ use super::feed::Feed;
 use super::progress::Progress;
 use super::reader::Reader;
 use super::run::RunSettings;
-use super::sanitizer::RowsInput;
+use super::sanitizer::{RowsInput, read_schema};
 use super::survey_worker::SurveyWorker;
 use super::worker::ScanStage;
 use super::writer::Ending;
@@ -179,11 +179,13 @@ impl Survey {
         self
     }
 
-    /// What is known of the tables beside what the input says: the catalog of a schema-only dump.
-    #[must_use]
-    pub fn schema(mut self, schema: Catalog) -> Self {
-        self.schema = schema;
-        self
+    /// Takes what the input does not tell of the tables out of a schema-only dump of the same database.
+    ///
+    /// # Errors
+    /// If it is no plain dump, or ends too early.
+    pub fn schema_dump(mut self, dump: &[u8]) -> Result<Self> {
+        self.schema = read_schema(dump)?;
+        Ok(self)
     }
 
     /// What the observers are told of the tables: all that the input's DDL says, if it was read before ([`Survey::catalogs`]).

@@ -124,9 +124,11 @@ impl SurveyNotes {
     }
 
     /// The relationships, measured. The catalog is that of the whole input.
-    pub fn relationships(self, catalog: &Catalog) -> Vec<Relationship> {
+    ///
+    /// Once: what was collected is gone then.
+    pub fn relationships(&mut self, catalog: &Catalog) -> Vec<Relationship> {
         let plan = || Collector::new(Arc::new(Plan::new(catalog)));
-        self.collector.unwrap_or_else(plan).finish(catalog)
+        self.collector.take().unwrap_or_else(plan).finish(catalog)
     }
 }
 

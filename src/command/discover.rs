@@ -1,0 +1,260 @@
+//! `discover`: reads a dump or CSV once, and says what becomes of each column: as a mapping file, a report, or a drawing.
+
+use std::fs::File;
+use std::io::{Cursor, Read};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use super::input::{CsvWords, cores, open_source, read_error, read_whole};
+use super::scan::{ScanFormatWord, ScanOptions};
+use super::scan_format::{Reading, reading};
+use super::scan_inputs::Origin;
+use crate::catalog::Catalog;
+use crate::discover::{Decision, Discovery, Material, MetTable, Refused, Setting, mapping_text};
+use crate::dump::kind::SNIFF_BYTES;
+use crate::error::{Error, Result};
+use crate::input::interruptible::Interrupt;
+use crate::key::Key;
+use crate::limits;
+use crate::mapping::{Binder, KeyKind, Mapping, Severity};
+use crate::pipeline::progress::Progress;
+use crate::pipeline::scan_run::ScanFormat;
+use crate::pipeline::survey::{LargeObjectsMet, Survey, SurveyFormat, Surveyed};
+use crate::pipeline::survey_cells::{SurveyNotebook, SurveyNotes};
+
+/// What the command line asks for.
+#[derive(Debug)]
+pub struct DiscoverOptions {
+    /// The input file; `None` for standard input.
+    pub input: Option<PathBuf>,
+    /// A schema file, for what the input does not tell.
+    pub schema: Option<PathBuf>,
+    /// What the input is said to be.
+    pub format: ScanFormatWord,
+    /// How a CSV is written.
+    pub csv: CsvWords,
+    /// Threads; `None` for the cores.
+    pub threads: Option<usize>,
+    /// Input in one batch, in bytes.
+    pub batch_bytes: usize,
+}
+
+impl Default for DiscoverOptions {
+    fn default() -> Self {
+        DiscoverOptions {
+            input: None,
+            schema: None,
+            format: ScanFormatWord::Auto,
+            csv: CsvWords::default(),
+            threads: None,
+            batch_bytes: limits::BATCH_BYTES,
+        }
+    }
+}
+
+/// What was discovered, and at what cost.
+#[derive(Debug)]
+pub struct DiscoverReport {
+    /// What was discovered.
+    pub discovery: Discovery,
+    /// The catalogs of the input, database by database.
+    pub catalogs: Vec<Catalog>,
+    /// Decompressed bytes read.
+    pub bytes: u64,
+    /// How long it took.
+    pub elapsed: Duration,
+}
+
+/// A run with its options checked.
+pub struct PreparedDiscover {
+    survey: Survey,
+    input: Box<dyn Read + Send>,
+    format: SurveyFormat,
+    path: Option<PathBuf>,
+    interrupt: Interrupt,
+    started: Instant,
+    /// The size of the input's file, if it is one.
+    pub input_bytes: Option<u64>,
+}
+
+/// Checks the options, reads the schema, and looks at the beginning of the input. `count` is told of all bytes that are read.
+///
+/// # Errors
+/// Whatever is wrong with them.
+pub fn prepare(
+    options: DiscoverOptions,
+    interrupt: &Interrupt,
+    progress: Arc<Progress>,
+    count: Arc<dyn Fn(u64) + Send + Sync>,
+) -> Result<PreparedDiscover> {
+    let started = Instant::now();
+    let mut survey = Survey::new()
+        .threads(options.threads.unwrap_or_else(cores))
+        .batch_bytes(options.batch_bytes)
+        .interrupt(interrupt.clone())
+        .progress(progress);
+    if let Some(path) = &options.schema {
+        survey = survey.schema_dump(&read_whole(path, "schema", interrupt)?)?;
+    }
+    let (mut source, input_bytes) = open_source(options.input.as_deref(), interrupt, count)?;
+    let mut first = Vec::with_capacity(SNIFF_BYTES);
+    source
+        .by_ref()
+        .take(SNIFF_BYTES as u64)
+        .read_to_end(&mut first)
+        .map_err(|error| read_error(error, interrupt))?;
+    let format = format_of(&options, &first)?;
+    Ok(PreparedDiscover {
+        survey,
+        input: Box::new(Cursor::new(first).chain(source)),
+        format,
+        path: options.input.filter(|path| path != Path::new("-")),
+        interrupt: interrupt.clone(),
+        started,
+        input_bytes,
+    })
+}
+
+/// What the input is; anything without tables is refused.
+fn format_of(options: &DiscoverOptions, first: &[u8]) -> Result<SurveyFormat> {
+    let words = ScanOptions {
+        schema: options.schema.clone(),
+        format: options.format,
+        csv: options.csv.clone(),
+        ..ScanOptions::default()
+    };
+    // A schema-only dump has no rows by which the scan would know it.
+    let is_sql = options.format == ScanFormatWord::Auto
+        && crate::dump::kind::sniff(first) == crate::dump::kind::InputKind::PgPlain
+        && options.csv == CsvWords::default();
+    if is_sql {
+        return Ok(SurveyFormat::Dump);
+    }
+    match reading(&words, options.input.as_deref(), Origin::Named, first)? {
+        Reading::Scan(ScanFormat::Dump) => Ok(SurveyFormat::Dump),
+        Reading::Scan(ScanFormat::Rows(rows)) => Ok(SurveyFormat::Rows(rows)),
+        Reading::Scan(ScanFormat::Text) | Reading::Skip(_) => {
+            Err(Error::input("it is not clear what the input is")
+                .hint("--input-format pg-plain, csv or tsv says it"))
+        }
+    }
+}
+
+impl PreparedDiscover {
+    /// Reads the input to its end and decides.
+    ///
+    /// # Errors
+    /// If it cannot be read to its end.
+    pub fn run(self) -> Result<DiscoverReport> {
+        let mut survey = self.survey;
+        if matches!(self.format, SurveyFormat::Dump)
+            && let Some(catalog) = keys_first(&survey, self.path.as_deref(), &self.interrupt)?
+        {
+            survey = survey.known(catalog);
+        }
+        let notebook = SurveyNotebook::new();
+        let surveyed = survey.run(self.format, self.input, || notebook.notes())?;
+        let bytes = surveyed.bytes;
+        let (discovery, catalogs) = decide(surveyed)?;
+        Ok(DiscoverReport { discovery, catalogs, bytes, elapsed: self.started.elapsed() })
+    }
+}
+
+/// The catalog of a dump that can be read twice: its keys stand behind its rows, and to know them first saves much. A
+/// compressed file is read once.
+fn keys_first(
+    survey: &Survey,
+    path: Option<&Path>,
+    interrupt: &Interrupt,
+) -> Result<Option<Catalog>> {
+    let Some(path) = path else { return Ok(None) };
+    let Ok(file) = File::open(path) else { return Ok(None) };
+    if !file.metadata().is_ok_and(|metadata| metadata.is_file()) {
+        return Ok(None);
+    }
+    let mut file = crate::input::interruptible::Interruptible::new(file, interrupt.clone());
+    let mut first = vec![0; 4];
+    let read = file.read(&mut first).map_err(|error| read_error(error, interrupt))?;
+    first.truncate(read);
+    use crate::dump::kind::{InputKind, sniff};
+    if matches!(sniff(&first), InputKind::Gzip | InputKind::Zstd | InputKind::Lz4) {
+        return Ok(None);
+    }
+    // What is wrong with the input is told by the reading that matters.
+    let catalogs = survey.catalogs(Cursor::new(first).chain(file)).unwrap_or_default();
+    Ok(match <[Catalog; 1]>::try_from(catalogs) {
+        Ok([catalog]) => Some(catalog),
+        Err(_) => None,
+    })
+}
+
+fn decide(surveyed: Surveyed<SurveyNotes>) -> Result<(Discovery, Vec<Catalog>)> {
+    let Surveyed { tables, catalogs, observers, found, .. } = surveyed;
+    let met: Vec<MetTable> = tables
+        .iter()
+        .map(|table| MetTable {
+            name: table.name.clone(),
+            columns: table.columns.clone(),
+            rows: table.rows,
+        })
+        .collect();
+    let mut settings = Vec::new();
+    if surveyed.large_objects == LargeObjectsMet::Yes {
+        settings.push(Setting::EmptyLargeObjects);
+    }
+    if surveyed.found_in_statements > 0 {
+        settings.push(Setting::RedactFindings { values: surveyed.found_in_statements });
+    }
+    let mut notes = SurveyNotes::merged(observers);
+    let relationships = match (&mut notes, catalogs.first()) {
+        (Some(notes), Some(catalog)) => notes.relationships(catalog),
+        _ => Vec::new(),
+    };
+    let samples = |table: &crate::schema::TableName, column: &str| {
+        notes.as_ref().and_then(|notes| notes.sample(table, column))
+    };
+    let decision = Decision::of(Material {
+        catalogs: &catalogs,
+        met: &met,
+        samples: &samples,
+        found: &found,
+        relationships,
+        settings,
+    });
+    let mut discovery = decision.settle(|discovery| inspect(discovery, &catalogs))?;
+    for table in tables.iter().filter(|table| table.unread > 0) {
+        discovery.notes.push(format!(
+            "{}: {} of {} rows could not be read",
+            table.name, table.unread, table.rows
+        ));
+    }
+    for (kind, count) in catalogs.iter().flat_map(Catalog::not_understood) {
+        discovery.notes.push(format!("{count} {kind} could not be understood"));
+    }
+    Ok((discovery, catalogs))
+}
+
+/// What a run with this mapping would refuse.
+fn inspect(discovery: &Discovery, catalogs: &[Catalog]) -> Result<Vec<Refused>> {
+    let text = mapping_text(discovery);
+    let mapping = Arc::new(Mapping::from_toml(&text, "the mapping")?);
+    let mut refused = Vec::new();
+    for catalog in catalogs {
+        let root = Key::from_bytes([0; 32]).root();
+        let mut binder = Binder::new(Arc::clone(&mapping), root, KeyKind::Given);
+        for problem in binder.inspect(catalog) {
+            if problem.severity < Severity::Error {
+                continue;
+            }
+            if let Some(table) = problem.table() {
+                refused.push(Refused {
+                    table: table.clone(),
+                    column: problem.column().map(str::to_owned),
+                    why: problem.message.clone(),
+                });
+            }
+        }
+    }
+    Ok(refused)
+}

@@ -1,0 +1,485 @@
+//! Which rule each column gets.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rayon::prelude::*;
+
+use super::group::Groups;
+use super::model::{
+    DiscoveredColumn, DiscoveredTable, Discovery, KeyRole, Linked, Setting, linked,
+};
+use crate::catalog::{Catalog, KeyKind, Table};
+use crate::classify::{
+    Classifier, ColumnFacts, Member, Nulls, Review, Role, RuleText, Sample, Verdict,
+    rows_of_columns, rule_for_all,
+};
+use crate::detect::DetectorId;
+use crate::error::Result;
+use crate::relate::Relationship;
+use crate::relate::order::Order;
+use crate::schema::{ColumnType, TableName};
+use crate::transform::options::OptionValue;
+use crate::transform::{Technique, registry};
+
+/// What a reading of a dump brought.
+pub struct Material<'a> {
+    /// What the DDL said, database by database.
+    pub catalogs: &'a [Catalog],
+    /// The tables whose rows were met, in their order.
+    pub met: &'a [MetTable],
+    /// The sample of a column; that of a partition is that of its partitioned table.
+    pub samples: &'a (dyn Fn(&TableName, &str) -> Option<Sample> + Sync),
+    /// How many values of each detector the scan found, by table and column.
+    pub found: &'a BTreeMap<(TableName, String), BTreeMap<DetectorId, u64>>,
+    /// The relationships, measured.
+    pub relationships: Vec<Relationship>,
+    /// What the mapping must say beside rules.
+    pub settings: Vec<Setting>,
+}
+
+/// A table whose rows were met.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MetTable {
+    /// Its name.
+    pub name: TableName,
+    /// The columns of its data.
+    pub columns: Vec<String>,
+    /// How many rows.
+    pub rows: u64,
+}
+
+/// A column whose rule was refused.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refused {
+    /// Its table.
+    pub table: TableName,
+    /// Its name; none where all of the table is meant.
+    pub column: Option<String>,
+    /// Why, without any value.
+    pub why: String,
+}
+
+/// The rules that may suit, and which of them are taken.
+#[derive(Debug)]
+pub struct Decision {
+    discovery: Discovery,
+    groups: Vec<Group>,
+    /// The group of each column.
+    group_of: BTreeMap<(TableName, String), usize>,
+    /// The partitioned table that each partition belongs to.
+    wholes: BTreeMap<TableName, TableName>,
+}
+
+/// Columns that get one rule.
+#[derive(Debug)]
+struct Group {
+    /// Table and column, by their places in the discovery.
+    members: Vec<(usize, usize)>,
+    /// Never empty; the last is never refused for what it does to values.
+    candidates: Vec<RuleText>,
+    taken: usize,
+    reasons: Vec<String>,
+}
+
+/// A column on its way to a rule.
+struct Candidate<'a> {
+    place: (usize, usize),
+    facts: ColumnFacts<'a>,
+}
+
+impl Decision {
+    /// Classifies every column and lists the rules that may suit it.
+    pub fn of(material: Material<'_>) -> Decision {
+        let wholes = wholes(material.catalogs);
+        let unknown = ColumnType::unknown();
+        let mut listed = listed(&material, &wholes);
+        let relationships: Vec<Relationship> = unique_relationships(material.relationships);
+
+        // The samples first: what is known of a column borrows its own.
+        let names: Vec<(usize, usize, TableName, String)> = listed
+            .iter()
+            .enumerate()
+            .flat_map(|(t, table)| {
+                table
+                    .columns
+                    .iter()
+                    .enumerate()
+                    .map(move |(c, column)| (t, c, table.name.clone(), column.name.clone()))
+            })
+            .collect();
+        let samples: Vec<Option<Sample>> =
+            names.par_iter().map(|(.., table, column)| (material.samples)(table, column)).collect();
+        let columns: Vec<Candidate<'_>> = names
+            .iter()
+            .zip(&samples)
+            .map(|((t, c, table, column), sample)| {
+                let known = material.catalogs.iter().find_map(|catalog| {
+                    let known = catalog.table(table).filter(|known| known.columns_are_known())?;
+                    Some(ColumnFacts::of(catalog, known, known.column(column)?, sample.as_ref()))
+                });
+                let facts = known.unwrap_or_else(|| {
+                    let beside = names.iter().filter(|(other, ..)| other == t);
+                    let beside = beside.map(|(.., name)| (name.as_str(), &unknown));
+                    let rows = rows_of_columns(beside);
+                    ColumnFacts {
+                        rows,
+                        ..ColumnFacts::bare(table, column, &unknown, sample.as_ref())
+                    }
+                });
+                Candidate { place: (*t, *c), facts }
+            })
+            .collect();
+        let verdicts: Vec<Verdict> = columns
+            .par_iter()
+            .map_init(Classifier::default, |classifier, column| classifier.verdict(&column.facts))
+            .collect();
+
+        let index: BTreeMap<(&TableName, &str), usize> = columns
+            .iter()
+            .enumerate()
+            .map(|(at, column)| ((column.facts.table, column.facts.column), at))
+            .collect();
+        let mut joined = Groups::new(columns.len());
+        let mut referenced = BTreeSet::new();
+        for relationship in relationships.iter().filter(|found| linked(found)) {
+            let (from, to) = (&relationship.from, &relationship.to);
+            for (a, b) in from.columns.iter().zip(&to.columns) {
+                let ends =
+                    (index.get(&(&from.table, a.as_str())), index.get(&(&to.table, b.as_str())));
+                if let (Some(a), Some(b)) = ends {
+                    joined.join(*a, *b);
+                    referenced.insert(*b);
+                }
+            }
+        }
+        for (at, column) in columns.iter().enumerate() {
+            for parent in parents(material.catalogs, column.facts.table) {
+                if let Some(above) = index.get(&(parent, column.facts.column)) {
+                    joined.join(at, *above);
+                }
+            }
+        }
+        let mut groups = Vec::new();
+        let mut group_of = BTreeMap::new();
+        for set in joined.sets() {
+            let members: Vec<&Candidate<'_>> =
+                set.iter().filter_map(|at| columns.get(*at)).collect();
+            // The key leads: what points to it follows.
+            let leads = |at: &&usize| verdicts.get(**at).is_some_and(|v| v.word().is_some());
+            let keys = set.iter().filter(|at| referenced.contains(*at));
+            let leader = keys.clone().find(leads).or_else(|| set.iter().find(leads));
+            let leader = leader.or_else(|| keys.clone().next()).or(set.first()).copied();
+            let verdict = leader.and_then(|at| verdicts.get(at)).cloned().unwrap_or_default();
+            let mut found: BTreeMap<DetectorId, u64> = BTreeMap::new();
+            for member in &members {
+                let place = (member.facts.table.clone(), member.facts.column.to_owned());
+                group_of.insert(place.clone(), groups.len());
+                for (detector, count) in material.found.get(&place).into_iter().flatten() {
+                    *found.entry(*detector).or_default() += count;
+                }
+            }
+            // A column that is kept by name may hold hashes of passwords.
+            found.remove(&DetectorId::PasswordHash);
+            groups.push(Group::of(&verdict, &members, &found));
+        }
+        for ((column, verdict), (t, c, ..)) in columns.iter().zip(&verdicts).zip(&names) {
+            let found = listed.get_mut(*t).and_then(|table| table.columns.get_mut(*c));
+            if let Some(discovered) = found {
+                discovered.column_type = column.facts.column_type.clone();
+                discovered.verdict = verdict.clone();
+                discovered.roles = roles(material.catalogs, &column.facts, &relationships);
+            }
+        }
+        let mut discovery = Discovery {
+            tables: listed,
+            relationships,
+            order: Order::default(),
+            settings: material.settings,
+            notes: Vec::new(),
+        };
+        discovery.sort();
+        let mut decision = Decision { discovery, groups, group_of, wholes };
+        decision.apply();
+        decision
+    }
+
+    /// What stands now.
+    pub fn discovery(&self) -> &Discovery {
+        &self.discovery
+    }
+
+    /// Asks `inspect` what is refused, takes the next rule for it, and asks again, until nothing is refused or there is no other rule.
+    ///
+    /// # Errors
+    /// Those of `inspect`.
+    pub fn settle(
+        mut self,
+        mut inspect: impl FnMut(&Discovery) -> Result<Vec<Refused>>,
+    ) -> Result<Discovery> {
+        loop {
+            let refused = inspect(&self.discovery)?;
+            let mut stepped = BTreeSet::new();
+            let mut left = Vec::new();
+            for refusal in refused {
+                let table = self.wholes.get(&refusal.table).unwrap_or(&refusal.table).clone();
+                let column = refusal.column.clone().unwrap_or_default();
+                let Some(number) = self.group_of.get(&(table, column)).copied() else {
+                    left.push(refusal);
+                    continue;
+                };
+                let Some(group) = self.groups.get_mut(number) else { continue };
+                if stepped.contains(&number) {
+                    continue;
+                }
+                if group.taken + 1 < group.candidates.len() {
+                    group.taken += 1;
+                    stepped.insert(number);
+                } else {
+                    left.push(refusal);
+                }
+            }
+            if stepped.is_empty() {
+                let notes = left.into_iter().map(|refusal| refusal.why);
+                self.discovery.notes.extend(notes);
+                self.discovery.notes.dedup();
+                return Ok(self.discovery);
+            }
+            self.apply();
+        }
+    }
+
+    /// Writes the rules that are taken into the discovery.
+    fn apply(&mut self) {
+        for group in &self.groups {
+            let Some(rule) = group.candidates.get(group.taken) else { continue };
+            for (table, column) in &group.members {
+                let table = self.discovery.tables.get_mut(*table);
+                let Some(column) = table.and_then(|table| table.columns.get_mut(*column)) else {
+                    continue;
+                };
+                let unique = column
+                    .roles
+                    .iter()
+                    .any(|role| matches!(role, KeyRole::PrimaryKey | KeyRole::Unique));
+                let technique = registry::find(rule.transform).map(|found| found.technique());
+                column.rule = match unique && technique == Some(Technique::Pseudonymization) {
+                    true => rule.clone().with("unique", OptionValue::Boolean(true)),
+                    false => rule.clone(),
+                };
+                let asked = rule.options.iter().any(|(name, _)| *name == "review");
+                column.review = if asked { Review::Wanted } else { Review::NotNeeded };
+                column.reasons.clone_from(&group.reasons);
+                if group.taken > 0 {
+                    column.reasons.push(format!("{} does not fit", group.first()));
+                }
+            }
+        }
+    }
+}
+
+impl Group {
+    fn of(
+        verdict: &Verdict,
+        members: &[&Candidate<'_>],
+        found: &BTreeMap<DetectorId, u64>,
+    ) -> Group {
+        let facts: Vec<&ColumnFacts<'_>> = members.iter().map(|member| &member.facts).collect();
+        let fixed = facts.iter().any(|facts| {
+            matches!(facts.role, Role::Generated | Role::PartitionKey | Role::Exclusion)
+        });
+        let mut reasons = Vec::new();
+        let review = |rule: RuleText| rule.with("review", OptionValue::Boolean(true));
+        let mut candidates = Vec::new();
+        if fixed {
+            let personal = verdict.class.is_some() || !found.is_empty();
+            let generated = facts.iter().all(|facts| facts.role == Role::Generated);
+            let keep = RuleText::new("keep");
+            candidates.push(if personal && !generated { review(keep) } else { keep });
+        } else {
+            let best = rule_for_all(verdict, &facts);
+            if !found.is_empty() {
+                let names: Vec<&str> = found.keys().map(|detector| detector.name()).collect();
+                reasons.push(format!("the scan finds {} in it", names.join(", ")));
+            }
+            if !(best.is_keep() && !found.is_empty()) {
+                candidates.push(best);
+            }
+            for rule in fallbacks(&facts) {
+                let rule = review(rule);
+                if !candidates.contains(&rule) {
+                    candidates.push(rule);
+                }
+            }
+        }
+        let members = members.iter().map(|member| member.place).collect();
+        Group { members, candidates, taken: 0, reasons }
+    }
+
+    fn first(&self) -> &'static str {
+        self.candidates.first().map_or("keep", |rule| rule.transform)
+    }
+}
+
+/// Rules that need no class, by what they leave: the last leaves everything.
+fn fallbacks(facts: &[&ColumnFacts<'_>]) -> Vec<RuleText> {
+    let writes = |name: &str| {
+        registry::find(name).is_some_and(|transformer| {
+            facts.iter().all(|facts| transformer.types().contains(facts.column_type))
+        })
+    };
+    let unique = facts.iter().any(|facts| facts.member == Member::OfUniqueKey);
+    let mut rules = Vec::new();
+    if writes("redact") {
+        let redact = RuleText::new("redact");
+        rules.push(match unique {
+            true => redact.with("distinct", OptionValue::Boolean(true)),
+            false => redact,
+        });
+    }
+    if writes("integer") {
+        rules.push(RuleText::new("integer"));
+    }
+    if writes("null") && facts.iter().all(|facts| facts.nulls == Nulls::Allowed) {
+        rules.push(RuleText::new("null"));
+    }
+    if writes("empty") && !unique {
+        rules.push(RuleText::new("empty"));
+    }
+    rules.push(RuleText::new("keep"));
+    rules
+}
+
+/// The tables with their columns, in the order of the dump: those of the catalogs, then those of which only rows are known.
+fn listed(
+    material: &Material<'_>,
+    wholes: &BTreeMap<TableName, TableName>,
+) -> Vec<DiscoveredTable> {
+    let mut tables: Vec<DiscoveredTable> = Vec::new();
+    let mut places: BTreeMap<TableName, usize> = BTreeMap::new();
+    let mut add = |name: &TableName, columns: Vec<&str>| {
+        if columns.is_empty() || places.contains_key(name) {
+            return;
+        }
+        places.insert(name.clone(), tables.len());
+        let columns = columns.into_iter().map(|name| DiscoveredColumn {
+            name: name.to_owned(),
+            column_type: ColumnType::unknown(),
+            verdict: Verdict::default(),
+            rule: RuleText::new("keep"),
+            review: Review::NotNeeded,
+            roles: Vec::new(),
+            reasons: Vec::new(),
+        });
+        tables.push(DiscoveredTable {
+            name: name.clone(),
+            rows: 0,
+            partitions: Vec::new(),
+            columns: columns.collect(),
+        });
+    };
+    for table in material.catalogs.iter().flat_map(Catalog::tables) {
+        if table.columns_are_known() && !wholes.contains_key(&table.name) {
+            add(&table.name, table.columns.iter().map(|column| column.name.as_str()).collect());
+        }
+    }
+    for met in material.met {
+        if !wholes.contains_key(&met.name) {
+            add(&met.name, met.columns.iter().map(String::as_str).collect());
+        }
+    }
+    for met in material.met {
+        let whole = wholes.get(&met.name).unwrap_or(&met.name);
+        if let Some(table) = places.get(whole).and_then(|at| tables.get_mut(*at)) {
+            table.rows += met.rows;
+        }
+    }
+    for (partition, whole) in wholes {
+        if let Some(table) = places.get(whole).and_then(|at| tables.get_mut(*at)) {
+            table.partitions.push(partition.clone());
+        }
+    }
+    tables
+}
+
+/// The partitioned table of each partition whose columns are known.
+fn wholes(catalogs: &[Catalog]) -> BTreeMap<TableName, TableName> {
+    /// Partitions of partitions are few; a circle is nobody's.
+    const DEPTH_MAX: usize = 32;
+    let mut wholes = BTreeMap::new();
+    for catalog in catalogs {
+        for table in catalog.tables().filter(|table| table.partition_of.is_some()) {
+            let mut at = table;
+            for _ in 0..DEPTH_MAX {
+                let parent = at.partition_of.as_ref().and_then(|parent| catalog.table(parent));
+                match parent.filter(|parent| parent.columns_are_known()) {
+                    Some(parent) => at = parent,
+                    None => break,
+                }
+            }
+            if at.name != table.name {
+                wholes.insert(table.name.clone(), at.name.clone());
+            }
+        }
+    }
+    wholes
+}
+
+fn parents<'a>(catalogs: &'a [Catalog], table: &TableName) -> &'a [TableName] {
+    let known = catalogs.iter().find_map(|catalog| catalog.table(table));
+    known.map_or(&[], |table| table.inherits.as_slice())
+}
+
+/// Those of several databases may be the same.
+fn unique_relationships(relationships: Vec<Relationship>) -> Vec<Relationship> {
+    let mut seen = BTreeSet::new();
+    relationships
+        .into_iter()
+        .filter(|found| seen.insert((found.from.clone(), found.to.clone())))
+        .collect()
+}
+
+fn roles(
+    catalogs: &[Catalog],
+    facts: &ColumnFacts<'_>,
+    relationships: &[Relationship],
+) -> Vec<KeyRole> {
+    let mut roles = Vec::new();
+    match facts.role {
+        Role::Generated => roles.push(KeyRole::Generated),
+        Role::PartitionKey => roles.push(KeyRole::PartitionKey),
+        Role::Exclusion => roles.push(KeyRole::Exclusion),
+        Role::Data | Role::Surrogate => {}
+    }
+    let table = catalogs.iter().find_map(|catalog| catalog.table(facts.table));
+    roles.extend(table.and_then(|table| unique_role(table, facts.column)));
+    for found in
+        relationships.iter().filter(|found| linked(found) && found.from.table == *facts.table)
+    {
+        for (from, to) in found.from.columns.iter().zip(&found.to.columns) {
+            if from == facts.column {
+                let how = if found.is_declared() { Linked::Declared } else { Linked::Implied };
+                roles.push(KeyRole::References(found.to.table.clone(), to.clone(), how));
+            }
+        }
+    }
+    roles
+}
+
+fn unique_role(table: &Table, column: &str) -> Option<KeyRole> {
+    let mut best = None;
+    for key in table.unique_keys.iter().filter(|key| key.exact) {
+        if !key.columns.iter().any(|name| name == column) {
+            continue;
+        }
+        let role = match (key.kind, key.columns.len()) {
+            (KeyKind::Primary, 1) => return Some(KeyRole::PrimaryKey),
+            (KeyKind::Primary, _) => KeyRole::PartOfPrimaryKey,
+            (_, 1) => KeyRole::Unique,
+            _ => KeyRole::PartOfUniqueKey,
+        };
+        if best.is_none() || role == KeyRole::Unique {
+            best = Some(role);
+        }
+    }
+    best
+}

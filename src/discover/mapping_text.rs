@@ -1,0 +1,190 @@
+//! The text of a mapping file.
+
+use std::fmt::Write as _;
+
+use super::model::{DiscoveredColumn, DiscoveredTable, Discovery, Setting, implied};
+use crate::mapping::{toml_key, toml_text};
+use crate::relate::{FoundBy, Relationship, Standing};
+
+/// How long the rules of a table may be for its comments to stand below each other, in characters.
+const ALIGNED_MAX: usize = 64;
+
+/// A mapping file with a line for each column, in the order of the dump. The same discovery gives the same text.
+pub fn mapping_text(discovery: &Discovery) -> String {
+    let mut out = String::new();
+    head(discovery, &mut out);
+    for table in &discovery.tables {
+        table_text(table, &mut out);
+    }
+    relationships(discovery, &mut out);
+    out
+}
+
+/// What a table's entry looks like: its header, and a line for each column.
+pub(super) fn table_text(table: &DiscoveredTable, out: &mut String) {
+    out.push('\n');
+    if !table.partitions.is_empty() {
+        let names: Vec<String> = table.partitions.iter().map(ToString::to_string).collect();
+        let _ = writeln!(out, "# Its partitions follow: {}", one_line(&names.join(", ")));
+    }
+    let _ = writeln!(
+        out,
+        "[tables.{}.columns]  # {}",
+        toml_text(&table.name.to_string()),
+        counted(table.rows, "row")
+    );
+    let lines: Vec<(String, String, String)> = table
+        .columns
+        .iter()
+        .map(|column| (toml_key(&column.name), column.rule.to_string(), comment(column)))
+        .collect();
+    let key_chars = lines.iter().map(|(key, ..)| key.chars().count()).max().unwrap_or(0);
+    let rule_chars = lines.iter().map(|(_, rule, _)| rule.chars().count());
+    let rule_chars = rule_chars.filter(|chars| *chars <= ALIGNED_MAX).max().unwrap_or(0);
+    for (key, rule, comment) in lines {
+        let _ = writeln!(out, "{key:key_chars$} = {rule:rule_chars$}  # {comment}");
+    }
+}
+
+/// Why a column gets its rule, in one line without any value.
+pub(super) fn comment(column: &DiscoveredColumn) -> String {
+    let mut parts = Vec::new();
+    let written = &column.column_type.written;
+    if written != "unknown" {
+        parts.push(written.clone());
+    }
+    parts.extend(column.roles.iter().map(super::model::KeyRole::words));
+    let mut text = parts.join(", ");
+    let reason = column.verdict.reason();
+    let what = match (column.verdict.word(), reason.is_empty()) {
+        (Some(word), true) => word.to_owned(),
+        (Some(word), false) => format!("{word}: {reason}"),
+        (None, _) => reason,
+    };
+    for part in std::iter::once(&what).chain(&column.reasons).filter(|part| !part.is_empty()) {
+        if !text.is_empty() {
+            text.push_str("; ");
+        }
+        text.push_str(part);
+    }
+    one_line(&text)
+}
+
+fn head(discovery: &Discovery, out: &mut String) {
+    let totals = discovery.totals();
+    let _ = writeln!(
+        out,
+        "# What dumpscrub found in {} with {}, and what it does about it.\n\
+         # {} personal data, {} changed{}.",
+        counted(totals.tables as u64, "table"),
+        counted(totals.columns as u64, "column"),
+        match totals.personal {
+            1 => "1 column may hold".to_owned(),
+            many => format!("{many} columns may hold"),
+        },
+        match totals.changed {
+            1 => "1 is".to_owned(),
+            many => format!("{many} are"),
+        },
+        match totals.review {
+            0 => String::new(),
+            1 => ", 1 must be looked at: review = true".to_owned(),
+            many => format!(", {many} must be looked at: review = true"),
+        },
+    );
+    for note in &discovery.notes {
+        let _ = writeln!(out, "# {}", one_line(note));
+    }
+    out.push_str(
+        "\nversion  = 1\n\
+         unlisted = \"error\"  # a table or column that is not named here ends the run\n",
+    );
+    for setting in &discovery.settings {
+        if *setting == Setting::EmptyLargeObjects {
+            out.push_str("large_objects = \"empty\"  # their content cannot be looked into\n");
+        }
+    }
+    out.push_str(
+        "\n# Without a key, pseudonyms of two runs do not join. `dumpscrub keygen FILE` makes one.\n\
+         # [key]\n\
+         # env = \"DUMPSCRUB_KEY\"\n",
+    );
+    for setting in &discovery.settings {
+        if let Setting::RedactFindings { values } = setting {
+            let _ = writeln!(
+                out,
+                "\n[scan]\n\
+                 on_finding = \"redact\"  # {} in comments, defaults or functions, where no rule reaches",
+                counted(*values, "value")
+            );
+        }
+    }
+}
+
+/// Those that the schema does not declare: what counts, and as comments what may.
+fn relationships(discovery: &Discovery, out: &mut String) {
+    for found in discovery.relationships.iter().filter(|found| implied(found)) {
+        let _ = write!(
+            out,
+            "\n[[relationships]]  # {}\nfrom = {}\nto   = {}\n",
+            one_line(&relationship_reason(found)),
+            toml_text(&found.from.to_string()),
+            toml_text(&found.to.to_string()),
+        );
+    }
+    let doubtful = |found: &&Relationship| {
+        matches!(found.standing, Standing::Review | Standing::Doubtful)
+            && found.found_by != FoundBy::ForeignKey
+    };
+    let mut doubtful = discovery.relationships.iter().filter(doubtful).peekable();
+    if doubtful.peek().is_some() {
+        out.push_str("\n# Perhaps these are relationships too:\n");
+    }
+    for found in doubtful {
+        let _ = writeln!(
+            out,
+            "# {}",
+            one_line(&format!("{} to {}: {}", found.from, found.to, relationship_reason(found)))
+        );
+    }
+}
+
+/// What speaks for a relationship, in a line without any value.
+pub fn relationship_reason(found: &Relationship) -> String {
+    let mut text = match found.found_by {
+        FoundBy::ForeignKey => "a foreign key".to_owned(),
+        FoundBy::Name(rule) => rule.words().to_owned(),
+        FoundBy::Value => "its values lie in that key".to_owned(),
+    };
+    if let Some(rate) = found.match_rate {
+        let _ = write!(text, "; {} of {} match", percent(rate), counted(found.rows, "row"));
+    }
+    if found.orphans > 0 {
+        let _ = write!(text, ", {}", counted(found.orphans, "orphan"));
+    }
+    if let Some(note) = found.note() {
+        let _ = write!(text, "; {note}");
+    }
+    text
+}
+
+/// A share in percent: never 100 where something is missing.
+pub(super) fn percent(rate: f64) -> String {
+    let shown = (rate * 1000.0).floor() / 10.0;
+    match shown.fract() == 0.0 {
+        true => format!("{shown:.0} %"),
+        false => format!("{shown:.1} %"),
+    }
+}
+
+fn counted(count: u64, noun: &str) -> String {
+    match count {
+        1 => format!("1 {noun}"),
+        _ => format!("{count} {noun}s"),
+    }
+}
+
+/// The same without what would end a comment or hide in it.
+fn one_line(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
+}
