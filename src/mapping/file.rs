@@ -37,6 +37,8 @@ pub struct File {
     pub on_finding: Option<OnFinding>,
     /// `allow` in `[scan]`.
     pub allow: Vec<WrittenAllow>,
+    /// `accepted`.
+    pub accepted: Vec<WrittenAccepted>,
     /// `[defaults]`.
     pub defaults: Vec<(Placed<String>, WrittenRule)>,
     /// `[tables]`.
@@ -82,6 +84,21 @@ pub struct WrittenAllow {
     pub expires: Option<(i32, u8, u8)>,
 }
 
+/// An accepted finding of `check`.
+#[derive(Clone, Debug)]
+pub struct WrittenAccepted {
+    /// Where it stands.
+    pub place: Place,
+    /// `code`.
+    pub code: Placed<String>,
+    /// `table`.
+    pub table: Option<Placed<String>>,
+    /// `column`.
+    pub column: Option<Placed<String>>,
+    /// `reason`.
+    pub reason: String,
+}
+
 /// A foreign key that the schema does not declare.
 #[derive(Clone, Debug)]
 pub struct WrittenRelationship {
@@ -107,7 +124,7 @@ pub fn parse(text: &str) -> Result<(File, Vec<Problem>), Problem> {
 }
 
 /// The keys at the top of the file.
-const TOP_KEYS: [&str; 10] = [
+const TOP_KEYS: [&str; 11] = [
     "version",
     "unlisted",
     "locale",
@@ -115,6 +132,7 @@ const TOP_KEYS: [&str; 10] = [
     "role_passwords",
     "key",
     "scan",
+    "accepted",
     "defaults",
     "tables",
     "relationships",
@@ -147,6 +165,11 @@ impl Reader {
                 "role_passwords" => file.role_passwords = self.word(&entry, RolePasswords::WORDS),
                 "key" => self.key(entry, &mut file),
                 "scan" => self.scan(entry, &mut file),
+                "accepted" => {
+                    for node in self.list(entry, "accepted") {
+                        file.accepted.extend(self.accepted(node));
+                    }
+                }
                 "defaults" => {
                     file.defaults = self.rules(entry, "[defaults]");
                 }
@@ -277,6 +300,31 @@ impl Reader {
             reason: reason.map(|text| text.value),
             expires,
         })
+    }
+
+    fn accepted(&mut self, node: Node) -> Option<WrittenAccepted> {
+        const WHERE: &str = "accepted";
+        const LINE: &str = "{ code = \"pii-kept\", table = \"public.settings\", column = \"support_email\", reason = \"a shared mailbox\" }";
+        let place = node.place;
+        let (mut code, mut table, mut column, mut reason) = (None, None, None, None);
+        for entry in self.entries(node, WHERE)? {
+            match entry.key.as_str() {
+                "code" => code = self.filled_text(entry),
+                "table" => table = self.filled_text(entry),
+                "column" => column = self.filled_text(entry),
+                "reason" => reason = self.filled_text(entry),
+                _ => self.unknown_key(&entry, WHERE, &["code", "table", "column", "reason"]),
+            }
+        }
+        match (code, reason) {
+            (Some(code), Some(reason)) => {
+                Some(WrittenAccepted { place, code, table, column, reason: reason.value })
+            }
+            _ => {
+                self.wrong(place, "what is accepted has a code and a reason", LINE);
+                None
+            }
+        }
     }
 
     fn table_rules(&mut self, entry: Entry) -> Option<WrittenTable> {

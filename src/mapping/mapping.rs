@@ -3,11 +3,13 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
+use super::accepted::Accepted;
 use super::choose::Line;
-use super::file::{self, File, WrittenAllow, WrittenTable};
+use super::code::Code;
+use super::file::{self, File, WrittenAccepted, WrittenAllow, WrittenTable};
 use super::names::{NamePattern, TablePattern, parse_column, parse_key, qualified};
 use super::plan::RowsRule;
-use super::problem::{Place, Problem, error_of};
+use super::problem::{Place, Problem, error_of, nearest};
 use super::rule::Rule;
 use super::settings::{KeySource, LargeObjects, OnFinding, RolePasswords, Unlisted};
 use crate::detect::DetectorId;
@@ -29,6 +31,7 @@ pub struct Mapping {
     fingerprint: Option<String>,
     on_finding: Option<OnFinding>,
     allow: Vec<Allow>,
+    accepted: Vec<Accepted>,
     pub(super) defaults: Vec<DefaultRule>,
     pub(super) tables: Vec<TableRules>,
     /// The tables that are named without a glob, by name.
@@ -138,6 +141,7 @@ impl Mapping {
             fingerprint: None,
             on_finding: None,
             allow: Vec::new(),
+            accepted: Vec::new(),
             defaults: Vec::new(),
             tables: Vec::new(),
             exact_tables: HashMap::new(),
@@ -214,6 +218,21 @@ impl Mapping {
     pub fn allowed(&self) -> &[Allow] {
         &self.allow
     }
+
+    /// The findings of `check` that are accepted.
+    pub fn accepted(&self) -> &[Accepted] {
+        &self.accepted
+    }
+
+    /// The entry that accepts a problem.
+    pub fn acceptance_of(&self, problem: &Problem) -> Option<&Accepted> {
+        self.accepted.iter().find(|accepted| accepted.covers(problem))
+    }
+
+    /// The name of its file, for messages.
+    pub fn file_name(&self) -> &str {
+        &self.file_name
+    }
 }
 
 /// Checks a file and collects what is wrong with it.
@@ -259,6 +278,9 @@ impl Checker {
                     expires: None,
                 });
             }
+        }
+        for accepted in file.accepted {
+            mapping.accepted.extend(self.accepted(accepted));
         }
         for (name, rule) in file.defaults {
             if let Some(rule) = self.rule(rule) {
@@ -322,6 +344,37 @@ impl Checker {
                     .hint("write column = \"public.settings.support_email\""),
             ),
         }
+    }
+
+    fn accepted(&mut self, written: WrittenAccepted) -> Option<Accepted> {
+        let code = Code::by_name(&written.code.value);
+        if code.is_none() {
+            let names = Code::ALL.iter().map(|code| code.name());
+            self.problems.push(
+                Problem::new(
+                    written.code.place,
+                    format!("there is no finding {:?}", written.code.value),
+                )
+                .hint_if(nearest(&written.code.value, names)),
+            );
+        }
+        let table = match &written.table {
+            Some(table) => match TablePattern::parse(&table.value) {
+                Ok(pattern) => Some(pattern),
+                Err(reason) => {
+                    self.problems.push(Problem::new(table.place, reason));
+                    return None;
+                }
+            },
+            None => None,
+        };
+        Some(Accepted {
+            place: written.place,
+            code: code?,
+            table,
+            column: written.column.map(|column| NamePattern::of_text(&column.value)),
+            reason: written.reason,
+        })
     }
 
     fn rule(&mut self, written: file::WrittenRule) -> Option<Arc<Rule>> {

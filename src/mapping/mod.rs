@@ -3,6 +3,7 @@
 //! Three objects: the file as it is written, the [`Mapping`] with all its options checked, and a [`TablePlan`] bound to the
 //! columns that are really present. A [`Binder`] makes the last out of the second and of what the dump says of its tables.
 
+pub mod accepted;
 mod auto;
 pub mod bind;
 mod bind_column;
@@ -27,6 +28,7 @@ pub mod settings;
 #[cfg(test)]
 mod tests;
 
+pub use accepted::Accepted;
 pub use bind::{
     AppliedRule, AutomaticColumn, Binder, DataColumns, Databases, DomainReport, FindingKinds,
     KeyKind,

@@ -26,6 +26,7 @@ mod run;
 pub mod sanitizer;
 pub mod scan;
 pub mod scan_run;
+pub mod schema_reader;
 mod statement;
 mod tables;
 mod tail;
