@@ -10,6 +10,7 @@
 //! | 1 | [`codec`], [`detect`] | between bytes and cells; what personal data looks like |
 //! | 2 | [`transform`], [`dump`], [`catalog`], [`input`], [`output`] | what can become of a value; from bytes to segments; DDL; where bytes come from and go |
 //! | 3 | [`mapping`] | from the mapping file to a plan for each table |
+//! | 3 | [`classify`] | what each column holds, by its name, its type and a sample of its values |
 //! | 4 | [`pipeline`] | the ordered stream |
 //! | 5 | [`command`] | one file a subcommand |
 //! | 6 | [`report`] | what a run did |
@@ -17,6 +18,7 @@
 
 pub mod byte_mask;
 pub mod catalog;
+pub mod classify;
 pub mod cli;
 pub mod codec;
 pub mod command;

@@ -28,8 +28,7 @@ pub enum KeyKind {
     ThrowAway,
 }
 
-/// Under how many bits `unique = true` is refused.
-pub const UNIQUE_BITS_MIN: f64 = 66.0;
+pub use crate::transform::UNIQUE_BITS_MIN;
 
 /// What binding a column needs to know.
 #[derive(Clone, Copy)]

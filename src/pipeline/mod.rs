@@ -16,7 +16,6 @@ mod csv_rows;
 mod dump_feed;
 mod feed;
 pub mod findings;
-mod masked_shape;
 pub mod outcome;
 pub mod progress;
 mod reader;
@@ -37,7 +36,8 @@ mod work;
 mod worker;
 pub mod writer;
 
+use crate::detect::masked_shape;
+pub use crate::detect::masked_shape::{MaskedShape, SHAPE_CHARS_MAX};
 pub use cell_form::CellForm;
 pub use findings::{Finding, FindingPlace, Findings, PieceOrigin, PiecePlace, scan_columns};
-pub use masked_shape::{MaskedShape, SHAPE_CHARS_MAX};
 pub use scan::{Extent, Layout, PieceFinding, ScannedCell, Scanner};

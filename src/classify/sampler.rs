@@ -1,0 +1,248 @@
+//! A sample of the values of every column, drawn over the whole of a dump.
+//!
+//! Each row draws a number by hashing its own number, and a column keeps the values of the rows that drew lowest. So the sample depends on the
+//! rows alone: not on the order in which they come, nor on how many threads read them; and the samples of parts of a
+//! dump can be put together to that of the whole. What is dropped once is never missed, because the lowest of all are among the
+//! lowest of every part.
+
+use std::collections::BTreeMap;
+use std::collections::BinaryHeap;
+
+/// The most values that a column keeps.
+pub const VALUES_MAX: usize = 1000;
+/// How much of a value is kept, in bytes.
+pub const VALUE_BYTES_MAX: usize = 1024;
+
+/// How much the columns of a sampler may keep. Those of samplers that are to be merged must be equal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SampleLimits {
+    /// The most values of a column.
+    pub values_max: usize,
+    /// The most bytes of a column's values.
+    pub bytes_max: usize,
+}
+
+impl SampleLimits {
+    /// Limits under which about so many columns keep no more than 64 MiB altogether, or 4 KiB each where that is more.
+    pub fn for_columns(columns: usize) -> SampleLimits {
+        let bytes_max = ALL_BYTES_MAX / columns.max(1);
+        SampleLimits { values_max: VALUES_MAX, bytes_max: bytes_max.clamp(4 << 10, 128 << 10) }
+    }
+}
+
+const ALL_BYTES_MAX: usize = 64 << 20;
+
+/// What a row drew: the lower, the sooner its values are kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Draw(u64);
+
+impl Draw {
+    /// What the row of this number draws. The numbers of a table's rows must differ; equal numbers in two tables do no harm.
+    #[inline]
+    pub fn of_row(row: u64) -> Draw {
+        // The finalizer of SplitMix64 (Steele, Lea, Flood 2014): a bijection, so that no two rows draw the same.
+        let mut z = row.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        Draw(z ^ (z >> 31))
+    }
+}
+
+/// Draws samples of columns, which the caller numbers from 0; each worker has its own.
+///
+/// ```
+/// use dumpscrub::classify::{Draw, SampleLimits, Sampler};
+///
+/// let mut sampler = Sampler::new(SampleLimits::for_columns(1));
+/// for (row, value) in [(1, "ann"), (2, "bob"), (3, "ann")] {
+///     let draw = Draw::of_row(row);
+///     if sampler.wants(0, draw) {
+///         sampler.observe(0, draw, value.as_bytes());
+///     }
+/// }
+/// assert_eq!(sampler.sample(0).values().len(), 2);
+/// ```
+#[derive(Debug)]
+pub struct Sampler {
+    limits: SampleLimits,
+    columns: Vec<Reservoir>,
+}
+
+impl Sampler {
+    /// Without columns: they appear as they are observed.
+    pub fn new(limits: SampleLimits) -> Sampler {
+        Sampler { limits, columns: Vec::new() }
+    }
+
+    /// Whether a value of this row would be kept.
+    #[inline]
+    pub fn wants(&self, column: usize, draw: Draw) -> bool {
+        self.columns.get(column).is_none_or(|reservoir| draw < reservoir.below)
+    }
+
+    /// Whether any of these columns would keep a value of this row, so that the row need be read at all.
+    #[inline]
+    pub fn wants_any(&self, columns: std::ops::Range<usize>, draw: Draw) -> bool {
+        match self.columns.get(columns) {
+            Some(reservoirs) => reservoirs.iter().any(|reservoir| draw < reservoir.below),
+            None => true,
+        }
+    }
+
+    /// Takes the value of a column in a row: what the cell means, not NULL. Each cell is to be observed at most once.
+    #[inline]
+    pub fn observe(&mut self, column: usize, draw: Draw, value: &[u8]) {
+        if self.wants(column, draw) {
+            self.keep(column, draw, value);
+        }
+    }
+
+    fn keep(&mut self, column: usize, draw: Draw, value: &[u8]) {
+        if column >= self.columns.len() {
+            self.columns.resize_with(column + 1, Reservoir::default);
+        }
+        let Some(reservoir) = self.columns.get_mut(column) else { return };
+        let kept = value.get(..VALUE_BYTES_MAX).unwrap_or(value);
+        let extent = if kept.len() < value.len() { Extent::Cut } else { Extent::Whole };
+        let mut bytes = std::mem::take(&mut reservoir.spare);
+        bytes.clear();
+        bytes.extend_from_slice(kept);
+        reservoir.push(Kept { draw, bytes, extent }, &self.limits);
+    }
+
+    /// Puts in what another worker has drawn from other rows.
+    pub fn merge(&mut self, other: Sampler) {
+        if self.columns.len() < other.columns.len() {
+            self.columns.resize_with(other.columns.len(), Reservoir::default);
+        }
+        for (into, from) in self.columns.iter_mut().zip(other.columns) {
+            into.below = into.below.min(from.below);
+            for kept in from.kept {
+                if kept.draw < into.below {
+                    into.push(kept, &self.limits);
+                }
+            }
+            into.drop_above();
+        }
+    }
+
+    /// The sample of a column; empty if it was never observed.
+    pub fn sample(&self, column: usize) -> Sample {
+        self.columns.get(column).map(Reservoir::sample).unwrap_or_default()
+    }
+}
+
+/// The values that one column keeps.
+#[derive(Debug)]
+struct Reservoir {
+    /// The highest draw is on top.
+    kept: BinaryHeap<Kept>,
+    bytes: usize,
+    /// Only lower draws are kept.
+    below: Draw,
+    /// The buffer of the value that was dropped last.
+    spare: Vec<u8>,
+}
+
+impl Default for Reservoir {
+    fn default() -> Self {
+        Reservoir { kept: BinaryHeap::new(), bytes: 0, below: Draw(u64::MAX), spare: Vec::new() }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Kept {
+    draw: Draw,
+    bytes: Vec<u8>,
+    extent: Extent,
+}
+
+/// Whether a value is all there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Extent {
+    /// It is.
+    Whole,
+    /// Its end was cut off.
+    Cut,
+}
+
+impl Reservoir {
+    fn push(&mut self, kept: Kept, limits: &SampleLimits) {
+        self.bytes += kept.bytes.len();
+        self.kept.push(kept);
+        while self.kept.len() > limits.values_max || self.bytes > limits.bytes_max {
+            let Some(dropped) = self.kept.pop() else { break };
+            self.bytes -= dropped.bytes.len();
+            self.below = dropped.draw;
+            self.spare = dropped.bytes;
+        }
+    }
+
+    /// Drops what another part of the dump has shown to be too high.
+    fn drop_above(&mut self) {
+        while self.kept.peek().is_some_and(|kept| kept.draw >= self.below) {
+            let Some(dropped) = self.kept.pop() else { break };
+            self.bytes -= dropped.bytes.len();
+        }
+    }
+
+    fn sample(&self) -> Sample {
+        let mut values: BTreeMap<&[u8], (Extent, u32)> = BTreeMap::new();
+        for kept in &self.kept {
+            let entry = values.entry(&kept.bytes).or_insert((kept.extent, 0));
+            entry.1 += 1;
+        }
+        let values = values.into_iter().map(|(value, (extent, rows))| Value {
+            value: value.to_vec(),
+            extent,
+            rows,
+        });
+        Sample { values: values.collect(), rows: self.kept.len() }
+    }
+}
+
+/// Some of the values of a column: each once, in the order of their bytes.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Sample {
+    values: Vec<Value>,
+    rows: usize,
+}
+
+/// A value of a sample. Its bytes are somebody's: no message may show them.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Value {
+    /// The value, or as much of it as is kept.
+    pub value: Vec<u8>,
+    /// Whether it is all there.
+    pub extent: Extent,
+    /// In how many rows of the sample it stands.
+    pub rows: u32,
+}
+
+impl Sample {
+    /// A sample of these values, each a row: for tests, and for columns that are held in memory.
+    pub fn of<'a>(values: impl IntoIterator<Item = &'a [u8]>) -> Sample {
+        let mut sampler = Sampler::new(SampleLimits::for_columns(1));
+        for (row, value) in (1..).zip(values) {
+            sampler.observe(0, Draw::of_row(row), value);
+        }
+        sampler.sample(0)
+    }
+
+    /// The distinct values.
+    pub fn values(&self) -> &[Value] {
+        &self.values
+    }
+
+    /// How many rows they stand in.
+    pub fn rows(&self) -> usize {
+        self.rows
+    }
+}
+
+/// How many values there are, not which.
+impl std::fmt::Debug for Sample {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Sample({} values in {} rows)", self.values.len(), self.rows)
+    }
+}
