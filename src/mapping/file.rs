@@ -2,6 +2,7 @@
 //!
 //! All that is wrong is collected, so that one run tells everything. What the words inside a rule mean is not judged here.
 
+use std::fmt;
 use std::path::PathBuf;
 
 use super::document::{self, Entry, Node, Value};
@@ -67,6 +68,21 @@ pub struct WrittenRule {
     pub transform: Placed<String>,
     /// Everything else inside the braces.
     pub options: Vec<Entry>,
+}
+
+/// As a mapping file writes it on one line: `"email"`, `{ transform = "email", unique = true }`.
+impl fmt::Display for WrittenRule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let name = document::quoted(&self.transform.value);
+        if self.options.is_empty() {
+            return f.write_str(&name);
+        }
+        write!(f, "{{ transform = {name}")?;
+        for option in &self.options {
+            write!(f, ", {} = {}", document::key_text(&option.key), option.node.value)?;
+        }
+        f.write_str(" }")
+    }
 }
 
 /// An accepted finding.

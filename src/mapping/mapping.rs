@@ -23,6 +23,8 @@ use crate::transform::word_lists::{LOCALE_NAMES, Locale};
 pub struct Mapping {
     pub(super) origin: Origin,
     pub(super) file_name: String,
+    /// The number of lines in the file.
+    lines: u32,
     pub(super) unlisted: Unlisted,
     pub(super) locale: String,
     large_objects: LargeObjects,
@@ -87,6 +89,15 @@ pub(super) struct Relationship {
     pub to: (TableName, Vec<String>),
 }
 
+/// The two ends of a relationship that a mapping declares.
+#[derive(Clone, Copy, Debug)]
+pub struct RelationshipEnds<'a> {
+    /// The columns that point.
+    pub from: (&'a TableName, &'a [String]),
+    /// The columns that they point to.
+    pub to: (&'a TableName, &'a [String]),
+}
+
 impl Mapping {
     /// Reads a mapping file; `file_name` is what messages call it.
     ///
@@ -106,7 +117,8 @@ impl Mapping {
         let (file, problems) =
             file::parse(text).map_err(|problem| error_of(&[problem], file_name))?;
         let mut checker = Checker { problems, locale: "en".to_owned() };
-        let mapping = checker.mapping(file, file_name);
+        let mut mapping = checker.mapping(file, file_name);
+        mapping.lines = u32::try_from(text.lines().count()).unwrap_or(u32::MAX);
         if checker.problems.is_empty() {
             return Ok(mapping);
         }
@@ -133,6 +145,7 @@ impl Mapping {
         Mapping {
             origin: Origin::BuiltIn,
             file_name: "automatic".to_owned(),
+            lines: 0,
             unlisted: Unlisted::Auto,
             locale: "en".to_owned(),
             large_objects: LargeObjects::Empty,
@@ -214,6 +227,15 @@ impl Mapping {
         }
     }
 
+    /// Where a line stands.
+    pub(super) fn place_of(&self, line: Line) -> Option<Place> {
+        match line {
+            Line::Column(table, column) => Some(self.tables.get(table)?.columns.get(column)?.place),
+            Line::Rows(table) => Some(self.tables.get(table)?.place),
+            Line::Default(at) => Some(self.defaults.get(at)?.place),
+        }
+    }
+
     /// The findings that are accepted.
     pub fn allowed(&self) -> &[Allow] {
         &self.allow
@@ -227,6 +249,44 @@ impl Mapping {
     /// The entry that accepts a problem.
     pub fn acceptance_of(&self, problem: &Problem) -> Option<&Accepted> {
         self.accepted.iter().find(|accepted| accepted.covers(problem))
+    }
+
+    /// The end of the file, where a new table would be written.
+    pub fn end(&self) -> Place {
+        Place { line: self.lines.max(1), column: 1 }
+    }
+
+    /// How the first rule of a domain is written: another in it must agree.
+    pub fn domain_rule(&self, domain: &str) -> Option<&str> {
+        let rule = self.domains.get(domain)?;
+        rule.text.as_deref()
+    }
+
+    /// The tables that have an entry of their own, as written and with their place.
+    pub fn entries(&self) -> impl Iterator<Item = (TableName, Place)> {
+        self.tables.iter().filter_map(|rules| Some((rules.pattern.exact()?, rules.place)))
+    }
+
+    /// The columns that the entry of a table names, with the places of their lines.
+    pub fn lines_of(&self, table: &TableName) -> impl Iterator<Item = (&str, Place)> {
+        let entry = self.exact_tables.get(&qualified(table));
+        let rules = entry.and_then(|entry| self.tables.get(*entry));
+        let columns = rules.into_iter().flat_map(|rules| &rules.columns);
+        columns.map(|line| (line.name.as_str(), line.place))
+    }
+
+    /// How the rule of a column is written in the entry of its table.
+    pub fn line_text(&self, table: &TableName, column: &str) -> Option<&str> {
+        let rules = self.tables.get(*self.exact_tables.get(&qualified(table))?)?;
+        rules.columns.get(*rules.by_name.get(column)?)?.rule.text.as_deref()
+    }
+
+    /// The relationships that it declares, as (table, columns) pairs.
+    pub fn relationships(&self) -> impl Iterator<Item = RelationshipEnds<'_>> {
+        self.relationships.iter().map(|relationship| RelationshipEnds {
+            from: (&relationship.from.0, &relationship.from.1),
+            to: (&relationship.to.0, &relationship.to.1),
+        })
     }
 
     /// The name of its file, for messages.

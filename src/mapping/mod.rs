@@ -11,7 +11,8 @@ mod choose;
 pub mod code;
 mod constraints;
 mod coverage;
-mod document;
+mod decided;
+pub mod document;
 mod domains;
 mod file;
 pub mod json_schema;
@@ -33,8 +34,10 @@ pub use bind::{
     AppliedRule, AutomaticColumn, Binder, DataColumns, Databases, DomainReport, FindingKinds,
     KeyKind,
 };
+pub use choose::Why;
 pub use code::{Code, Severity};
-pub use mapping::Mapping;
+pub use decided::DecidedColumn;
+pub use mapping::{Mapping, RelationshipEnds};
 pub use plan::{CellShape, ColumnPlan, ColumnRule, Promise, RowsRule, TablePlan};
 pub use problem::{Place, Problem};
 pub use settings::{KeySource, LargeObjects, OnFinding, RolePasswords, Unlisted};
