@@ -41,6 +41,7 @@ impl Applying<'_> {
                 self.change_column(name, column, |column| {
                     let changed = plain_column(column.name.clone(), resolved);
                     column.column_type = changed.column_type;
+                    column.user_type = changed.user_type;
                     column.not_null |= changed.not_null;
                 });
             }
@@ -80,6 +81,7 @@ impl Applying<'_> {
             table.inherits.iter_mut().chain(&mut table.partition_of).for_each(replace);
             table.foreign_keys.iter_mut().for_each(|key| replace(&mut key.references));
         }
+        self.catalog.order.iter_mut().for_each(replace);
         self.catalog.sequences.values_mut().flatten().for_each(|column| replace(&mut column.table));
         self.changes.push(Change::TableRenamed { from, to });
     }
@@ -103,6 +105,7 @@ impl Applying<'_> {
         let without = |columns: &[String]| columns.iter().all(|known| known != column);
         table.unique_keys.retain(|key| without(&key.columns));
         table.foreign_keys.retain(|key| without(&key.columns));
+        table.checks.retain(|check| without(&check.columns));
         for columns in self.catalog.sequences.values_mut() {
             columns.retain(|drawing| drawing.table != *name || drawing.column != column);
         }
@@ -127,6 +130,7 @@ impl Applying<'_> {
         table.partition_key.iter_mut().for_each(replace);
         table.unique_keys.iter_mut().flat_map(|key| &mut key.columns).for_each(replace);
         table.foreign_keys.iter_mut().flat_map(|key| &mut key.columns).for_each(replace);
+        table.checks.iter_mut().flat_map(|check| &mut check.columns).for_each(replace);
         for drawing in self.catalog.sequences.values_mut().flatten() {
             if drawing.table == *name {
                 replace(&mut drawing.column);

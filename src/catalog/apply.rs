@@ -8,18 +8,21 @@ use crate::schema::{TableName, TypeKind};
 use super::Catalog;
 use super::alter_table::{Action, AlterTable, Reach};
 use super::change::{Change, Observed};
-use super::constraint::{ColumnOptions, Constraint, ConstraintRule, Draws};
+use super::comment::Commented;
+use super::constraint::{ColumnOptions, Constraint, ConstraintRule, Draws, nextval};
 use super::create_table::{ColumnDefinition, CreateTable, Element, Existing, Source};
-use super::index::{Extent, UniqueIndex};
+use super::expression::columns_in;
+use super::index::{KeyElement, UniqueIndex};
 use super::sequence::made_up_name;
 use super::statement::{self, Reading};
 use super::table::{
-    Column, ColumnKnowledge, ForeignKey, Generated, KeyKind, Sequence, Table, UniqueKey,
+    Check, Column, ColumnKnowledge, ForeignKey, Generated, Inheritance, KeyKind, Sequence, Table,
+    UniqueKey, Validity,
 };
 use super::token::{Name, whole};
 use super::type_name::{TypeName, is_serial, type_name};
 use super::types::Resolved;
-use super::user_type::{Nullable, TypeChange, UserType};
+use super::user_type::{DomainChange, Nullable, TypeChange, UserType};
 
 /// Takes one statement.
 pub(super) fn observe(catalog: &mut Catalog, statement: &str, default_schema: &str) -> Observed {
@@ -67,6 +70,15 @@ impl Applying<'_> {
                 let name = self.table_name(&name);
                 self.alter_type(name, change);
             }
+            Reading::AlterDomain(name, change) => {
+                let name = self.table_name(&name);
+                self.alter_domain(&name, change);
+            }
+            Reading::Comment(on, text) => self.comment(&on, text),
+            Reading::CreateSequence(name) => {
+                let name = self.table_name(&name);
+                self.catalog.sequences.entry(name).or_default();
+            }
             Reading::OwnedSequence(sequence, table, column) => {
                 let table = self.table_name(&table);
                 // PostgreSQL wants both in one schema, so the sequence's may be left out.
@@ -98,7 +110,10 @@ impl Applying<'_> {
         let mut table = Table::unknown(name.clone());
         table.knowledge = ColumnKnowledge::Ordered;
         if let Some(before) = before {
-            // A table seen before in a schema file: what is known of its keys stays.
+            // A table seen before in a schema file: what is known of its keys stays, and of the checks those that may still come.
+            table.checks.clone_from(&before.checks);
+            table.checks.retain(|check| check.validity == Validity::NotValid);
+            table.comment.clone_from(&before.comment);
             table.unique_keys.clone_from(&before.unique_keys);
             table.foreign_keys.clone_from(&before.foreign_keys);
             table.partition_of.clone_from(&before.partition_of);
@@ -116,8 +131,11 @@ impl Applying<'_> {
         keep_keys_of_columns(&mut table);
         let known_parent = before.and_then(|before| before.partition_of.clone());
         let attached = table.partition_of.clone().filter(|_| known_parent.is_none());
-        self.catalog.tables.insert(name.clone(), table);
+        if self.catalog.tables.insert(name.clone(), table).is_none() {
+            self.catalog.order.push(name.clone());
+        }
         self.changes.push(Change::TableCreated(name.clone()));
+        self.inherit_checks(&name);
         if let Some(parent) = attached {
             self.changes.push(Change::PartitionAttached { table: name.clone(), parent });
         }
@@ -133,7 +151,7 @@ impl Applying<'_> {
                         self.add_constraint(&name, constraint);
                     }
                 }
-                Element::Like(_) => {}
+                Element::Like(..) => {}
             }
         }
     }
@@ -159,7 +177,7 @@ impl Applying<'_> {
                 let parent = self.table_name(parent);
                 match self.catalog.tables.get(&parent) {
                     Some(parent) if parent.columns_are_known() => {
-                        table.columns.clone_from(&parent.columns);
+                        table.columns = parent.columns.iter().map(inherited).collect();
                         table.knowledge = ColumnKnowledge::Unordered;
                     }
                     _ => table.knowledge = ColumnKnowledge::Unknown,
@@ -178,10 +196,16 @@ impl Applying<'_> {
                     let mut places = places(&table.columns);
                     for column in &known.columns {
                         match places.get(&column.name).and_then(|at| table.columns.get_mut(*at)) {
-                            Some(merged) => merged.not_null |= column.not_null,
+                            Some(merged) => {
+                                merged.not_null |= column.not_null;
+                                // Where two parents differ, the table must give a default of its own.
+                                if merged.default.is_none() {
+                                    merged.default.clone_from(&column.default);
+                                }
+                            }
                             None => {
                                 places.insert(column.name.clone(), table.columns.len());
-                                table.columns.push(column.clone());
+                                table.columns.push(inherited(column));
                             }
                         }
                     }
@@ -212,7 +236,11 @@ impl Applying<'_> {
                         Some(at) if *at < inherited => {
                             if let Some(merged) = table.columns.get_mut(*at) {
                                 let not_null = merged.not_null || column.not_null;
-                                *merged = Column { not_null, ..column };
+                                let default = match definition.options.default {
+                                    Some(_) => column.default,
+                                    None => merged.default.take(),
+                                };
+                                *merged = Column { not_null, default, ..column };
                             }
                         }
                         // PostgreSQL refuses a name that comes twice.
@@ -227,13 +255,17 @@ impl Applying<'_> {
                     let column = places.get(name).and_then(|at| table.columns.get_mut(*at));
                     if let Some(column) = column {
                         column.not_null |= options.not_null;
+                        column.identity = options.identity;
+                        if let Some(default) = &options.default {
+                            column.default = stored_default(default);
+                        }
                         if options.computed {
                             column.generated = Generated::Always;
                         }
                     }
                     draws.extend(options.draws.clone().map(|drawn| (name.clone(), drawn)));
                 }
-                Element::Like(parent) => {
+                Element::Like(parent, copies) => {
                     let parent = self.catalog.tables.get(&self.table_name(parent));
                     // Whether LIKE copies what computes a column depends on its options, so such a table stays unknown.
                     let copied = parent.filter(|parent| {
@@ -247,7 +279,15 @@ impl Applying<'_> {
                         Some(parent) => {
                             for column in &parent.columns {
                                 places.insert(column.name.clone(), table.columns.len());
-                                table.columns.push(column.clone());
+                                table.columns.push(Column {
+                                    default: column.default.clone().filter(|_| copies.defaults),
+                                    identity: column.identity.filter(|_| copies.identity),
+                                    comment: column.comment.clone().filter(|_| copies.comments),
+                                    ..column.clone()
+                                });
+                            }
+                            if copies.constraints {
+                                table.checks.extend(parent.checks.iter().cloned());
                             }
                         }
                         None => table.knowledge = ColumnKnowledge::Unknown,
@@ -265,13 +305,35 @@ impl Applying<'_> {
 
     fn unique_index(&mut self, index: UniqueIndex) {
         let name = self.table_name(&index.table);
-        let exact = index.extent == Extent::Exact;
-        let columns = match self.catalog.tables.get(&name) {
-            Some(table) if !exact => columns_among(table, index.columns),
-            _ => index.columns,
-        };
-        let key = UniqueKey { name: index.name, kind: KeyKind::Index, columns, exact };
+        let UniqueIndex { name: index, elements, predicate, nulls, .. } = index;
+        let (columns, expressions) = self.key_elements(&name, &elements);
+        let exact = expressions.is_empty() && predicate.is_none();
+        let kind = KeyKind::Index;
+        let key = UniqueKey { name: index, kind, columns, exact, expressions, predicate, nulls };
         self.add_unique(&name, key);
+    }
+
+    /// The columns of a key, those of its expressions included, and the expressions.
+    fn key_elements(
+        &self,
+        table: &TableName,
+        elements: &[KeyElement],
+    ) -> (Vec<String>, Vec<String>) {
+        let (mut columns, mut expressions) = (Vec::new(), Vec::new());
+        for element in elements {
+            match element {
+                KeyElement::Column(column) => columns.push(column.clone()),
+                KeyElement::Expression(written, names) => {
+                    expressions.push(written.clone());
+                    columns.extend(names.iter().cloned());
+                }
+            }
+        }
+        let columns = match self.catalog.tables.get(table) {
+            Some(table) if !expressions.is_empty() => columns_among(table, columns),
+            _ => columns,
+        };
+        (columns, expressions)
     }
 
     pub fn add_constraint(&mut self, table: &TableName, constraint: &Constraint) {
@@ -286,18 +348,13 @@ impl Applying<'_> {
                 for column in columns {
                     self.set_not_null(table, column);
                 }
-                let (name, columns) = (named("_pkey"), columns.clone());
-                self.add_unique(
-                    table,
-                    UniqueKey { name, kind: KeyKind::Primary, columns, exact: true },
-                );
+                let key = plain_key(named("_pkey"), KeyKind::Primary, columns, constraint);
+                self.add_unique(table, key);
             }
             ConstraintRule::Unique(columns) => {
-                let (name, columns) = (joined(columns, "key"), columns.clone());
-                self.add_unique(
-                    table,
-                    UniqueKey { name, kind: KeyKind::Unique, columns, exact: true },
-                );
+                let name = joined(columns, "key");
+                let key = plain_key(name, KeyKind::Unique, columns, constraint);
+                self.add_unique(table, key);
             }
             ConstraintRule::PrimaryKeyUsingIndex(index) => {
                 self.key_from_index(table, index, constraint, KeyKind::Primary);
@@ -311,19 +368,18 @@ impl Applying<'_> {
                     columns: columns.clone(),
                     references: self.table_name(references),
                     referenced: referenced.clone(),
+                    validity: constraint.attributes.validity,
                 };
                 self.add_foreign_key(table, key);
             }
-            ConstraintRule::Exclude(names) => {
-                let columns = match self.catalog.tables.get(table) {
-                    Some(known) => columns_among(known, names.clone()),
-                    None => names.clone(),
-                };
-                let (name, kind) = (named("_excl"), KeyKind::Exclusion);
-                self.add_unique(table, UniqueKey { name, kind, columns, exact: false });
+            ConstraintRule::Exclude(elements) => {
+                let (columns, expressions) = self.key_elements(table, elements);
+                let key = plain_key(named("_excl"), KeyKind::Exclusion, &columns, constraint);
+                let predicate = constraint.attributes.predicate.clone();
+                self.add_unique(table, UniqueKey { exact: false, expressions, predicate, ..key });
             }
             ConstraintRule::NotNull(column) => self.set_not_null(table, column),
-            ConstraintRule::Check => {}
+            ConstraintRule::Check(expression) => self.add_check(table, expression, constraint),
         }
     }
 
@@ -387,17 +443,97 @@ impl Applying<'_> {
     /// A column as the catalog keeps it, and what it draws from.
     pub fn column(&self, definition: &ColumnDefinition) -> (Column, Option<Draws>) {
         let ColumnDefinition { name, type_name, options } = definition;
-        let ColumnOptions { not_null, computed, draws, .. } = options;
+        let ColumnOptions { not_null, computed, draws, default, .. } = options;
         let mut column = plain_column(name.clone(), self.resolve(type_name, self.default_schema));
         column.not_null |= *not_null;
         if *computed {
             column.generated = Generated::Always;
         }
+        column.identity = options.identity;
+        column.default = default.as_deref().and_then(stored_default);
         if is_serial(&type_name.name) {
             column.not_null = true;
             return (column, Some(Draws::Owned(None)));
         }
         (column, draws.clone())
+    }
+
+    /// Adds a CHECK to the table and to those that inherit it.
+    fn add_check(&mut self, name: &TableName, expression: &str, constraint: &Constraint) {
+        let Some(table) = self.catalog.tables.get_mut(name) else { return };
+        let columns = columns_among(table, columns_in(expression));
+        let named = constraint.name.clone();
+        let check = Check {
+            name: named.unwrap_or_else(|| made_up_check(&name.name, &columns, &table.checks)),
+            expression: expression.to_owned(),
+            columns,
+            validity: constraint.attributes.validity,
+            inheritance: constraint.attributes.inheritance,
+        };
+        keep_check(table, &check);
+        if check.inheritance == Inheritance::Inherited {
+            for child in self.catalog.descendants(name) {
+                if let Some(child) = self.catalog.tables.get_mut(&child) {
+                    keep_check(child, &check);
+                }
+            }
+        }
+    }
+
+    /// Gives a table the CHECKs of those that it inherits from, and to those that inherit from it.
+    fn inherit_checks(&mut self, name: &TableName) {
+        let Some(table) = self.catalog.tables.get(name) else { return };
+        let parents = table.inherits.iter().chain(&table.partition_of);
+        let inherited: Vec<Check> = parents
+            .filter_map(|parent| self.catalog.tables.get(parent))
+            .flat_map(|parent| &parent.checks)
+            .filter(|check| check.inheritance == Inheritance::Inherited)
+            .cloned()
+            .collect();
+        if inherited.is_empty() {
+            return;
+        }
+        let mut heirs = self.catalog.descendants(name);
+        heirs.push(name.clone());
+        for heir in &heirs {
+            let Some(table) = self.catalog.tables.get_mut(heir) else { continue };
+            inherited.iter().for_each(|check| keep_check(table, check));
+        }
+    }
+
+    fn comment(&mut self, on: &Commented, text: Option<String>) {
+        match on {
+            Commented::Table(name) => {
+                let name = self.table_name(name);
+                if let Some(table) = self.catalog.tables.get_mut(&name) {
+                    table.comment = text;
+                }
+            }
+            Commented::Column(name, column) => {
+                let name = self.table_name(name);
+                let table = self.catalog.tables.get_mut(&name);
+                let columns = table.into_iter().flat_map(|table| &mut table.columns);
+                columns.filter(|known| known.name == *column).for_each(|known| {
+                    known.comment.clone_from(&text);
+                });
+            }
+            Commented::Domain(name) => {
+                let name = self.table_name(name);
+                if let Some(UserType::Domain(domain)) = self.catalog.types.get_mut(&name) {
+                    domain.comment = text;
+                }
+            }
+        }
+    }
+
+    fn alter_domain(&mut self, name: &TableName, change: DomainChange) {
+        let Some(UserType::Domain(domain)) = self.catalog.types.get_mut(name) else { return };
+        match change {
+            DomainChange::AddConstraint(constraint) => domain.constraints.push(constraint),
+            DomainChange::Default(default) => domain.default = default,
+            DomainChange::Nothing => return,
+        }
+        self.changes.push(Change::TypeChanged(name.clone()));
     }
 
     pub fn resolve(&self, type_name: &TypeName, default_schema: &str) -> Resolved {
@@ -451,15 +587,24 @@ impl Applying<'_> {
             }),
             TypeChange::Rename(to) => {
                 let to = TableName::new(&name.schema, to);
-                self.catalog.types.rename(&name, to);
+                self.rename_type(&name, to);
             }
             TypeChange::SetSchema(schema) => {
                 let to = TableName::new(schema, &name.name);
-                self.catalog.types.rename(&name, to);
+                self.rename_type(&name, to);
             }
             TypeChange::Attributes => self.catalog.types.insert(name, UserType::Opaque),
             TypeChange::Nothing => {}
         }
+    }
+
+    fn rename_type(&mut self, from: &TableName, to: TableName) {
+        for column in self.catalog.tables.values_mut().flat_map(|table| &mut table.columns) {
+            if column.user_type.as_ref() == Some(from) {
+                column.user_type = Some(to.clone());
+            }
+        }
+        self.catalog.types.rename(from, to);
     }
 
     /// Changes the labels of an enum, and of the columns that were created with it.
@@ -499,8 +644,11 @@ impl Applying<'_> {
                     && table.partition_of.as_ref() != Some(name)
                 {
                     table.partition_of = Some(name.clone());
-                    self.changes
-                        .push(Change::PartitionAttached { table: child, parent: name.clone() });
+                    self.changes.push(Change::PartitionAttached {
+                        table: child.clone(),
+                        parent: name.clone(),
+                    });
+                    self.inherit_checks(&child);
                 }
             }
             Action::Inherit(parent) => {
@@ -510,6 +658,7 @@ impl Applying<'_> {
                 {
                     table.inherits.push(parent.clone());
                     self.changes.push(Change::ParentAdded { table: name.clone(), parent });
+                    self.inherit_checks(name);
                 }
             }
             Action::AddConstraint(constraint) => self.add_constraint(name, &constraint),
@@ -521,11 +670,22 @@ impl Applying<'_> {
                 let to = TableName::new(schema, &name.name);
                 self.rename_table(name, to);
             }
-            Action::Draws(column, draws) => {
-                if matches!(draws, Draws::Owned(_)) {
-                    self.set_not_null(name, &column);
-                }
+            Action::AddIdentity(column, identity, draws) => {
+                self.set_not_null(name, &column);
+                self.on_column(name, &column, |column| column.identity = Some(identity));
                 self.draw(name, column, draws);
+            }
+            Action::SetIdentity(column, identity) => {
+                self.on_column(name, &column, |column| column.identity = identity);
+            }
+            Action::SetDefault(column, default) => {
+                if let Some(sequence) = default.as_deref().and_then(nextval) {
+                    self.draw(name, column.clone(), Draws::Default(sequence));
+                }
+                let stored = default.as_deref().and_then(stored_default);
+                for table in self.reached(name, reach) {
+                    self.on_column(&table, &column, |column| column.default.clone_from(&stored));
+                }
             }
             Action::Nothing => {}
             Action::Unknown => {
@@ -539,14 +699,28 @@ impl Applying<'_> {
             | Action::DropNotNull(_)
             | Action::SetType(..)
             | Action::DropExpression(_) => {
-                let mut tables = vec![name.clone()];
-                if reach == Reach::Descendants {
-                    tables.extend(self.catalog.descendants(name));
-                }
-                for table in &tables {
-                    self.alter_column(table, &action);
+                for table in self.reached(name, reach) {
+                    self.alter_column(&table, &action);
                 }
             }
+        }
+    }
+
+    /// The table, and those that inherit from it where they are meant too.
+    fn reached(&self, name: &TableName, reach: Reach) -> Vec<TableName> {
+        let mut tables = vec![name.clone()];
+        if reach == Reach::Descendants {
+            tables.extend(self.catalog.descendants(name));
+        }
+        tables
+    }
+
+    /// Changes what no rule depends on.
+    fn on_column(&mut self, name: &TableName, column: &str, change: impl FnOnce(&mut Column)) {
+        let table = self.catalog.tables.get_mut(name);
+        let columns = table.map(|table| &mut table.columns).into_iter().flatten();
+        if let Some(column) = columns.into_iter().find(|known| known.name == column) {
+            change(column);
         }
     }
 }
@@ -556,9 +730,52 @@ pub(super) fn plain_column(name: String, resolved: Resolved) -> Column {
     Column {
         name,
         column_type: resolved.column_type,
+        user_type: resolved.user_type,
         not_null: resolved.nullable == Nullable::No,
         generated: Generated::No,
+        identity: None,
+        default: None,
+        comment: None,
     }
+}
+
+/// A column as a table that inherits it has it at first.
+fn inherited(column: &Column) -> Column {
+    Column { identity: None, comment: None, ..column.clone() }
+}
+
+/// A DEFAULT as the server keeps it: NULL is none.
+fn stored_default(written: &str) -> Option<String> {
+    (!written.eq_ignore_ascii_case("NULL")).then(|| written.to_owned())
+}
+
+fn plain_key(
+    name: String,
+    kind: KeyKind,
+    columns: &[String],
+    constraint: &Constraint,
+) -> UniqueKey {
+    let nulls = constraint.attributes.nulls;
+    UniqueKey { nulls, ..UniqueKey::plain(name, kind, columns.to_vec()) }
+}
+
+/// Adds a CHECK, or brings up to date the one of its name: the two are one, of the table's own and inherited.
+fn keep_check(table: &mut Table, check: &Check) {
+    match table.checks.iter_mut().find(|known| known.name == check.name) {
+        Some(known) => known.clone_from(check),
+        None => table.checks.push(check.clone()),
+    }
+}
+
+/// The name that PostgreSQL gives a CHECK: with the column's where it is about one, and with a number where that is taken.
+pub(super) fn made_up_check(table: &str, columns: &[String], known: &[Check]) -> String {
+    let stem = match columns {
+        [column] => format!("{table}_{column}_check"),
+        _ => format!("{table}_check"),
+    };
+    let taken = |name: &str| known.iter().any(|check| check.name == name);
+    let numbered = (1..=known.len()).map(|number| format!("{stem}{number}"));
+    std::iter::once(stem.clone()).chain(numbered).find(|name| !taken(name)).unwrap_or(stem)
 }
 
 fn places(columns: &[Column]) -> BTreeMap<String, usize> {
@@ -585,5 +802,6 @@ fn keep_keys_of_columns(table: &mut Table) {
         let all_known = |columns: &[String]| columns.iter().all(|name| known.contains_key(name));
         table.unique_keys.retain(|key| all_known(&key.columns));
         table.foreign_keys.retain(|key| all_known(&key.columns));
+        table.checks.retain(|check| all_known(&check.columns));
     }
 }

@@ -13,8 +13,10 @@ mod alter_columns;
 mod alter_table;
 mod apply;
 mod change;
+mod comment;
 mod constraint;
 mod create_table;
+mod expression;
 mod index;
 mod sequence;
 mod sqlparser_reading;
@@ -28,12 +30,13 @@ mod user_type;
 pub use change::{Change, Observed};
 pub use sequence::{IsCalled, Setval, parse_setval};
 pub use table::{
-    Column, ColumnKnowledge, ForeignKey, Generated, KeyKind, Sequence, Table, UniqueKey,
+    Check, Column, ColumnKnowledge, Domain, ForeignKey, Generated, Identity, Inheritance, KeyKind,
+    Nulls, Sequence, Table, UniqueKey, Validity,
 };
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::schema::TableName;
+use crate::schema::{ColumnType, TableName};
 
 use types::Types;
 
@@ -51,8 +54,10 @@ use types::Types;
 #[derive(Clone, Debug, Default)]
 pub struct Catalog {
     tables: BTreeMap<TableName, Table>,
+    /// The names of the tables as they were created.
+    order: Vec<TableName>,
     types: Types,
-    /// The columns of each sequence; an owner comes before those that only draw from it.
+    /// The columns of each sequence, none where nobody is known to draw from it; an owner comes before those that only draw.
     sequences: BTreeMap<TableName, Vec<Sequence>>,
     not_understood: BTreeMap<String, u64>,
 }
@@ -78,6 +83,60 @@ impl Catalog {
     /// All tables, in the order of their names.
     pub fn tables(&self) -> impl Iterator<Item = &Table> {
         self.tables.values()
+    }
+
+    /// All tables, in the order of the dump's CREATE TABLE.
+    pub fn in_order(&self) -> impl Iterator<Item = &Table> {
+        self.order.iter().filter_map(|name| self.tables.get(name))
+    }
+
+    /// The labels of an enum, in their order as far as the dump keeps it.
+    pub fn enum_labels(&self, name: &TableName) -> Option<&[String]> {
+        self.types.enum_labels(name)
+    }
+
+    /// The names of all enums.
+    pub fn enums(&self) -> impl Iterator<Item = &TableName> {
+        self.types.enums()
+    }
+
+    /// The attributes of a composite type.
+    pub fn composite(&self, name: &TableName) -> Option<Vec<(String, ColumnType)>> {
+        self.types.composite(name, |name| self.tables.contains_key(name))
+    }
+
+    /// The names of all composite types that are not a table's.
+    pub fn composites(&self) -> impl Iterator<Item = &TableName> {
+        self.types.composites()
+    }
+
+    /// The domain of this name.
+    pub fn domain(&self, name: &TableName) -> Option<Domain> {
+        self.types.domain(name, |name| self.tables.contains_key(name))
+    }
+
+    /// The names of all domains.
+    pub fn domains(&self) -> impl Iterator<Item = &TableName> {
+        self.types.domains()
+    }
+
+    /// The domains that a column's values must obey: the one that it was declared with, and those below it.
+    pub fn domains_of(&self, column: &Column) -> Vec<Domain> {
+        let mut found: Vec<Domain> = Vec::new();
+        let mut next = column.user_type.clone();
+        while let Some(domain) = next.and_then(|name| self.domain(&name)) {
+            if found.iter().any(|known| known.name == domain.name) {
+                break;
+            }
+            next = domain.over.clone();
+            found.push(domain);
+        }
+        found
+    }
+
+    /// The names of all sequences, owned or not.
+    pub fn sequence_names(&self) -> impl Iterator<Item = &TableName> {
+        self.sequences.keys()
     }
 
     /// All columns that own a sequence or draw from one, in the order of the sequences' names.

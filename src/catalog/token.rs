@@ -107,6 +107,22 @@ pub(super) fn symbol(expected: char, input: &str) -> Parsed<'_, ()> {
     }
 }
 
+/// The text of a string literal: `'it''s'`, `E'a\nb'`, `$$a$$`. Literals that go on on the next line are refused.
+pub(super) fn text(input: &str) -> Parsed<'_, String> {
+    let start = gap(input)?;
+    match token(start)? {
+        (rest, Token::Text(inner)) => Ok((rest, inner.replace("''", "'"))),
+        (rest, Token::Literal) => {
+            let written = split(start, start.len() - rest.len()).0;
+            match literal_text(written) {
+                Some(text) => Ok((rest, text)),
+                None => refuse(input),
+            }
+        }
+        _ => refuse(input),
+    }
+}
+
 /// A name of one part, unquoted; a bare one in lower case, as PostgreSQL folds it.
 pub(super) fn identifier(input: &str) -> Parsed<'_, String> {
     match token(input)? {
@@ -315,6 +331,37 @@ fn dollar(input: &str) -> Parsed<'_, Token<'_>> {
         Some(at) => Ok((tail(body, at + delimiter.len()), Token::Literal)),
         None => refuse(input),
     }
+}
+
+/// What `E'…'` or `$tag$…$tag$` stands for; `None` for other literals and for escapes that name bytes.
+fn literal_text(written: &str) -> Option<String> {
+    if written.starts_with('$') {
+        let tag = written.get(1..)?.find('$')? + 2;
+        return written.get(tag..written.len().checked_sub(tag)?).map(str::to_owned);
+    }
+    let inner = written.strip_prefix(['E', 'e'])?.strip_prefix('\'')?.strip_suffix('\'')?;
+    let mut text = String::with_capacity(inner.len());
+    let mut characters = inner.chars();
+    while let Some(c) = characters.next() {
+        match c {
+            '\'' => _ = characters.next(),
+            '\\' => {
+                text.push(match characters.next()? {
+                    'n' => '\n',
+                    't' => '\t',
+                    'r' => '\r',
+                    'b' => '\x08',
+                    'f' => '\x0C',
+                    '0'..='7' | 'x' | 'u' | 'U' => return None,
+                    other => other,
+                });
+                continue;
+            }
+            _ => {}
+        }
+        text.push(c);
+    }
+    Some(text)
 }
 
 fn starts_word(c: char) -> bool {

@@ -1,5 +1,8 @@
 //! CREATE TYPE, ALTER TYPE and CREATE DOMAIN.
 
+use super::constraint::{
+    ColumnOptions, Constraint, ConstraintRule, column_options, table_constraint,
+};
 use super::token::{
     Name, Parsed, Token, after, elements, ends, group, identifier, name, refuse, skip, token, whole,
 };
@@ -14,10 +17,36 @@ pub(super) enum UserType {
     Composite(Vec<(String, TypeName)>),
     /// AS RANGE.
     Range,
-    /// A domain: its base, and whether it refuses NULL.
-    Domain(TypeName, Nullable),
+    /// A domain.
+    Domain(Box<DomainDefinition>),
     /// A base type, or one that was not understood.
     Opaque,
+}
+
+/// A domain as written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct DomainDefinition {
+    /// What it is over.
+    pub base: TypeName,
+    /// Whether it refuses NULL itself.
+    pub nullable: Nullable,
+    /// The expression of its DEFAULT.
+    pub default: Option<String>,
+    /// Its CHECKs.
+    pub constraints: Vec<Constraint>,
+    /// Its COMMENT.
+    pub comment: Option<String>,
+}
+
+/// What an ALTER DOMAIN does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum DomainChange {
+    /// ADD CONSTRAINT.
+    AddConstraint(Constraint),
+    /// SET DEFAULT and DROP DEFAULT.
+    Default(Option<String>),
+    /// OWNER TO and the like.
+    Nothing,
 }
 
 /// Whether a type takes NULL.
@@ -96,25 +125,37 @@ pub(super) fn alter_type(statement: &str) -> Option<(Name, TypeChange)> {
 
 /// CREATE DOMAIN: its name and what it is.
 pub(super) fn create_domain(statement: &str) -> Option<(Name, UserType)> {
+    let statement = statement.trim_end();
+    let statement = statement.strip_suffix(';').unwrap_or(statement);
     let (rest, created) = name(after("CREATE DOMAIN", statement)?).ok()?;
-    let (mut rest, base) = type_name(skip("AS", rest)).ok()?;
-    let mut nullable = Nullable::Yes;
-    // A DEFAULT or CHECK is walked over: its own NOT NULL stands in parentheses or behind IS.
-    while !ends(rest) {
-        rest = if let Some(next) = after("NOT NULL", rest) {
-            nullable = Nullable::No;
-            next
-        } else {
-            match token(rest).ok()? {
-                (_, Token::Symbol('(')) => group(rest).ok()?.0,
-                (next, Token::Word(word)) if word.eq_ignore_ascii_case("IS") => {
-                    skip("NOT NULL", next)
-                }
-                (next, _) => next,
-            }
-        };
-    }
-    Some((created, UserType::Domain(base, nullable)))
+    let (rest, base) = type_name(skip("AS", rest)).ok()?;
+    // What may follow is what may follow the type of a column.
+    let ColumnOptions { not_null, default, constraints, .. } = column_options("value", rest)?;
+    let nullable = if not_null { Nullable::No } else { Nullable::Yes };
+    let domain = DomainDefinition { base, nullable, default, constraints, comment: None };
+    Some((created, UserType::Domain(Box::new(domain))))
+}
+
+/// ALTER DOMAIN; `None` where its base or its NOT NULL may change.
+pub(super) fn alter_domain(statement: &str) -> Option<(Name, DomainChange)> {
+    let statement = statement.trim_end();
+    let statement = statement.strip_suffix(';').unwrap_or(statement);
+    let (rest, altered) = name(after("ALTER DOMAIN", statement)?).ok()?;
+    let change = if let Some(rest) = after("ADD", rest) {
+        let constraint = whole(table_constraint, rest)?;
+        if !matches!(constraint.rule, ConstraintRule::Check(_)) {
+            return None;
+        }
+        DomainChange::AddConstraint(constraint)
+    } else if let Some(rest) = after("SET DEFAULT", rest) {
+        DomainChange::Default(Some(rest.trim().to_owned()))
+    } else if after("DROP DEFAULT", rest).is_some() {
+        DomainChange::Default(None)
+    } else {
+        ["OWNER TO", "VALIDATE CONSTRAINT"].iter().find_map(|words| after(words, rest))?;
+        DomainChange::Nothing
+    };
+    Some((altered, change))
 }
 
 fn attribute(part: &str) -> Option<(String, TypeName)> {

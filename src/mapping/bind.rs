@@ -273,17 +273,40 @@ impl Binder {
         if self.state == State::Before {
             self.settle(catalog)?;
         }
-        let mapping = Arc::clone(&self.mapping);
-        let plan = match (Chooser { mapping: &mapping, catalog }).table(table) {
-            Some(known) => self.plan_known(catalog, known, table, columns)?,
-            None => self.plan_unknown(catalog, table, columns)?,
-        };
+        let planned = self.plan_rows(catalog, table, columns);
+        let plan = planned.or_else(|problems| {
+            self.result(problems)?;
+            Err(crate::error::Error::internal("a refusal was lost"))
+        })?;
         let plans = self.plans.entry(table.clone()).or_default();
         if plans.len() >= LAYOUTS_KEPT_MAX {
             plans.remove(0);
         }
         plans.push((Layout::of(columns), Arc::clone(&plan)));
         Ok(plan)
+    }
+
+    /// Everything for which [`Binder::plan`] would refuse the data of a table.
+    pub fn inspect_rows(
+        &mut self,
+        catalog: &Catalog,
+        table: &TableName,
+        columns: DataColumns<'_>,
+    ) -> Vec<Problem> {
+        self.plan_rows(catalog, table, columns).err().unwrap_or_default()
+    }
+
+    fn plan_rows(
+        &mut self,
+        catalog: &Catalog,
+        table: &TableName,
+        columns: DataColumns<'_>,
+    ) -> Result<Arc<TablePlan>, Vec<Problem>> {
+        let mapping = Arc::clone(&self.mapping);
+        match (Chooser { mapping: &mapping, catalog }).table(table) {
+            Some(known) => self.plan_known(catalog, known, table, columns),
+            None => self.plan_unknown(catalog, table, columns),
+        }
     }
 
     /// Holds something new in the catalog against what was decided for rows that may already be written.
@@ -629,15 +652,17 @@ impl Binder {
         known: &Table,
         table: &TableName,
         columns: DataColumns<'_>,
-    ) -> Result<Arc<TablePlan>> {
+    ) -> Result<Arc<TablePlan>, Vec<Problem>> {
         let mut problems = Vec::new();
         if !self.applied.contains_key(&known.name) {
             self.ensure_applied(catalog, &known.name, &mut problems);
             self.check_table(catalog, &known.name, &mut problems);
-            self.result(std::mem::take(&mut problems))?;
+            none(&mut problems)?;
         }
         let Some(applied) = self.applied.get_mut(&known.name) else {
-            return Err(crate::error::Error::internal("a table was bound and is not there"));
+            let text =
+                format!("{table}: it was bound and is not there, which is a fault in this program");
+            return Err(vec![Problem::new(Place::BUILT_IN, text)]);
         };
         applied.data = Data::Seen;
         let mut applied = applied.clone();
@@ -653,11 +678,11 @@ impl Binder {
                     let text = format!(
                         "{table}: its data names a column {strange} that its CREATE TABLE lacks"
                     );
-                    return Err(error_of(
-                        &[Problem::new(Place::BUILT_IN, text)
-                            .hint("take data and schema from the same dump")],
-                        &self.mapping.file_name,
-                    ));
+                    return Err(vec![
+                        Problem::of(Code::UnreadTable, Place::BUILT_IN, text)
+                            .about(table, strange)
+                            .hint("take data and schema from the same dump"),
+                    ]);
                 }
                 if !strange.is_empty() {
                     let strange = strange
@@ -676,16 +701,17 @@ impl Binder {
             }
             DataColumns::Positional | DataColumns::PositionalCopy => {
                 if has_rules && applied.rows == RowsRule::Keep && !known.positions_are_certain() {
-                    return self.result(vec![
-                        Problem::new(
+                    return Err(vec![
+                        Problem::of(
+                            Code::UnreadTable,
                             Place::BUILT_IN,
                             format!(
                                 "{table}: its rows do not name their columns, and the order of the columns of a table that inherits is not certain"
                             ),
                         )
+                        .about_table(table)
                         .hint("dump with COPY (the default of pg_dump) or with --column-inserts"),
-                    ])
-                    .and_then(|()| Err(crate::error::Error::internal("a refusal was lost")));
+                    ]);
                 }
                 let with_generated = matches!(columns, DataColumns::Positional);
                 applied
@@ -697,7 +723,7 @@ impl Binder {
             }
         };
         let plan = self.bind_columns(catalog, table, applied.rows, &data, &mut problems);
-        self.result(problems)?;
+        none(&mut problems)?;
         Ok(Arc::new(plan))
     }
 
@@ -707,7 +733,7 @@ impl Binder {
         catalog: &Catalog,
         table: &TableName,
         columns: DataColumns<'_>,
-    ) -> Result<Arc<TablePlan>> {
+    ) -> Result<Arc<TablePlan>, Vec<Problem>> {
         let names = match columns {
             DataColumns::Named(names) => Some(names),
             _ => None,
@@ -722,39 +748,42 @@ impl Binder {
         let mut problems = Vec::new();
         if rules_anywhere && !automatic && !has_entry {
             problems.push(
-                Problem::new(
+                Problem::of(
+                    Code::UnreadTable,
                     Place::BUILT_IN,
                     format!("{table}: its data comes without a CREATE TABLE that could be read, and it has no entry in the mapping"),
                 )
+                .about_table(table)
                 .hint(format!(
                     "give the schema (--schema, made by pg_dump -s), or the table an entry: [tables.{:?}]",
                     qualified(table).to_string()
                 )),
             );
-            self.result(problems)?;
-            return Err(crate::error::Error::internal("a refusal was lost"));
+            return Err(problems);
         }
         let mut applied = self.decide(catalog, table, unknown(names), &mut problems);
         applied.data = Data::Seen;
         let keeps_all = self.mapping.unlisted == Unlisted::Keep && !rules_anywhere;
         if names.is_none() && applied.rows == RowsRule::Keep && !keeps_all {
             problems.push(
-                Problem::new(
+                Problem::of(
+                    Code::UnreadTable,
                     Place::BUILT_IN,
                     format!("{table}: its rows do not name their columns, and no CREATE TABLE that could be read does"),
                 )
+                .about_table(table)
                 .hint("give the schema (--schema, made by pg_dump -s), or dump with COPY or --column-inserts"),
             );
         }
         if let (Some(names), RowsRule::Keep) = (names, applied.rows) {
             self.absent_columns_of_unknown(table, names, &mut problems);
         }
-        self.result(std::mem::take(&mut problems))?;
+        none(&mut problems)?;
         self.applied.insert(table.clone(), applied.clone());
         self.bind_all(catalog, std::iter::once(table), &mut problems);
-        self.result(std::mem::take(&mut problems))?;
+        none(&mut problems)?;
         let plan = self.bind_columns(catalog, table, applied.rows, &applied.columns, &mut problems);
-        self.result(problems)?;
+        none(&mut problems)?;
         Ok(Arc::new(plan))
     }
 }
@@ -777,6 +806,14 @@ impl Layout {
         }
     }
 }
+/// Goes on where there is no problem.
+fn none(problems: &mut Vec<Problem>) -> Result<(), Vec<Problem>> {
+    match problems.is_empty() {
+        true => Ok(()),
+        false => Err(std::mem::take(problems)),
+    }
+}
+
 /// What a mapping promises of a column by its choice.
 fn promise(choice: &Choice) -> Promise {
     match (&choice.rule, &choice.why) {

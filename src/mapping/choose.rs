@@ -26,9 +26,9 @@ pub(super) struct Choice {
     pub line: Option<Line>,
 }
 
-/// Where a rule comes from.
+/// Where the rule of a column comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Why {
+pub enum Why {
     /// The table's own line.
     Own,
     /// A line of this ancestor.

@@ -8,7 +8,7 @@ use super::plan::RowsRule;
 use super::problem::{Place, Problem};
 use super::redaction;
 use super::rule::Rule;
-use crate::catalog::{Catalog, ForeignKey, KeyKind, UniqueKey};
+use crate::catalog::{Catalog, ForeignKey, KeyKind, UniqueKey, Validity};
 use crate::schema::TableName;
 use crate::transform::cell_rule::{OnEmpty, OnInvalid};
 use crate::transform::redact;
@@ -40,6 +40,7 @@ impl Binder {
                 columns: relationship.from.1.clone(),
                 references: relationship.to.0.clone(),
                 referenced: relationship.to.1.clone(),
+                validity: Validity::Checked,
             };
             self.check_foreign_key(catalog, &relationship.from.0, &key, problems);
         }

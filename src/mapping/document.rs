@@ -1,5 +1,7 @@
 //! A TOML document as a tree in which every key and value knows its line and column.
 
+use std::fmt;
+
 use toml::de::{DeTable, DeValue};
 
 use super::problem::{Place, Problem};
@@ -62,6 +64,63 @@ impl Value {
             Value::Table(_) => "a table",
         }
     }
+}
+
+/// The value as a mapping file writes it on one line.
+impl fmt::Display for Value {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Value::Text(text) => f.write_str(&quoted(text)),
+            Value::Integer(number) => write!(f, "{number}"),
+            // TOML tells numbers with a point from whole ones.
+            Value::Number(number) => write!(f, "{number:?}"),
+            Value::Boolean(flag) => write!(f, "{flag}"),
+            Value::Date(year, month, day) => write!(f, "{year:04}-{month:02}-{day:02}"),
+            // No rule takes one.
+            Value::Time => f.write_str("00:00:00"),
+            Value::List(nodes) => {
+                f.write_str("[")?;
+                for (nth, node) in nodes.iter().enumerate() {
+                    let comma = if nth == 0 { "" } else { ", " };
+                    write!(f, "{comma}{}", node.value)?;
+                }
+                f.write_str("]")
+            }
+            Value::Table(entries) => {
+                f.write_str("{")?;
+                for (nth, entry) in entries.iter().enumerate() {
+                    let comma = if nth == 0 { " " } else { ", " };
+                    write!(f, "{comma}{} = {}", key_text(&entry.key), entry.node.value)?;
+                }
+                f.write_str(" }")
+            }
+        }
+    }
+}
+
+/// A key as TOML writes it: bare where it can be, else quoted.
+pub fn key_text(key: &str) -> String {
+    let bare = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-');
+    match !key.is_empty() && key.bytes().all(bare) {
+        true => key.to_owned(),
+        false => quoted(key),
+    }
+}
+
+/// A basic string of TOML.
+pub fn quoted(text: &str) -> String {
+    let mut quoted = String::with_capacity(text.len() + 2);
+    quoted.push('"');
+    for c in text.chars() {
+        match c {
+            '"' => quoted.push_str("\\\""),
+            '\\' => quoted.push_str("\\\\"),
+            c if c.is_control() => quoted.push_str(&format!("\\u{:04X}", u32::from(c))),
+            c => quoted.push(c),
+        }
+    }
+    quoted.push('"');
+    quoted
 }
 
 /// Reads a document.
@@ -167,6 +226,22 @@ mod tests {
         let Value::List(list) = &b[0].node.value else { panic!() };
         assert_eq!(list[1].value, Value::Date(2027, 6, 30));
         assert_eq!(list[1].place, Place { line: 3, column: 23 });
+    }
+
+    #[test]
+    fn a_value_is_written_as_it_was() {
+        for text in [
+            "\"email\"",
+            "{ transform = \"email\", unique = true }",
+            "{ transform = \"json\", paths = { \"a.b\" = \"email\", \"t[*]\" = { transform = \"mask\", keep_last = 4 } }, other = \"redact\" }",
+            "{ transform = \"round\", to = 0.1, normalize = [\"trim\", \"digits\"], domain = \"a\\\"b\\\\\\u0007\" }",
+            "[1, 2.0, true, 2027-06-30, {}]".replace("{}", "{ }").as_str(),
+        ] {
+            let entries = parse(&format!("a = {text}\n")).unwrap();
+            assert_eq!(entries[0].node.value.to_string(), text);
+        }
+        assert_eq!(key_text("E-Mail_2"), "E-Mail_2");
+        assert_eq!(key_text("größe"), "\"größe\"");
     }
 
     #[test]

@@ -2,6 +2,7 @@
 //!
 //! All that is wrong is collected, so that one run tells everything. What the words inside a rule mean is not judged here.
 
+use std::fmt;
 use std::path::PathBuf;
 
 use super::document::{self, Entry, Node, Value};
@@ -37,6 +38,8 @@ pub struct File {
     pub on_finding: Option<OnFinding>,
     /// `allow` in `[scan]`.
     pub allow: Vec<WrittenAllow>,
+    /// `accepted`.
+    pub accepted: Vec<WrittenAccepted>,
     /// `[defaults]`.
     pub defaults: Vec<(Placed<String>, WrittenRule)>,
     /// `[tables]`.
@@ -67,6 +70,21 @@ pub struct WrittenRule {
     pub options: Vec<Entry>,
 }
 
+/// As a mapping file writes it on one line: `"email"`, `{ transform = "email", unique = true }`.
+impl fmt::Display for WrittenRule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let name = document::quoted(&self.transform.value);
+        if self.options.is_empty() {
+            return f.write_str(&name);
+        }
+        write!(f, "{{ transform = {name}")?;
+        for option in &self.options {
+            write!(f, ", {} = {}", document::key_text(&option.key), option.node.value)?;
+        }
+        f.write_str(" }")
+    }
+}
+
 /// An accepted finding.
 #[derive(Clone, Debug)]
 pub struct WrittenAllow {
@@ -80,6 +98,21 @@ pub struct WrittenAllow {
     pub reason: Option<String>,
     /// `expires`.
     pub expires: Option<(i32, u8, u8)>,
+}
+
+/// An accepted finding of `check`.
+#[derive(Clone, Debug)]
+pub struct WrittenAccepted {
+    /// Where it stands.
+    pub place: Place,
+    /// `code`.
+    pub code: Placed<String>,
+    /// `table`.
+    pub table: Option<Placed<String>>,
+    /// `column`.
+    pub column: Option<Placed<String>>,
+    /// `reason`.
+    pub reason: String,
 }
 
 /// A foreign key that the schema does not declare.
@@ -107,7 +140,7 @@ pub fn parse(text: &str) -> Result<(File, Vec<Problem>), Problem> {
 }
 
 /// The keys at the top of the file.
-const TOP_KEYS: [&str; 10] = [
+const TOP_KEYS: [&str; 11] = [
     "version",
     "unlisted",
     "locale",
@@ -115,6 +148,7 @@ const TOP_KEYS: [&str; 10] = [
     "role_passwords",
     "key",
     "scan",
+    "accepted",
     "defaults",
     "tables",
     "relationships",
@@ -147,6 +181,11 @@ impl Reader {
                 "role_passwords" => file.role_passwords = self.word(&entry, RolePasswords::WORDS),
                 "key" => self.key(entry, &mut file),
                 "scan" => self.scan(entry, &mut file),
+                "accepted" => {
+                    for node in self.list(entry, "accepted") {
+                        file.accepted.extend(self.accepted(node));
+                    }
+                }
                 "defaults" => {
                     file.defaults = self.rules(entry, "[defaults]");
                 }
@@ -277,6 +316,31 @@ impl Reader {
             reason: reason.map(|text| text.value),
             expires,
         })
+    }
+
+    fn accepted(&mut self, node: Node) -> Option<WrittenAccepted> {
+        const WHERE: &str = "accepted";
+        const LINE: &str = "{ code = \"pii-kept\", table = \"public.settings\", column = \"support_email\", reason = \"a shared mailbox\" }";
+        let place = node.place;
+        let (mut code, mut table, mut column, mut reason) = (None, None, None, None);
+        for entry in self.entries(node, WHERE)? {
+            match entry.key.as_str() {
+                "code" => code = self.filled_text(entry),
+                "table" => table = self.filled_text(entry),
+                "column" => column = self.filled_text(entry),
+                "reason" => reason = self.filled_text(entry),
+                _ => self.unknown_key(&entry, WHERE, &["code", "table", "column", "reason"]),
+            }
+        }
+        match (code, reason) {
+            (Some(code), Some(reason)) => {
+                Some(WrittenAccepted { place, code, table, column, reason: reason.value })
+            }
+            _ => {
+                self.wrong(place, "what is accepted has a code and a reason", LINE);
+                None
+            }
+        }
     }
 
     fn table_rules(&mut self, entry: Entry) -> Option<WrittenTable> {

@@ -3,6 +3,7 @@
 //! Three objects: the file as it is written, the [`Mapping`] with all its options checked, and a [`TablePlan`] bound to the
 //! columns that are really present. A [`Binder`] makes the last out of the second and of what the dump says of its tables.
 
+pub mod accepted;
 mod auto;
 pub mod bind;
 mod bind_column;
@@ -10,7 +11,8 @@ mod choose;
 pub mod code;
 mod constraints;
 mod coverage;
-mod document;
+mod decided;
+pub mod document;
 mod domains;
 mod file;
 pub mod json_schema;
@@ -28,12 +30,15 @@ pub mod settings;
 mod tests;
 mod toml_key;
 
+pub use accepted::Accepted;
 pub use bind::{
     AppliedRule, AutomaticColumn, Binder, DataColumns, Databases, DomainReport, FindingKinds,
     KeyKind,
 };
+pub use choose::Why;
 pub use code::{Code, Severity};
-pub use mapping::Mapping;
+pub use decided::DecidedColumn;
+pub use mapping::{Mapping, RelationshipEnds};
 pub use plan::{CellShape, ColumnPlan, ColumnRule, Promise, RowsRule, TablePlan};
 pub use problem::{Place, Problem};
 pub use settings::{KeySource, LargeObjects, OnFinding, RolePasswords, Unlisted};

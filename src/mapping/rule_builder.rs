@@ -280,6 +280,7 @@ impl RuleBuilder {
             unique: self.unique,
             review: self.review,
             paths: self.other.map(|other| PathRules { paths: self.paths, other: Box::new(other) }),
+            text: None,
         })
     }
 

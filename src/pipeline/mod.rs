@@ -25,6 +25,7 @@ mod run;
 pub mod sanitizer;
 pub mod scan;
 pub mod scan_run;
+pub mod schema_reader;
 mod statement;
 pub mod survey;
 pub mod survey_cells;
