@@ -12,14 +12,15 @@ use super::scan_format::{Reading, reading};
 use super::scan_inputs::Origin;
 use crate::catalog::Catalog;
 use crate::discover::{Decision, Discovery, Material, MetTable, Refused, Setting, mapping_text};
-use crate::dump::kind::SNIFF_BYTES;
-use crate::error::{Error, Result};
-use crate::input::interruptible::Interrupt;
+use crate::dump::kind::{InputKind, SNIFF_BYTES, sniff};
+use crate::error::{Error, ErrorKind, Result};
+use crate::input::interruptible::{Interrupt, Interruptible};
 use crate::key::Key;
 use crate::limits;
 use crate::mapping::{Binder, KeyKind, Mapping, Severity};
 use crate::pipeline::progress::Progress;
 use crate::pipeline::scan_run::ScanFormat;
+use crate::pipeline::schema_reader::{Until, read_schemas};
 use crate::pipeline::survey::{LargeObjectsMet, Survey, SurveyFormat, Surveyed};
 use crate::pipeline::survey_cells::{SurveyNotebook, SurveyNotes};
 
@@ -126,7 +127,7 @@ fn format_of(options: &DiscoverOptions, first: &[u8]) -> Result<SurveyFormat> {
     };
     // A schema-only dump has no rows by which the scan would know it.
     let is_sql = options.format == ScanFormatWord::Auto
-        && crate::dump::kind::sniff(first) == crate::dump::kind::InputKind::PgPlain
+        && sniff(first) == InputKind::PgPlain
         && options.csv == CsvWords::default();
     if is_sql {
         return Ok(SurveyFormat::Dump);
@@ -149,7 +150,7 @@ impl PreparedDiscover {
     pub fn run(self) -> Result<DiscoverReport> {
         let mut survey = self.survey;
         if matches!(self.format, SurveyFormat::Dump)
-            && let Some(catalog) = keys_first(&survey, self.path.as_deref(), &self.interrupt)?
+            && let Some(catalog) = keys_first(self.path.as_deref(), &self.interrupt)?
         {
             survey = survey.known(catalog);
         }
@@ -163,29 +164,30 @@ impl PreparedDiscover {
 
 /// The catalog of a dump that can be read twice: its keys stand behind its rows, and to know them first saves much. A
 /// compressed file is read once.
-fn keys_first(
-    survey: &Survey,
-    path: Option<&Path>,
-    interrupt: &Interrupt,
-) -> Result<Option<Catalog>> {
+fn keys_first(path: Option<&Path>, interrupt: &Interrupt) -> Result<Option<Catalog>> {
     let Some(path) = path else { return Ok(None) };
+    let cannot = |error| read_error(error, interrupt);
     let Ok(file) = File::open(path) else { return Ok(None) };
     if !file.metadata().is_ok_and(|metadata| metadata.is_file()) {
         return Ok(None);
     }
-    let mut file = crate::input::interruptible::Interruptible::new(file, interrupt.clone());
-    let mut first = vec![0; 4];
-    let read = file.read(&mut first).map_err(|error| read_error(error, interrupt))?;
-    first.truncate(read);
-    use crate::dump::kind::{InputKind, sniff};
+    let mut file = Interruptible::new(file, interrupt.clone());
+    let mut first = Vec::with_capacity(SNIFF_BYTES);
+    file.by_ref().take(SNIFF_BYTES as u64).read_to_end(&mut first).map_err(cannot)?;
     if matches!(sniff(&first), InputKind::Gzip | InputKind::Zstd | InputKind::Lz4) {
         return Ok(None);
     }
-    // What is wrong with the input is told by the reading that matters.
-    let catalogs = survey.catalogs(Cursor::new(first).chain(file)).unwrap_or_default();
-    Ok(match <[Catalog; 1]>::try_from(catalogs) {
-        Ok([catalog]) => Some(catalog),
-        Err(_) => None,
+    let file = Cursor::new(first).chain(file);
+    let schemas = match read_schemas(file, &Catalog::new(), Until::End, interrupt) {
+        Ok(schemas) => schemas,
+        Err(error) if matches!(error.kind(), ErrorKind::Interrupted(_)) => return Err(error),
+        // What is wrong with the input is told by the reading that matters.
+        Err(_) => return Ok(None),
+    };
+    let mut schemas = schemas.into_iter().filter(|one| one.catalog.tables().next().is_some());
+    Ok(match (schemas.next(), schemas.next()) {
+        (Some(schema), None) => Some(schema.catalog),
+        _ => None,
     })
 }
 

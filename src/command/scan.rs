@@ -19,7 +19,7 @@ use crate::dump::kind::SNIFF_BYTES;
 use crate::error::{Error, ErrorKind, Result};
 use crate::input::interruptible::Interrupt;
 use crate::limits;
-use crate::mapping::toml_key;
+use crate::mapping::key_text;
 use crate::pipeline::progress::Progress;
 use crate::pipeline::scan_run::{ScanRun, Scanned};
 use crate::pipeline::{Extent, Finding, FindingPlace};
@@ -214,7 +214,7 @@ impl ScanFinding {
             (_, Extent::Whole) => detector.mend,
             (_, Extent::Part) => "\"redact\"",
         };
-        (self.verdict() == Verdict::Fail).then(|| format!("{} = {rule}", toml_key(column)))
+        (self.verdict() == Verdict::Fail).then(|| format!("{} = {rule}", key_text(column)))
     }
 }
 

@@ -301,7 +301,7 @@ impl Group {
                 let names: Vec<&str> = found.keys().map(|detector| detector.name()).collect();
                 reasons.push(format!("the scan finds {} in it", names.join(", ")));
             }
-            if !(best.is_keep() && !found.is_empty()) {
+            if !best.is_keep() || found.is_empty() {
                 candidates.push(best);
             }
             for rule in fallbacks(&facts) {
@@ -377,7 +377,7 @@ fn listed(
             columns: columns.collect(),
         });
     };
-    for table in material.catalogs.iter().flat_map(Catalog::tables) {
+    for table in material.catalogs.iter().flat_map(Catalog::in_order) {
         if table.columns_are_known() && !wholes.contains_key(&table.name) {
             add(&table.name, table.columns.iter().map(|column| column.name.as_str()).collect());
         }

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::model::{DiscoveredColumn, DiscoveredTable, Discovery, Setting, implied};
-use crate::mapping::{toml_key, toml_text};
+use crate::mapping::{key_text, quoted};
 use crate::relate::{FoundBy, Relationship, Standing};
 
 /// How long the rules of a table may be for its comments to stand below each other, in characters.
@@ -30,13 +30,13 @@ pub(super) fn table_text(table: &DiscoveredTable, out: &mut String) {
     let _ = writeln!(
         out,
         "[tables.{}.columns]  # {}",
-        toml_text(&table.name.to_string()),
+        quoted(&table.name.to_string()),
         counted(table.rows, "row")
     );
     let lines: Vec<(String, String, String)> = table
         .columns
         .iter()
-        .map(|column| (toml_key(&column.name), column.rule.to_string(), comment(column)))
+        .map(|column| (key_text(&column.name), column.rule.to_string(), comment(column)))
         .collect();
     let key_chars = lines.iter().map(|(key, ..)| key.chars().count()).max().unwrap_or(0);
     let rule_chars = lines.iter().map(|(_, rule, _)| rule.chars().count());
@@ -128,8 +128,8 @@ fn relationships(discovery: &Discovery, out: &mut String) {
             out,
             "\n[[relationships]]  # {}\nfrom = {}\nto   = {}\n",
             one_line(&relationship_reason(found)),
-            toml_text(&found.from.to_string()),
-            toml_text(&found.to.to_string()),
+            quoted(&found.from.to_string()),
+            quoted(&found.to.to_string()),
         );
     }
     let doubtful = |found: &&Relationship| {

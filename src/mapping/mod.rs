@@ -28,7 +28,6 @@ mod sequence;
 pub mod settings;
 #[cfg(test)]
 mod tests;
-mod toml_key;
 
 pub use accepted::Accepted;
 pub use bind::{
@@ -38,8 +37,8 @@ pub use bind::{
 pub use choose::Why;
 pub use code::{Code, Severity};
 pub use decided::DecidedColumn;
+pub use document::{key_text, quoted};
 pub use mapping::{Mapping, RelationshipEnds};
 pub use plan::{CellShape, ColumnPlan, ColumnRule, Promise, RowsRule, TablePlan};
 pub use problem::{Place, Problem};
 pub use settings::{KeySource, LargeObjects, OnFinding, RolePasswords, Unlisted};
-pub use toml_key::{toml_key, toml_text};

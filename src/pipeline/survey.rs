@@ -188,28 +188,11 @@ impl Survey {
         Ok(self)
     }
 
-    /// What the observers are told of the tables: all that the input's DDL says, if it was read before ([`Survey::catalogs`]).
+    /// What the observers are told of the tables: all that the input's DDL says, if it was read before.
     #[must_use]
     pub fn known(mut self, catalog: Catalog) -> Self {
         self.known = Some(Arc::new(catalog));
         self
-    }
-
-    /// Reads the DDL of a plain dump, database by database, and passes over its rows.
-    ///
-    /// # Errors
-    /// If the input cannot be read to its end.
-    pub fn catalogs(&self, input: impl Read) -> Result<Vec<Catalog>> {
-        let progress = Progress::default();
-        let mut feed = self.dump_feed(&progress);
-        let mut reader = Reader::new(input, &self.settings, &progress);
-        let mut batch = Batch::default();
-        loop {
-            batch.reset(self.settings.batch_bytes);
-            if !reader.fill(&mut feed, &mut batch)? {
-                return Ok(feed.into_catalogs());
-            }
-        }
     }
 
     /// Reads an input, which must be decompressed already, to its end. Each worker has an observer that `observer` makes.
@@ -550,14 +533,12 @@ ALTER TABLE ONLY public.users ADD CONSTRAINT users_pkey PRIMARY KEY (id);
     }
 
     #[test]
-    fn the_ddl_alone_is_read_before() {
-        let catalogs = Survey::new().batch_bytes(10).catalogs(DUMP.as_bytes()).unwrap();
-        let [catalog] = catalogs.as_slice() else { panic!() };
-        let users = catalog.table(&TableName::new("public", "users")).unwrap();
-        assert_eq!(users.unique_keys.len(), 1);
-        let known = Survey::new().known(catalog.clone());
+    fn what_was_read_before_is_known_from_the_first_row_on() {
+        let mut catalog = Catalog::new();
+        catalog.observe("CREATE TABLE public.other (id integer);", "public");
+        let known = Survey::new().known(catalog);
         let surveyed = known.run(SurveyFormat::Dump, DUMP.as_bytes(), Notes::default).unwrap();
-        assert_eq!(merged(&surveyed).known, 2);
+        assert_eq!((merged(&surveyed).known, surveyed.catalogs[0].tables().count()), (1, 2));
     }
 
     #[test]
