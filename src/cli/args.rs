@@ -202,6 +202,10 @@ pub struct DiscoverArgs {
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t = DiscoverFormatArg::Mapping)]
     pub format: DiscoverFormatArg,
 
+    /// Add what is new to this mapping file, in its place unless -o says another; every line in it stays
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["format", "graph"])]
+    pub update: Option<PathBuf>,
+
     /// Draw the tables and their relationships instead
     #[arg(long, value_name = "LANGUAGE", value_enum, conflicts_with = "format")]
     pub graph: Option<GraphArg>,

@@ -12,14 +12,13 @@ use super::progress::{Consumed, ProgressLine};
 use super::sanitize::{catch_signals, clash, csv_words};
 use crate::command::discover::{DiscoverOptions, DiscoverReport, prepare};
 use crate::command::scan::ScanFormatWord;
-use crate::discover::mapping_text;
 use crate::error::{Error, Result};
 use crate::input::interruptible::Interrupt;
 use crate::output::Target;
 use crate::pipeline::progress::Progress;
 use crate::relate::graph;
 use crate::report::discover_json::discover_json;
-use crate::report::discover_text::{discover_summary, discover_text};
+use crate::report::discover_text::{discover_added, discover_summary, discover_text};
 
 /// Runs `discover`.
 pub(super) fn run(args: DiscoverArgs) -> Result<ExitStatus> {
@@ -40,8 +39,14 @@ pub(super) fn run(args: DiscoverArgs) -> Result<ExitStatus> {
     let report = prepared.run();
     drop(line);
     let report = report?;
-    write(&args, &report)?;
+    match &report.updated {
+        Some(updated) if updated.is_empty() && args.output.is_none() => {}
+        _ => write(&args, &report)?,
+    }
     if !args.quiet {
+        if let Some(updated) = &report.updated {
+            show(&discover_added(updated));
+        }
         show(&discover_summary(&report.discovery, report.bytes, report.elapsed));
     }
     Ok(ExitStatus::Done)
@@ -58,9 +63,10 @@ fn write(args: &DiscoverArgs, report: &DiscoverReport) -> Result<()> {
         (None, DiscoverFormatArg::Json) => {
             discover_json(discovery).map_err(|_| Error::internal("the report cannot be written"))?
         }
-        (None, DiscoverFormatArg::Mapping) => mapping_text(discovery),
+        (None, DiscoverFormatArg::Mapping) => report.mapping.clone(),
     };
-    match args.output.as_deref() {
+    // A file that is added to is written in its place.
+    match args.output.as_deref().or(args.update.as_deref()) {
         Some(path) if path != Path::new("-") => {
             let mut target = Target::file(path)?;
             let cannot = |error| Error::io("cannot write the output", error);
@@ -85,6 +91,7 @@ fn options(args: &DiscoverArgs) -> DiscoverOptions {
     DiscoverOptions {
         input: args.input.clone(),
         schema: args.schema.clone(),
+        update: args.update.clone(),
         format: match args.input_format {
             InputFormatArg::Auto => ScanFormatWord::Auto,
             InputFormatArg::PgPlain => ScanFormatWord::PgPlain,

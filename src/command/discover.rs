@@ -11,18 +11,22 @@ use super::scan::{ScanFormatWord, ScanOptions};
 use super::scan_format::{Reading, reading};
 use super::scan_inputs::Origin;
 use crate::catalog::Catalog;
-use crate::discover::{Decision, Discovery, Material, MetTable, Refused, Setting, mapping_text};
+use crate::discover::{
+    Decision, Discovery, Material, MetTable, Refused, Setting, StandingRules, Updated,
+    mapping_text, update,
+};
 use crate::dump::kind::{InputKind, SNIFF_BYTES, sniff};
 use crate::error::{Error, ErrorKind, Result};
 use crate::input::interruptible::{Interrupt, Interruptible};
 use crate::key::Key;
 use crate::limits;
-use crate::mapping::{Binder, KeyKind, Mapping, Severity};
+use crate::mapping::{Binder, KeyKind, Mapping, RowsRule, Severity, Why};
 use crate::pipeline::progress::Progress;
 use crate::pipeline::scan_run::ScanFormat;
 use crate::pipeline::schema_reader::{Until, read_schemas};
 use crate::pipeline::survey::{LargeObjectsMet, Survey, SurveyFormat, Surveyed};
 use crate::pipeline::survey_cells::{SurveyNotebook, SurveyNotes};
+use crate::schema::TableName;
 
 /// What the command line asks for.
 #[derive(Debug)]
@@ -35,6 +39,8 @@ pub struct DiscoverOptions {
     pub format: ScanFormatWord,
     /// How a CSV is written.
     pub csv: CsvWords,
+    /// The mapping file to which is added.
+    pub update: Option<PathBuf>,
     /// Threads; `None` for the cores.
     pub threads: Option<usize>,
     /// Input in one batch, in bytes.
@@ -48,6 +54,7 @@ impl Default for DiscoverOptions {
             schema: None,
             format: ScanFormatWord::Auto,
             csv: CsvWords::default(),
+            update: None,
             threads: None,
             batch_bytes: limits::BATCH_BYTES,
         }
@@ -59,8 +66,10 @@ impl Default for DiscoverOptions {
 pub struct DiscoverReport {
     /// What was discovered.
     pub discovery: Discovery,
-    /// The catalogs of the input, database by database.
-    pub catalogs: Vec<Catalog>,
+    /// The mapping file: one of its own, or the one that was added to.
+    pub mapping: String,
+    /// What was added to a mapping file, where that was asked for.
+    pub updated: Option<Updated>,
     /// Decompressed bytes read.
     pub bytes: u64,
     /// How long it took.
@@ -73,6 +82,7 @@ pub struct PreparedDiscover {
     input: Box<dyn Read + Send>,
     format: SurveyFormat,
     path: Option<PathBuf>,
+    there: Option<There>,
     interrupt: Interrupt,
     started: Instant,
     /// The size of the input's file, if it is one.
@@ -98,6 +108,7 @@ pub fn prepare(
     if let Some(path) = &options.schema {
         survey = survey.schema_dump(&read_whole(path, "schema", interrupt)?)?;
     }
+    let there = options.update.as_deref().map(There::read).transpose()?;
     let (mut source, input_bytes) = open_source(options.input.as_deref(), interrupt, count)?;
     let mut first = Vec::with_capacity(SNIFF_BYTES);
     source
@@ -111,6 +122,7 @@ pub fn prepare(
         input: Box::new(Cursor::new(first).chain(source)),
         format,
         path: options.input.filter(|path| path != Path::new("-")),
+        there,
         interrupt: interrupt.clone(),
         started,
         input_bytes,
@@ -157,8 +169,13 @@ impl PreparedDiscover {
         let notebook = SurveyNotebook::new();
         let surveyed = survey.run(self.format, self.input, || notebook.notes())?;
         let bytes = surveyed.bytes;
-        let (discovery, catalogs) = decide(surveyed)?;
-        Ok(DiscoverReport { discovery, catalogs, bytes, elapsed: self.started.elapsed() })
+        let (discovery, updated) = decide(surveyed, self.there)?;
+        let mapping = match &updated {
+            Some(updated) => updated.text.clone(),
+            None => mapping_text(&discovery),
+        };
+        let elapsed = self.started.elapsed();
+        Ok(DiscoverReport { discovery, mapping, updated, bytes, elapsed })
     }
 }
 
@@ -191,7 +208,77 @@ fn keys_first(path: Option<&Path>, interrupt: &Interrupt) -> Result<Option<Catal
     })
 }
 
-fn decide(surveyed: Surveyed<SurveyNotes>) -> Result<(Discovery, Vec<Catalog>)> {
+/// A mapping file that is there.
+struct There {
+    text: String,
+    mapping: Arc<Mapping>,
+}
+
+impl There {
+    fn read(path: &Path) -> Result<There> {
+        let shown = path.display();
+        let text = std::fs::read_to_string(path)
+            .map_err(|error| Error::io(format!("cannot read the mapping file {shown}"), error))?;
+        let mapping = Arc::new(Mapping::from_toml(&text, &shown.to_string())?);
+        Ok(There { text, mapping })
+    }
+}
+
+/// What the mapping that is there says of the columns of the dump.
+struct Standing {
+    mapping: Arc<Mapping>,
+    binders: Vec<Binder>,
+}
+
+impl Standing {
+    fn of(there: &There, catalogs: &[Catalog]) -> Standing {
+        let binders = catalogs.iter().map(|catalog| {
+            let mut binder = binder(&there.mapping);
+            // What does not fit is for `check` to tell; the rules of new columns are held against the file when they are in it.
+            let _problems = binder.inspect(catalog);
+            binder
+        });
+        Standing { mapping: Arc::clone(&there.mapping), binders: binders.collect() }
+    }
+
+    /// Whether nothing in the file is about a column.
+    fn lacks(&self, table: &TableName, column: &str) -> bool {
+        match self.binders.iter().find_map(|binder| binder.decided_column(table, column)) {
+            Some(decided) => {
+                let undecided =
+                    matches!(decided.why, Why::NotCovered | Why::Automatic | Why::Unlisted);
+                undecided && decided.rows == RowsRule::Keep
+            }
+            None => self.mapping.line_text(table, column).is_none(),
+        }
+    }
+}
+
+impl StandingRules for Standing {
+    fn rule_of(&self, table: &TableName, column: &str) -> Option<String> {
+        let decided =
+            self.binders.iter().find_map(|binder| binder.decided_column(table, column))?;
+        let undecided = matches!(
+            decided.why,
+            Why::NotCovered | Why::Automatic | Why::Unlisted | Why::LeftAlone
+        );
+        (!undecided).then(|| decided.rule_text().unwrap_or("\"keep\"").to_owned())
+    }
+
+    fn leader(&self, domain: &str) -> Option<String> {
+        self.mapping.domain_rule(domain).map(str::to_owned)
+    }
+}
+
+fn binder(mapping: &Arc<Mapping>) -> Binder {
+    // Whether a rule fits does not depend on the key.
+    Binder::new(Arc::clone(mapping), Key::from_bytes([0; 32]).root(), KeyKind::Given)
+}
+
+fn decide(
+    surveyed: Surveyed<SurveyNotes>,
+    there: Option<There>,
+) -> Result<(Discovery, Option<Updated>)> {
     let Surveyed { tables, catalogs, observers, found, .. } = surveyed;
     let met: Vec<MetTable> = tables
         .iter()
@@ -213,9 +300,10 @@ fn decide(surveyed: Surveyed<SurveyNotes>) -> Result<(Discovery, Vec<Catalog>)> 
         (Some(notes), Some(catalog)) => notes.relationships(catalog),
         _ => Vec::new(),
     };
-    let samples = |table: &crate::schema::TableName, column: &str| {
+    let samples = |table: &TableName, column: &str| {
         notes.as_ref().and_then(|notes| notes.sample(table, column))
     };
+    let standing = there.as_ref().map(|there| Standing::of(there, &catalogs));
     let decision = Decision::of(Material {
         catalogs: &catalogs,
         met: &met,
@@ -223,8 +311,30 @@ fn decide(surveyed: Surveyed<SurveyNotes>) -> Result<(Discovery, Vec<Catalog>)> 
         found: &found,
         relationships,
         settings,
+        standing: standing.as_ref().map(|standing| standing as &dyn StandingRules),
     });
-    let mut discovery = decision.settle(|discovery| inspect(discovery, &catalogs))?;
+    let added = |discovery: &Discovery| match (&there, &standing) {
+        (Some(there), Some(standing)) => {
+            let lacks = |table: &TableName, column: &str| standing.lacks(table, column);
+            update(&there.text, &there.mapping, discovery, &lacks).map(Some)
+        }
+        _ => Ok(None),
+    };
+    let mut discovery = decision.settle(|discovery| {
+        let text = match added(discovery)? {
+            Some(updated) => updated.text,
+            None => mapping_text(discovery),
+        };
+        let mut refused = inspect(&text, &catalogs)?;
+        if let Some(standing) = &standing {
+            // What the file says itself is not changed.
+            refused.retain(|refusal| {
+                let column = refusal.column.as_deref().unwrap_or_default();
+                standing.lacks(&refusal.table, column)
+            });
+        }
+        Ok(refused)
+    })?;
     for table in tables.iter().filter(|table| table.unread > 0) {
         discovery.notes.push(format!(
             "{}: {} of {} rows could not be read",
@@ -232,20 +342,18 @@ fn decide(surveyed: Surveyed<SurveyNotes>) -> Result<(Discovery, Vec<Catalog>)> 
         ));
     }
     for (kind, count) in catalogs.iter().flat_map(Catalog::not_understood) {
-        discovery.notes.push(format!("{count} {kind} could not be understood"));
+        discovery.notes.push(format!("not understood: {kind}, {count} times"));
     }
-    Ok((discovery, catalogs))
+    let updated = added(&discovery)?;
+    Ok((discovery, updated))
 }
 
 /// What a run with this mapping would refuse.
-fn inspect(discovery: &Discovery, catalogs: &[Catalog]) -> Result<Vec<Refused>> {
-    let text = mapping_text(discovery);
-    let mapping = Arc::new(Mapping::from_toml(&text, "the mapping")?);
+fn inspect(text: &str, catalogs: &[Catalog]) -> Result<Vec<Refused>> {
+    let mapping = Arc::new(Mapping::from_toml(text, "the mapping")?);
     let mut refused = Vec::new();
     for catalog in catalogs {
-        let root = Key::from_bytes([0; 32]).root();
-        let mut binder = Binder::new(Arc::clone(&mapping), root, KeyKind::Given);
-        for problem in binder.inspect(catalog) {
+        for problem in binder(&mapping).inspect(catalog) {
             if problem.severity < Severity::Error {
                 continue;
             }

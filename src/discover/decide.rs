@@ -35,6 +35,17 @@ pub struct Material<'a> {
     pub relationships: Vec<Relationship>,
     /// What the mapping must say beside rules.
     pub settings: Vec<Setting>,
+    /// What a mapping file says already.
+    pub standing: Option<&'a dyn StandingRules>,
+}
+
+/// What a mapping file says already: new columns follow it.
+pub trait StandingRules {
+    /// How the rule of a column is written, or would be written if it had a line: `"keep"`. `None` where nothing decides on it.
+    fn rule_of(&self, table: &TableName, column: &str) -> Option<String>;
+
+    /// How the first rule is written that shapes the domain of this name, with which others must agree.
+    fn leader(&self, domain: &str) -> Option<String>;
 }
 
 /// A table whose rows were met.
@@ -76,9 +87,17 @@ struct Group {
     /// Table and column, by their places in the discovery.
     members: Vec<(usize, usize)>,
     /// Never empty; the last is never refused for what it does to values.
-    candidates: Vec<RuleText>,
+    candidates: Vec<Choice>,
     taken: usize,
     reasons: Vec<String>,
+}
+
+/// A rule that may suit.
+#[derive(Clone, Debug, PartialEq)]
+struct Choice {
+    rule: RuleText,
+    /// As a mapping file that is there writes it.
+    written: Option<String>,
 }
 
 /// A column on its way to a rule.
@@ -180,7 +199,7 @@ impl Decision {
             }
             // A column that is kept by name may hold hashes of passwords.
             found.remove(&DetectorId::PasswordHash);
-            groups.push(Group::of(&verdict, &members, &found));
+            groups.push(Group::of(&verdict, &members, &found, material.standing));
         }
         for ((column, verdict), (t, c, ..)) in columns.iter().zip(&verdicts).zip(&names) {
             let found = listed.get_mut(*t).and_then(|table| table.columns.get_mut(*c));
@@ -251,7 +270,9 @@ impl Decision {
     /// Writes the rules that are taken into the discovery.
     fn apply(&mut self) {
         for group in &self.groups {
-            let Some(rule) = group.candidates.get(group.taken) else { continue };
+            let Some(Choice { rule, written }) = group.candidates.get(group.taken) else {
+                continue;
+            };
             for (table, column) in &group.members {
                 let table = self.discovery.tables.get_mut(*table);
                 let Some(column) = table.and_then(|table| table.columns.get_mut(*column)) else {
@@ -268,6 +289,7 @@ impl Decision {
                 };
                 let asked = rule.options.iter().any(|(name, _)| *name == "review");
                 column.review = if asked { Review::Wanted } else { Review::NotNeeded };
+                column.written.clone_from(written);
                 column.reasons.clone_from(&group.reasons);
                 if group.taken > 0 {
                     column.reasons.push(format!("{} does not fit", group.first()));
@@ -282,6 +304,7 @@ impl Group {
         verdict: &Verdict,
         members: &[&Candidate<'_>],
         found: &BTreeMap<DetectorId, u64>,
+        standing: Option<&dyn StandingRules>,
     ) -> Group {
         let facts: Vec<&ColumnFacts<'_>> = members.iter().map(|member| &member.facts).collect();
         let fixed = facts.iter().any(|facts| {
@@ -311,12 +334,40 @@ impl Group {
                 }
             }
         }
+        let mut candidates: Vec<Choice> =
+            candidates.into_iter().map(|rule| Choice::of(rule, standing)).collect();
+        if let Some(standing) = standing {
+            let there = facts.iter().find_map(|facts| standing.rule_of(facts.table, facts.column));
+            if let Some(there) = there.and_then(Choice::written) {
+                reasons.push("it follows a column that the mapping names".to_owned());
+                candidates.insert(0, there);
+            }
+        }
         let members = members.iter().map(|member| member.place).collect();
         Group { members, candidates, taken: 0, reasons }
     }
 
     fn first(&self) -> &'static str {
-        self.candidates.first().map_or("keep", |rule| rule.transform)
+        self.candidates.first().map_or("keep", |choice| choice.rule.transform)
+    }
+}
+
+impl Choice {
+    /// A rule, as one that agrees with those of its domain must be written.
+    fn of(rule: RuleText, standing: Option<&dyn StandingRules>) -> Choice {
+        let leader = standing.and_then(|standing| standing.leader(rule.transform));
+        // A leader without options shapes its domain as any rule without options does.
+        let written = leader.filter(|text| text.contains('{'));
+        Choice { rule, written }
+    }
+
+    /// A rule as it is written elsewhere.
+    fn written(text: String) -> Option<Choice> {
+        let named = registry::TRANSFORMERS
+            .iter()
+            .map(|transformer| transformer.name())
+            .find(|name| text.contains(&format!("\"{name}\"")))?;
+        Some(Choice { rule: RuleText::new(named), written: Some(text) })
     }
 }
 
@@ -366,6 +417,7 @@ fn listed(
             column_type: ColumnType::unknown(),
             verdict: Verdict::default(),
             rule: RuleText::new("keep"),
+            written: None,
             review: Review::NotNeeded,
             roles: Vec::new(),
             reasons: Vec::new(),

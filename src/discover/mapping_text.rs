@@ -36,7 +36,7 @@ pub(super) fn table_text(table: &DiscoveredTable, out: &mut String) {
     let lines: Vec<(String, String, String)> = table
         .columns
         .iter()
-        .map(|column| (key_text(&column.name), column.rule.to_string(), comment(column)))
+        .map(|column| (key_text(&column.name), column.rule_text(), comment(column)))
         .collect();
     let key_chars = lines.iter().map(|(key, ..)| key.chars().count()).max().unwrap_or(0);
     let rule_chars = lines.iter().map(|(_, rule, _)| rule.chars().count());
@@ -124,13 +124,7 @@ fn head(discovery: &Discovery, out: &mut String) {
 /// Those that the schema does not declare: what counts, and as comments what may.
 fn relationships(discovery: &Discovery, out: &mut String) {
     for found in discovery.relationships.iter().filter(|found| implied(found)) {
-        let _ = write!(
-            out,
-            "\n[[relationships]]  # {}\nfrom = {}\nto   = {}\n",
-            one_line(&relationship_reason(found)),
-            quoted(&found.from.to_string()),
-            quoted(&found.to.to_string()),
-        );
+        relationship_text(found, out);
     }
     let doubtful = |found: &&Relationship| {
         matches!(found.standing, Standing::Review | Standing::Doubtful)
@@ -147,6 +141,17 @@ fn relationships(discovery: &Discovery, out: &mut String) {
             one_line(&format!("{} to {}: {}", found.from, found.to, relationship_reason(found)))
         );
     }
+}
+
+/// The entry of a relationship.
+pub(super) fn relationship_text(found: &Relationship, out: &mut String) {
+    let _ = write!(
+        out,
+        "\n[[relationships]]  # {}\nfrom = {}\nto   = {}\n",
+        one_line(&relationship_reason(found)),
+        quoted(&found.from.to_string()),
+        quoted(&found.to.to_string()),
+    );
 }
 
 /// What speaks for a relationship, in a line without any value.

@@ -5,15 +5,18 @@
 //!    what inherits from it), classifies each, and lists the rules that may suit each group, best first.
 //! 3. [`Decision::settle`] holds the text against whoever knows what is refused, and takes the next rule of a group where the
 //!    first is refused, until nothing is.
-//! 4. What stands then is a [`Discovery`]: [`mapping_text`] writes it as a mapping file.
+//! 4. What stands then is a [`Discovery`]: [`mapping_text`] writes it as a mapping file, [`update`] puts what is new into one that is
+//!    there.
 
 mod decide;
 mod group;
 mod mapping_text;
 mod model;
+mod update;
 
-pub use decide::{Decision, Material, MetTable, Refused};
+pub use decide::{Decision, Material, MetTable, Refused, StandingRules};
 pub use mapping_text::{mapping_text, relationship_reason};
 pub use model::{
     DiscoveredColumn, DiscoveredTable, Discovery, KeyRole, Linked, Setting, Totals, implied, linked,
 };
+pub use update::{Updated, update};

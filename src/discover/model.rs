@@ -56,6 +56,8 @@ pub struct DiscoveredColumn {
     pub verdict: Verdict,
     /// What is to become of it.
     pub rule: RuleText,
+    /// The same as a mapping file that is there already writes it, where the column follows that.
+    pub written: Option<String>,
     /// Whether a person must look at it.
     pub review: Review,
     /// What it is to the database.
@@ -135,6 +137,13 @@ impl Discovery {
     /// Sorts the tables by their relationships.
     pub(super) fn sort(&mut self) {
         self.order = order(&self.table_names(), &self.relationships);
+    }
+}
+
+impl DiscoveredColumn {
+    /// Its rule as a mapping file writes it.
+    pub fn rule_text(&self) -> String {
+        self.written.clone().unwrap_or_else(|| self.rule.to_string())
     }
 }
 

@@ -39,6 +39,7 @@ pub use code::{Code, Severity};
 pub use decided::DecidedColumn;
 pub use document::{key_text, quoted};
 pub use mapping::{Mapping, RelationshipEnds};
+pub use names::{exact_table, qualified};
 pub use plan::{CellShape, ColumnPlan, ColumnRule, Promise, RowsRule, TablePlan};
 pub use problem::{Place, Problem};
 pub use settings::{KeySource, LargeObjects, OnFinding, RolePasswords, Unlisted};

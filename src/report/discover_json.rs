@@ -102,7 +102,7 @@ fn column(column: &DiscoveredColumn) -> ShownColumn<'_> {
         quasi_identifier: column.verdict.quasi.map(|quasi| quasi.word()),
         sensitive: column.verdict.sensitive.map(|sensitive| sensitive.word()),
         transform: column.rule.transform,
-        rule: column.rule.to_string(),
+        rule: column.rule_text(),
         confidence: column.verdict.confidence.word(),
         review: column.review == Review::Wanted,
         evidence: evidence.chain(roles).chain(column.reasons.iter().cloned()).collect(),

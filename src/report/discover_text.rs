@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::time::Duration;
 
 use crate::classify::Review;
-use crate::discover::{DiscoveredColumn, Discovery, relationship_reason};
+use crate::discover::{DiscoveredColumn, Discovery, Updated, relationship_reason};
 use crate::relate::Relationship;
 
 /// Columns with personal data, what must be looked at, relationships, cycles, and what else there is to say.
@@ -28,7 +28,7 @@ pub fn discover_text(discovery: &Discovery) -> String {
                 [
                     name.clone(),
                     column.verdict.word().unwrap_or_default().to_owned(),
-                    column.rule.to_string(),
+                    column.rule_text(),
                     column.verdict.confidence.word().to_owned(),
                     column.verdict.reason(),
                 ]
@@ -43,7 +43,7 @@ pub fn discover_text(discovery: &Discovery) -> String {
                 let mut reasons = vec![column.verdict.reason()];
                 reasons.extend(column.reasons.iter().cloned());
                 reasons.retain(|reason| !reason.is_empty());
-                [name.clone(), column.rule.to_string(), reasons.join("; ")]
+                [name.clone(), column.rule_text(), reasons.join("; ")]
             },
         ),
     );
@@ -83,6 +83,27 @@ pub fn discover_summary(discovery: &Discovery, bytes: u64, elapsed: Duration) ->
         elapsed.as_secs_f64(),
         bytes as f64 / 1e6 / seconds,
     )
+}
+
+/// What was added to a mapping file, in a line.
+pub fn discover_added(updated: &Updated) -> String {
+    if updated.is_empty() {
+        return "nothing new\n".to_owned();
+    }
+    let mut parts = Vec::new();
+    for (count, one, many) in [
+        (updated.tables, "table", "tables"),
+        (updated.columns, "column", "columns"),
+        (updated.relationships, "relationship", "relationships"),
+        (updated.settings, "setting", "settings"),
+    ] {
+        match count {
+            0 => {}
+            1 => parts.push(format!("1 {one}")),
+            count => parts.push(format!("{count} {many}")),
+        }
+    }
+    format!("new: {}\n", parts.join(", "))
 }
 
 /// A heading and its lines, aligned; nothing where there are none.
