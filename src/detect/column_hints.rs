@@ -161,6 +161,31 @@ pub fn hint(table: &str, rows: Rows, column: &str, column_type: &ColumnType) -> 
         .or_else(|| find(context, column, &words, column_type, Accept::Anything))
 }
 
+/// What a table's name and columns say of its rows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TableSays {
+    /// They are persons.
+    Persons,
+    /// They are addresses.
+    Addresses,
+    /// They are things that have names and places of their own.
+    Things,
+    /// Nothing.
+    Nothing,
+}
+
+impl TableSays {
+    /// By the words of its name; `rows` counts where they say nothing.
+    pub fn of(table: &str, rows: Rows) -> TableSays {
+        match (TableContext::of(table), rows) {
+            (TableContext::Persons, _) | (TableContext::Open, Rows::Persons) => TableSays::Persons,
+            (TableContext::Addresses, _) => TableSays::Addresses,
+            (TableContext::Things, _) => TableSays::Things,
+            (TableContext::Open, Rows::Open) => TableSays::Nothing,
+        }
+    }
+}
+
 /// Which weak words are accepted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Accept {
