@@ -22,7 +22,7 @@ use super::table::{
 use super::token::{Name, whole};
 use super::type_name::{TypeName, is_serial, type_name};
 use super::types::Resolved;
-use super::user_type::{DomainChange, Nullable, TypeChange, UserType};
+use super::user_type::{DomainChange, LabelPlace, Nullable, TypeChange, UserType};
 
 /// Takes one statement.
 pub(super) fn observe(catalog: &mut Catalog, statement: &str, default_schema: &str) -> Observed {
@@ -531,7 +531,6 @@ impl Applying<'_> {
         match change {
             DomainChange::AddConstraint(constraint) => domain.constraints.push(constraint),
             DomainChange::Default(default) => domain.default = default,
-            DomainChange::Nothing => return,
         }
         self.changes.push(Change::TypeChanged(name.clone()));
     }
@@ -575,9 +574,15 @@ impl Applying<'_> {
 
     fn alter_type(&mut self, name: TableName, change: TypeChange) {
         match change {
-            TypeChange::AddLabel(label) => self.change_labels(&name, |labels| {
+            TypeChange::AddLabel(label, place) => self.change_labels(&name, |labels| {
+                let at = |known: &String| labels.iter().position(|label| label == known);
+                let at = match &place {
+                    LabelPlace::End => None,
+                    LabelPlace::Before(next) => at(next),
+                    LabelPlace::After(before) => at(before).map(|at| at + 1),
+                };
                 if !labels.contains(&label) {
-                    labels.push(label);
+                    labels.insert(at.unwrap_or(labels.len()), label);
                 }
             }),
             TypeChange::RenameLabel(from, to) => self.change_labels(&name, |labels| {

@@ -130,11 +130,13 @@ pub(super) fn column_options(column: &str, input: &str) -> Option<ColumnOptions>
 
 /// The sequence of `nextval('…'::regclass)`, if the expression is that.
 pub(super) fn nextval(expression: &str) -> Option<Name> {
-    let rest = match after("PG_CATALOG", expression) {
-        Some(rest) => symbol('.', rest).ok()?.0,
-        None => expression,
-    };
-    let (_, inner) = group(after("NEXTVAL", rest)?).ok()?;
+    // Where all identifiers are quoted, the function's is too.
+    let (rest, function) = name(expression).ok()?;
+    let ours = function.schema.as_deref().is_none_or(|schema| schema == "pg_catalog");
+    if !ours || function.name != "nextval" {
+        return None;
+    }
+    let (_, inner) = group(rest).ok()?;
     // Old dumps write `nextval(('s'::text)::regclass)`.
     let (_, literal) = token(inner.trim_start_matches(['(', ' '])).ok()?;
     let Token::Text(text) = literal else { return None };
