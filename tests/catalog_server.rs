@@ -4,6 +4,9 @@
 //! More dumps, plain or zstd, are read from the folder that `DUMPSCRUB_SAMPLE_DUMPS` names. Skipped where there is no PostgreSQL,
 //! unless `DUMPSCRUB_REQUIRE_POSTGRES=1`.
 
+// Outside `#[test]` functions clippy does not see that this is a test.
+#![allow(clippy::unwrap_used)]
+
 mod support;
 
 #[path = "catalog/said.rs"]

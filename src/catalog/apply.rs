@@ -470,11 +470,12 @@ impl Applying<'_> {
             validity: constraint.attributes.validity,
             inheritance: constraint.attributes.inheritance,
         };
-        keep_check(table, &check);
+        table.checks.retain(|known| known.name != check.name);
+        table.checks.push(check.clone());
         if check.inheritance == Inheritance::Inherited {
             for child in self.catalog.descendants(name) {
                 if let Some(child) = self.catalog.tables.get_mut(&child) {
-                    keep_check(child, &check);
+                    inherit_check(child, &check);
                 }
             }
         }
@@ -497,7 +498,7 @@ impl Applying<'_> {
         heirs.push(name.clone());
         for heir in &heirs {
             let Some(table) = self.catalog.tables.get_mut(heir) else { continue };
-            inherited.iter().for_each(|check| keep_check(table, check));
+            inherited.iter().for_each(|check| inherit_check(table, check));
         }
     }
 
@@ -764,9 +765,10 @@ fn plain_key(
     UniqueKey { nulls, ..UniqueKey::plain(name, kind, columns.to_vec()) }
 }
 
-/// Adds a CHECK, or brings up to date the one of its name: the two are one, of the table's own and inherited.
-fn keep_check(table: &mut Table, check: &Check) {
+/// Adds a CHECK that comes from another table. One of its name is the same CHECK, and stays where it is checked already.
+fn inherit_check(table: &mut Table, check: &Check) {
     match table.checks.iter_mut().find(|known| known.name == check.name) {
+        Some(known) if known.validity == Validity::Checked => {}
         Some(known) => known.clone_from(check),
         None => table.checks.push(check.clone()),
     }

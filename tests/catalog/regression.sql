@@ -12,8 +12,8 @@ BEGIN
   SELECT string_agg(format('%I integer DEFAULT 1 CHECK (%I IS NOT NULL)', k.word, k.word), ', ' ORDER BY k.word) INTO columns
   FROM pg_get_keywords() k WHERE k.word !~ '^(ctid|oid|tableoid|xmin|xmax|cmin|cmax)$';
   EXECUTE format('CREATE TABLE keywords (%s)', columns);
-  FOR word IN SELECT k.word FROM pg_get_keywords() k WHERE k.catcode <> 'U' ORDER BY 1 LOOP
-    EXECUTE format('CREATE TABLE "select".%I (%I text, "end" date DEFAULT CURRENT_DATE NOT NULL, PRIMARY KEY (%I))', word, word, word);
+  FOR word IN SELECT k.word FROM pg_get_keywords() k WHERE k.catcode <> 'U' AND k.word <> 'to' ORDER BY 1 LOOP
+    EXECUTE format('CREATE TABLE "select".%I (%I text, "to" date DEFAULT CURRENT_DATE NOT NULL, PRIMARY KEY (%I))', word, word, word);
     EXECUTE format('COMMENT ON COLUMN "select".%I.%I IS %L', word, word, 'the word ' || word);
   END LOOP;
   CREATE UNIQUE INDEX keywords_partial ON keywords (("check" + "default")) WHERE "references" > 0 AND "collate" IS NOT NULL;
@@ -37,12 +37,12 @@ CREATE TABLE checks (
     value integer CHECK (value BETWEEN 1 AND 5 OR CASE WHEN value > 100 THEN true ELSE false END),
     ip inet CHECK (ip << '10.0.0.0/8'::inet), pair point CHECK (pair[0] > 0), note text CHECK (coalesce(note, '') <> E'back\\slash\n'),
     "Odd ""Name"")" integer CHECK ("Odd ""Name"")" > 0),
-    CHECK (low < high), CONSTRAINT both CHECK ((low IS NULL) = (high IS NULL)) NO INHERIT, CONSTRAINT nothing CHECK (1 < 2),
+    CHECK (low < high), CONSTRAINT both_ CHECK ((low IS NULL) = (high IS NULL)) NO INHERIT, CONSTRAINT nothing CHECK (1 < 2),
     CHECK (greatest(low, high) < 100 AND nullif(low, 1) IS NULL), CHECK (row(low, high) < row(5, 6)), CHECK (value OPERATOR(pg_catalog.>=) 0)
 );
 ALTER TABLE checks ADD CONSTRAINT late CHECK (id <> 5) NOT VALID;
 ALTER TABLE checks ADD CHECK (zone <> 'x' OR year > 2000);
-COMMENT ON CONSTRAINT both ON checks IS 'not a table''s comment';
+COMMENT ON CONSTRAINT both_ ON checks IS 'not a table''s comment';
 
 -- Inheritance: checks, defaults and NOT NULL that come down, merge, and stop.
 CREATE TABLE grand (id integer NOT NULL DEFAULT 1, name text DEFAULT 'grand' CHECK (name <> ''), kept integer, CONSTRAINT own CHECK (kept > 0) NO INHERIT);
@@ -64,17 +64,17 @@ ALTER TABLE dropped DROP COLUMN b;
 
 -- Partitions.
 CREATE TABLE measures (id bigint GENERATED ALWAYS AS IDENTITY, at timestamptz NOT NULL DEFAULT now(), city text NOT NULL CHECK (city <> ''), temp integer, UNIQUE (id, at, city)) PARTITION BY RANGE (at);
-CREATE TABLE measures_2026 PARTITION OF measures (temp DEFAULT 5, CONSTRAINT cold CHECK (temp < 60), city NOT NULL) FOR VALUES FROM ('2026-01-01') TO ('2027-01-01') PARTITION BY LIST (lower(city));
+CREATE TABLE measures_2026 PARTITION OF measures (temp DEFAULT 5, CONSTRAINT cold CHECK (temp < 60), city NOT NULL) FOR VALUES FROM ('2026-01-01') TO ('2027-01-01') PARTITION BY LIST (city);
 CREATE TABLE measures_2026_rome PARTITION OF measures_2026 FOR VALUES IN ('rome', 'O''Hara', 'x); y', NULL);
 CREATE TABLE measures_2026_rest (temp integer DEFAULT 9, gone text, city text NOT NULL CONSTRAINT measures_city_check CHECK (city <> ''), at timestamptz NOT NULL, id bigint NOT NULL, CONSTRAINT cold CHECK (temp < 60));
 ALTER TABLE measures_2026_rest DROP COLUMN gone;
 ALTER TABLE measures_2026 ATTACH PARTITION measures_2026_rest DEFAULT;
 CREATE TABLE measures_old PARTITION OF measures FOR VALUES FROM (MINVALUE) TO ('2026-01-01');
-CREATE TABLE measures_rest PARTITION OF measures DEFAULT PARTITION BY HASH (id, (temp + 1));
+CREATE TABLE measures_rest PARTITION OF measures DEFAULT PARTITION BY HASH (id, at);
 CREATE TABLE "measures rest 0" PARTITION OF measures_rest FOR VALUES WITH (MODULUS 2, REMAINDER 0);
 CREATE TABLE other.measures_rest_1 PARTITION OF measures_rest FOR VALUES WITH (MODULUS 2, REMAINDER 1);
-CREATE UNIQUE INDEX measures_unique ON measures (city, at) INCLUDE (temp);
-CREATE UNIQUE INDEX ON ONLY measures (at, temp);
+CREATE UNIQUE INDEX measures_unique ON measures (city, at, id) INCLUDE (temp);
+CREATE UNIQUE INDEX ON ONLY measures (at, city, temp, id);
 CREATE TABLE sensors (id integer PRIMARY KEY, measure bigint, at timestamptz, city text, FOREIGN KEY (measure, at, city) REFERENCES measures (id, at, city));
 ALTER TABLE measures ADD COLUMN sensor integer REFERENCES sensors;
 CREATE TABLE multi (a integer, b text COLLATE "C", c date) PARTITION BY RANGE (a, b COLLATE "POSIX" text_pattern_ops, ((c - '2000-01-01'::date)));
@@ -112,7 +112,7 @@ CREATE TABLE of_type OF other.address (PRIMARY KEY (street), price DEFAULT 3 NOT
 -- Defaults.
 CREATE TABLE default_forms (
     a integer DEFAULT 1 + 2 * 3, b text DEFAULT 'it''s; )', c text DEFAULT E'tab\there', d text[] DEFAULT ARRAY['a,b', 'c)']::text[], e text[] DEFAULT '{}',
-    f timestamptz DEFAULT now() - '1 day'::interval, g boolean DEFAULT NOT true OR false, h integer DEFAULT (array[1, 2, 3])[2], i text DEFAULT CURRENT_USER,
+    f timestamptz DEFAULT now() - '1 day'::interval, g boolean DEFAULT (NOT true OR false), h integer DEFAULT (array[1, 2, 3])[2], i text DEFAULT CURRENT_USER,
     j text DEFAULT 'x' COLLATE "C", k integer DEFAULT length('a' || 'b'), l boolean DEFAULT (1 IS NULL), m character varying(5) DEFAULT NULL, n text DEFAULT NULL,
     o jsonb DEFAULT '{"a": ["b"]}', p integer DEFAULT -1, q double precision DEFAULT 1e10, r interval DEFAULT '1 mon 2 days', s bit(4) DEFAULT B'1010', t bytea DEFAULT '\x00ff',
     u text DEFAULT (CASE WHEN now() IS NULL THEN 'END' ELSE 'DEFAULT' END), v text DEFAULT $q$ $$ '' $q$, w other.address DEFAULT ROW('a', 'b', NULL, NULL, 1), x mood DEFAULT 'sad' NOT NULL CHECK (x <> 'bad'),
@@ -122,7 +122,7 @@ CREATE SEQUENCE plain;
 CREATE SEQUENCE other."Odd; Seq" AS smallint INCREMENT BY -2 MINVALUE -100 MAXVALUE 100 START WITH 50 CACHE 5 CYCLE;
 CREATE UNLOGGED SEQUENCE quick;
 CREATE TABLE draws (a integer DEFAULT nextval('plain'), b smallint DEFAULT nextval('other."Odd; Seq"') NOT NULL, c bigserial, "C d" smallserial, e integer DEFAULT nextval('plain') + 1,
-    f integer GENERATED BY DEFAULT AS IDENTITY (START WITH 10 INCREMENT BY 3 CYCLE), g bigint GENERATED ALWAYS AS IDENTITY (SEQUENCE NAME other.far START 5));
+    f integer GENERATED BY DEFAULT AS IDENTITY (START WITH 10 INCREMENT BY 3 CYCLE), g bigint GENERATED ALWAYS AS IDENTITY (SEQUENCE NAME far_away START 5));
 ALTER SEQUENCE plain OWNED BY draws.a;
 CREATE TABLE computed (a integer, b integer GENERATED ALWAYS AS (a * 2) STORED CHECK (b < 100), c text GENERATED ALWAYS AS ('x' || a::text) STORED NOT NULL);
 CREATE TABLE computed_child (d integer) INHERITS (computed);
@@ -161,8 +161,8 @@ COMMENT ON INDEX several IS 'an index';
 COMMENT ON SEQUENCE plain IS 'a sequence';
 
 -- Whatever else a database holds.
-CREATE TABLE storage (a text STORAGE EXTERNAL, b text COMPRESSION pglz, c integer) WITH (fillfactor=50, toast.autovacuum_enabled=false);
-ALTER TABLE storage ALTER COLUMN a SET STATISTICS 500, ALTER COLUMN a SET (n_distinct = 5), REPLICA IDENTITY FULL;
+CREATE TABLE storage (a text, b text COMPRESSION pglz, c integer) WITH (fillfactor=50, toast.autovacuum_enabled=false);
+ALTER TABLE storage ALTER COLUMN a SET STORAGE EXTERNAL, ALTER COLUMN a SET STATISTICS 500, ALTER COLUMN a SET (n_distinct = 5), REPLICA IDENTITY FULL;
 CREATE UNLOGGED TABLE unlogged (a integer);
 CREATE TABLE nothing ();
 CREATE TABLE nothing_much () INHERITS (unlogged);
