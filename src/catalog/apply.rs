@@ -22,7 +22,7 @@ use super::table::{
 use super::token::{Name, whole};
 use super::type_name::{TypeName, is_serial, type_name};
 use super::types::Resolved;
-use super::user_type::{DomainChange, Nullable, TypeChange, UserType};
+use super::user_type::{DomainChange, LabelPlace, Nullable, TypeChange, UserType};
 
 /// Takes one statement.
 pub(super) fn observe(catalog: &mut Catalog, statement: &str, default_schema: &str) -> Observed {
@@ -470,11 +470,12 @@ impl Applying<'_> {
             validity: constraint.attributes.validity,
             inheritance: constraint.attributes.inheritance,
         };
-        keep_check(table, &check);
+        table.checks.retain(|known| known.name != check.name);
+        table.checks.push(check.clone());
         if check.inheritance == Inheritance::Inherited {
             for child in self.catalog.descendants(name) {
                 if let Some(child) = self.catalog.tables.get_mut(&child) {
-                    keep_check(child, &check);
+                    inherit_check(child, &check);
                 }
             }
         }
@@ -497,7 +498,7 @@ impl Applying<'_> {
         heirs.push(name.clone());
         for heir in &heirs {
             let Some(table) = self.catalog.tables.get_mut(heir) else { continue };
-            inherited.iter().for_each(|check| keep_check(table, check));
+            inherited.iter().for_each(|check| inherit_check(table, check));
         }
     }
 
@@ -531,7 +532,6 @@ impl Applying<'_> {
         match change {
             DomainChange::AddConstraint(constraint) => domain.constraints.push(constraint),
             DomainChange::Default(default) => domain.default = default,
-            DomainChange::Nothing => return,
         }
         self.changes.push(Change::TypeChanged(name.clone()));
     }
@@ -575,9 +575,15 @@ impl Applying<'_> {
 
     fn alter_type(&mut self, name: TableName, change: TypeChange) {
         match change {
-            TypeChange::AddLabel(label) => self.change_labels(&name, |labels| {
+            TypeChange::AddLabel(label, place) => self.change_labels(&name, |labels| {
+                let at = |known: &String| labels.iter().position(|label| label == known);
+                let at = match &place {
+                    LabelPlace::End => None,
+                    LabelPlace::Before(next) => at(next),
+                    LabelPlace::After(before) => at(before).map(|at| at + 1),
+                };
                 if !labels.contains(&label) {
-                    labels.push(label);
+                    labels.insert(at.unwrap_or(labels.len()), label);
                 }
             }),
             TypeChange::RenameLabel(from, to) => self.change_labels(&name, |labels| {
@@ -759,9 +765,10 @@ fn plain_key(
     UniqueKey { nulls, ..UniqueKey::plain(name, kind, columns.to_vec()) }
 }
 
-/// Adds a CHECK, or brings up to date the one of its name: the two are one, of the table's own and inherited.
-fn keep_check(table: &mut Table, check: &Check) {
+/// Adds a CHECK that comes from another table. One of its name is the same CHECK, and stays where it is checked already.
+fn inherit_check(table: &mut Table, check: &Check) {
     match table.checks.iter_mut().find(|known| known.name == check.name) {
+        Some(known) if known.validity == Validity::Checked => {}
         Some(known) => known.clone_from(check),
         None => table.checks.push(check.clone()),
     }

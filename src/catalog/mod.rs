@@ -90,7 +90,7 @@ impl Catalog {
         self.order.iter().filter_map(|name| self.tables.get(name))
     }
 
-    /// The labels of an enum, in their order as far as the dump keeps it.
+    /// The labels of an enum, in their order.
     pub fn enum_labels(&self, name: &TableName) -> Option<&[String]> {
         self.types.enum_labels(name)
     }
