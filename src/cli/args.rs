@@ -29,6 +29,8 @@ pub enum Command {
     Sanitize(Box<SanitizeArgs>),
     /// Report personal data in dumps, CSV and other text
     Scan(Box<ScanArgs>),
+    /// Hold a mapping against the schema of a dump: what is new, gone, unsafe or inconsistent
+    Check(Box<CheckArgs>),
     /// Write a new random key file and print its fingerprint
     Keygen(KeygenArgs),
     /// Show what there is: transformers, detectors, locales, mapping-schema
@@ -169,6 +171,63 @@ pub struct ScanArgs {
     /// Input in one batch, in bytes
     #[arg(long, value_name = "N", hide = true, default_value_t = crate::limits::BATCH_BYTES)]
     pub batch_bytes: usize,
+}
+
+/// The options of `check`.
+#[derive(Args, Debug)]
+#[command(
+    after_help = "Examples:\n  pg_dump -s shop | dumpscrub check\n  dumpscrub check --strict --format sarif -m dumpscrub.toml schema.sql > findings.sarif\n\nExit status: 0 the mapping fits; 1 it does not; 2 mapping or dump could not be read;\n130 and 143 a signal."
+)]
+pub struct CheckArgs {
+    /// Dump, schema-only dump or CSV; "-" or none: stdin. gzip, zstd and lz4 are recognised
+    pub input: Option<PathBuf>,
+
+    /// The mapping file; default: dumpscrub.toml
+    #[arg(short, long, value_name = "FILE")]
+    pub mapping: Option<PathBuf>,
+
+    /// A schema-only dump (pg_dump -s) of the same database, for what the input does not tell
+    #[arg(long, value_name = "FILE")]
+    pub schema: Option<PathBuf>,
+
+    /// The schema that the mapping was written for, to tell what changed since
+    #[arg(long, value_name = "FILE")]
+    pub previous: Option<PathBuf>,
+
+    /// Warnings too make the exit status 1
+    #[arg(long)]
+    pub strict: bool,
+
+    /// The report on stdout
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = CheckFormatArg::Text)]
+    pub format: CheckFormatArg,
+
+    /// What the input is
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = InputFormatArg::Auto)]
+    pub input_format: InputFormatArg,
+
+    /// How a CSV is written.
+    #[command(flatten)]
+    pub csv: CsvArgs,
+
+    /// The secret key that a run would be given, to see whether it is the right one
+    #[arg(long, value_name = "FILE")]
+    pub key_file: Option<PathBuf>,
+
+    /// No summary
+    #[arg(short, long)]
+    pub quiet: bool,
+}
+
+/// How the report of a check is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum CheckFormatArg {
+    /// For people: what is wrong, what would happen, what to write
+    Text,
+    /// {"findings": […], "totals": {…}}
+    Json,
+    /// SARIF 2.1.0
+    Sarif,
 }
 
 /// What an input of a scan can be.

@@ -1,6 +1,7 @@
 //! The command line: options, exit status, progress, diagnostics.
 
 pub mod args;
+mod check;
 pub mod diagnostics;
 pub mod exit_status;
 pub mod progress;
@@ -29,6 +30,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitStatus {
     let result = match cli.command {
         Command::Sanitize(args) => sanitize::run(*args),
         Command::Scan(args) => scan::run(*args),
+        Command::Check(args) => check::run(*args),
         Command::Keygen(args) => keygen(&args.file)
             .and_then(|fingerprint| print(&format!("{fingerprint}\n")).map(|()| ExitStatus::Done)),
         Command::List(args) => {
