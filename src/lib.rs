@@ -13,12 +13,14 @@
 //! | 3 | [`classify`] | what each column holds, by its name, its type and a sample of its values |
 //! | 4 | [`pipeline`] | the ordered stream |
 //! | 4 | [`discover`] | the mapping that suits a dump |
+//! | 4 | [`check`] | a mapping held against the schema of a dump |
 //! | 5 | [`command`] | one file a subcommand |
 //! | 6 | [`report`] | what a run did |
 //! | 7 | [`cli`] | options, exit status, progress |
 
 pub mod byte_mask;
 pub mod catalog;
+pub mod check;
 pub mod classify;
 pub mod cli;
 pub mod codec;

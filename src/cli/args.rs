@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use super::discover_args::DiscoverArgs;
+
 /// Turn a PostgreSQL dump full of personal data into one that can be shared.
 #[derive(Debug, Parser)]
 #[command(
@@ -31,6 +33,8 @@ pub enum Command {
     Scan(Box<ScanArgs>),
     /// Read a dump or CSV and print a complete mapping file for it
     Discover(Box<DiscoverArgs>),
+    /// Hold a mapping against the schema of a dump: what is new, gone, unsafe or inconsistent
+    Check(Box<CheckArgs>),
     /// Write a new random key file and print its fingerprint
     Keygen(KeygenArgs),
     /// Show what there is: transformers, detectors, locales, mapping-schema
@@ -173,22 +177,34 @@ pub struct ScanArgs {
     pub batch_bytes: usize,
 }
 
-/// The options of `discover`.
+/// The options of `check`.
 #[derive(Args, Debug)]
 #[command(
-    after_help = "Examples:\n  pg_dump shop | dumpscrub discover -o dumpscrub.toml\n  dumpscrub discover --graph mermaid shop.sql\n\nExit status: 0 done; 2 the input could not be read to its end; 130 and 143 a signal."
+    after_help = "Examples:\n  pg_dump -s shop | dumpscrub check\n  dumpscrub check --strict --format sarif -m dumpscrub.toml schema.sql > findings.sarif\n\nExit status: 0 the mapping fits; 1 it does not; 2 mapping or dump could not be read;\n130 and 143 a signal."
 )]
-pub struct DiscoverArgs {
-    /// Dump or CSV file; "-" or none: stdin. gzip, zstd and lz4 are recognised
+pub struct CheckArgs {
+    /// Dump, schema-only dump or CSV; "-" or none: stdin. gzip, zstd and lz4 are recognised
     pub input: Option<PathBuf>,
 
-    /// Where to write; default stdout. The file appears when it is whole, or not at all
+    /// The mapping file; default: dumpscrub.toml
     #[arg(short, long, value_name = "FILE")]
-    pub output: Option<PathBuf>,
+    pub mapping: Option<PathBuf>,
 
     /// A schema-only dump (pg_dump -s) of the same database, for what the input does not tell
     #[arg(long, value_name = "FILE")]
     pub schema: Option<PathBuf>,
+
+    /// The schema that the mapping was written for, to tell what changed since
+    #[arg(long, value_name = "FILE")]
+    pub previous: Option<PathBuf>,
+
+    /// Warnings too make the exit status 1
+    #[arg(long)]
+    pub strict: bool,
+
+    /// The report on stdout
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = CheckFormatArg::Text)]
+    pub format: CheckFormatArg,
 
     /// What the input is
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t = InputFormatArg::Auto)]
@@ -198,53 +214,24 @@ pub struct DiscoverArgs {
     #[command(flatten)]
     pub csv: CsvArgs,
 
-    /// What to write
-    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = DiscoverFormatArg::Mapping)]
-    pub format: DiscoverFormatArg,
+    /// The secret key that a run would be given, to see whether it is the right one
+    #[arg(long, value_name = "FILE")]
+    pub key_file: Option<PathBuf>,
 
-    /// Add what is new to this mapping file, in its place unless -o says another; every line in it stays
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["format", "graph"])]
-    pub update: Option<PathBuf>,
-
-    /// Draw the tables and their relationships instead
-    #[arg(long, value_name = "LANGUAGE", value_enum, conflicts_with = "format")]
-    pub graph: Option<GraphArg>,
-
-    /// Worker threads; default: the cores
-    #[arg(short = 'j', long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
-    pub threads: Option<u16>,
-
-    /// Whether to show how far the run is
-    #[arg(long, value_name = "WHEN", value_enum, default_value_t = ProgressArg::Auto)]
-    pub progress: ProgressArg,
-
-    /// No summary and no progress
+    /// No summary
     #[arg(short, long)]
     pub quiet: bool,
-
-    /// Input in one batch, in bytes
-    #[arg(long, value_name = "N", hide = true, default_value_t = crate::limits::BATCH_BYTES)]
-    pub batch_bytes: usize,
 }
 
-/// What `discover` writes.
+/// How the report of a check is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum DiscoverFormatArg {
-    /// A mapping file
-    Mapping,
-    /// A report for people: personal data, relationships, what must be looked at
+pub enum CheckFormatArg {
+    /// For people: what is wrong, what would happen, what to write
     Text,
-    /// {"tables": […], "relationships": […], "order": […], "cycles": […]}
+    /// {"findings": […], "totals": {…}}
     Json,
-}
-
-/// In which language a graph is drawn.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum GraphArg {
-    /// Graphviz
-    Dot,
-    /// A Mermaid flowchart
-    Mermaid,
+    /// SARIF 2.1.0
+    Sarif,
 }
 
 /// What an input of a scan can be.

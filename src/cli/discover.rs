@@ -4,8 +4,9 @@ use std::io::{IsTerminal, Write};
 use std::path::Path;
 use std::sync::Arc;
 
-use super::args::{DiscoverArgs, DiscoverFormatArg, GraphArg, InputFormatArg, ProgressArg};
+use super::args::{InputFormatArg, ProgressArg};
 use super::diagnostics::show;
+use super::discover_args::{DiscoverArgs, DiscoverFormatArg, GraphArg};
 use super::exit_status::ExitStatus;
 use super::print;
 use super::progress::{Consumed, ProgressLine};

@@ -11,6 +11,7 @@ use super::scan::{ScanFormatWord, ScanOptions};
 use super::scan_format::{Reading, reading};
 use super::scan_inputs::Origin;
 use crate::catalog::Catalog;
+use crate::check::{Database, RunKey, check};
 use crate::discover::{
     Decision, Discovery, Material, MetTable, Refused, Setting, StandingRules, Updated,
     mapping_text, update,
@@ -20,7 +21,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::input::interruptible::{Interrupt, Interruptible};
 use crate::key::Key;
 use crate::limits;
-use crate::mapping::{Binder, KeyKind, Mapping, RowsRule, Severity, Why};
+use crate::mapping::{Binder, KeyKind, Mapping, RowsRule, Severity, Why, exact_table};
 use crate::pipeline::progress::Progress;
 use crate::pipeline::scan_run::ScanFormat;
 use crate::pipeline::schema_reader::{Until, read_schemas};
@@ -348,23 +349,19 @@ fn decide(
     Ok((discovery, updated))
 }
 
-/// What a run with this mapping would refuse.
+/// What `check` would call an error.
 fn inspect(text: &str, catalogs: &[Catalog]) -> Result<Vec<Refused>> {
     let mapping = Arc::new(Mapping::from_toml(text, "the mapping")?);
-    let mut refused = Vec::new();
-    for catalog in catalogs {
-        for problem in binder(&mapping).inspect(catalog) {
-            if problem.severity < Severity::Error {
-                continue;
-            }
-            if let Some(table) = problem.table() {
-                refused.push(Refused {
-                    table: table.clone(),
-                    column: problem.column().map(str::to_owned),
-                    why: problem.message.clone(),
-                });
-            }
-        }
-    }
-    Ok(refused)
+    let held: Vec<Database<'_>> = catalogs
+        .iter()
+        .map(|catalog| Database { catalog, rows: Vec::new(), large_objects: 0 })
+        .collect();
+    let checked = check(&mapping, &held, None, &RunKey::Given);
+    let errors = checked.findings.into_iter().filter(|found| found.severity == Severity::Error);
+    Ok(errors
+        .filter_map(|found| {
+            let table = exact_table(found.table.as_deref()?)?;
+            Some(Refused { table, column: found.column, why: found.message })
+        })
+        .collect())
 }

@@ -1,6 +1,7 @@
 //! One file a subcommand: options in, report out, no printing.
 
 pub mod baseline;
+pub mod check;
 pub mod discover;
 pub mod input;
 pub mod key;

@@ -201,29 +201,42 @@ fn load_mapping(options: &SanitizeOptions) -> Result<Mapping> {
     Mapping::from_toml(&text, &path.display().to_string())
 }
 
-/// What the input is, by its options and its content.
 fn input_format(options: &SanitizeOptions, kind: InputKind) -> Result<InputFormat> {
-    let rows = match (options.format, kind) {
-        (FormatWord::PgPlain, _) => return no_csv(options).map(|()| InputFormat::PgPlain),
+    let (input, schema) = (options.input.as_deref(), options.schema.as_deref());
+    format_of(options.format, &options.csv, input, schema, kind)
+}
+
+/// What an input is, by the words of the command line and by its content.
+///
+/// # Errors
+/// If the words contradict each other.
+pub(super) fn format_of(
+    word: FormatWord,
+    csv: &CsvWords,
+    input: Option<&Path>,
+    schema: Option<&Path>,
+    kind: InputKind,
+) -> Result<InputFormat> {
+    let rows = match (word, kind) {
+        (FormatWord::PgPlain, _) => return no_csv(csv).map(|()| InputFormat::PgPlain),
         (FormatWord::Csv, _) => RowsWord::Csv,
         (FormatWord::Tsv, _) => RowsWord::Tsv,
         (FormatWord::Auto, InputKind::Csv) => RowsWord::Csv,
         (FormatWord::Auto, InputKind::Tsv) => RowsWord::Tsv,
-        (FormatWord::Auto, InputKind::Unclear | InputKind::Empty) if has_csv_name(options) => {
+        (FormatWord::Auto, InputKind::Unclear | InputKind::Empty) if has_csv_name(input) => {
             RowsWord::Csv
         }
         (FormatWord::Auto, InputKind::PgPlain) => {
-            return no_csv(options).map(|()| InputFormat::Auto);
+            return no_csv(csv).map(|()| InputFormat::Auto);
         }
         // Whatever else it is, the run refuses it and says why.
         (FormatWord::Auto, _) => return Ok(InputFormat::Auto),
     };
-    rows_input(&options.csv, rows, options.input.as_deref(), options.schema.as_deref())
-        .map(|rows| InputFormat::Rows(Box::new(rows)))
+    rows_input(csv, rows, input, schema).map(|rows| InputFormat::Rows(Box::new(rows)))
 }
 
-fn no_csv(options: &SanitizeOptions) -> Result<()> {
-    if options.csv == CsvWords::default() {
+fn no_csv(csv: &CsvWords) -> Result<()> {
+    if *csv == CsvWords::default() {
         return Ok(());
     }
     Err(Error::usage("the input is a dump, but options that say how a CSV is written are given")
@@ -231,7 +244,7 @@ fn no_csv(options: &SanitizeOptions) -> Result<()> {
 }
 
 /// Whether the file's name says that it is CSV, which one column of text does not.
-fn has_csv_name(options: &SanitizeOptions) -> bool {
-    let Some(name) = options.input.as_deref() else { return false };
+fn has_csv_name(input: Option<&Path>) -> bool {
+    let Some(name) = input else { return false };
     stem_and_ending(name).is_some_and(|(_, ending)| ending.eq_ignore_ascii_case("csv"))
 }

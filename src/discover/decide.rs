@@ -10,8 +10,8 @@ use super::model::{
 };
 use crate::catalog::{Catalog, KeyKind, Table};
 use crate::classify::{
-    Classifier, ColumnFacts, Member, Nulls, Review, Role, RuleText, Sample, Verdict,
-    rows_of_columns, rule_for_all,
+    self, Classifier, ColumnFacts, Member, Nulls, Review, Role, RuleText, Sample, Verdict,
+    rows_of_columns, rules_for, verdict_of_group,
 };
 use crate::detect::DetectorId;
 use crate::error::Result;
@@ -19,7 +19,7 @@ use crate::relate::Relationship;
 use crate::relate::order::Order;
 use crate::schema::{ColumnType, TableName};
 use crate::transform::options::OptionValue;
-use crate::transform::{Technique, registry};
+use crate::transform::registry;
 
 /// What a reading of a dump brought.
 pub struct Material<'a> {
@@ -96,6 +96,8 @@ struct Group {
 #[derive(Clone, Debug, PartialEq)]
 struct Choice {
     rule: RuleText,
+    /// That of each member, where they are not all alike.
+    each: Vec<RuleText>,
     /// As a mapping file that is there writes it.
     written: Option<String>,
 }
@@ -110,7 +112,7 @@ impl Decision {
     /// Classifies every column and lists the rules that may suit it.
     pub fn of(material: Material<'_>) -> Decision {
         let wholes = wholes(material.catalogs);
-        let unknown = ColumnType::unknown();
+        let (unknown, nothing) = (ColumnType::unknown(), Verdict::default());
         let mut listed = listed(&material, &wholes);
         let relationships: Vec<Relationship> = unique_relationships(material.relationships);
 
@@ -178,20 +180,28 @@ impl Decision {
                 }
             }
         }
+        let sets = joined.sets();
+        let grouped: Vec<classify::Group<'_>> = sets
+            .iter()
+            .map(|set| {
+                // The key leads: what points to it follows.
+                let (keys, others): (Vec<usize>, Vec<usize>) =
+                    set.iter().partition(|at| referenced.contains(*at));
+                let ordered: Vec<&Verdict> =
+                    keys.iter().chain(&others).filter_map(|at| verdicts.get(*at)).collect();
+                classify::Group {
+                    verdict: verdict_of_group(&ordered).unwrap_or(&nothing),
+                    columns: set.iter().filter_map(|at| Some(columns.get(*at)?.facts)).collect(),
+                }
+            })
+            .collect();
         let mut groups = Vec::new();
         let mut group_of = BTreeMap::new();
-        for set in joined.sets() {
-            let members: Vec<&Candidate<'_>> =
-                set.iter().filter_map(|at| columns.get(*at)).collect();
-            // The key leads: what points to it follows.
-            let leads = |at: &&usize| verdicts.get(**at).is_some_and(|v| v.word().is_some());
-            let keys = set.iter().filter(|at| referenced.contains(*at));
-            let leader = keys.clone().find(leads).or_else(|| set.iter().find(leads));
-            let leader = leader.or_else(|| keys.clone().next()).or(set.first()).copied();
-            let verdict = leader.and_then(|at| verdicts.get(at)).cloned().unwrap_or_default();
+        for ((set, group), rules) in sets.iter().zip(&grouped).zip(rules_for(&grouped)) {
+            let places = set.iter().filter_map(|at| Some(columns.get(*at)?.place)).collect();
             let mut found: BTreeMap<DetectorId, u64> = BTreeMap::new();
-            for member in &members {
-                let place = (member.facts.table.clone(), member.facts.column.to_owned());
+            for facts in &group.columns {
+                let place = (facts.table.clone(), facts.column.to_owned());
                 group_of.insert(place.clone(), groups.len());
                 for (detector, count) in material.found.get(&place).into_iter().flatten() {
                     *found.entry(*detector).or_default() += count;
@@ -199,7 +209,7 @@ impl Decision {
             }
             // A column that is kept by name may hold hashes of passwords.
             found.remove(&DetectorId::PasswordHash);
-            groups.push(Group::of(&verdict, &members, &found, material.standing));
+            groups.push(Group::of(places, group, rules, &found, material.standing));
         }
         for ((column, verdict), (t, c, ..)) in columns.iter().zip(&verdicts).zip(&names) {
             let found = listed.get_mut(*t).and_then(|table| table.columns.get_mut(*c));
@@ -270,23 +280,16 @@ impl Decision {
     /// Writes the rules that are taken into the discovery.
     fn apply(&mut self) {
         for group in &self.groups {
-            let Some(Choice { rule, written }) = group.candidates.get(group.taken) else {
+            let Some(Choice { rule, each, written }) = group.candidates.get(group.taken) else {
                 continue;
             };
-            for (table, column) in &group.members {
+            for (nth, (table, column)) in group.members.iter().enumerate() {
                 let table = self.discovery.tables.get_mut(*table);
                 let Some(column) = table.and_then(|table| table.columns.get_mut(*column)) else {
                     continue;
                 };
-                let unique = column
-                    .roles
-                    .iter()
-                    .any(|role| matches!(role, KeyRole::PrimaryKey | KeyRole::Unique));
-                let technique = registry::find(rule.transform).map(|found| found.technique());
-                column.rule = match unique && technique == Some(Technique::Pseudonymization) {
-                    true => rule.clone().with("unique", OptionValue::Boolean(true)),
-                    false => rule.clone(),
-                };
+                let rule = each.get(nth).unwrap_or(rule);
+                column.rule = rule.clone();
                 let asked = rule.options.iter().any(|(name, _)| *name == "review");
                 column.review = if asked { Review::Wanted } else { Review::NotNeeded };
                 column.written.clone_from(written);
@@ -301,41 +304,34 @@ impl Decision {
 
 impl Group {
     fn of(
-        verdict: &Verdict,
-        members: &[&Candidate<'_>],
+        members: Vec<(usize, usize)>,
+        group: &classify::Group<'_>,
+        best: Vec<RuleText>,
         found: &BTreeMap<DetectorId, u64>,
         standing: Option<&dyn StandingRules>,
     ) -> Group {
-        let facts: Vec<&ColumnFacts<'_>> = members.iter().map(|member| &member.facts).collect();
+        let facts = &group.columns;
         let fixed = facts.iter().any(|facts| {
             matches!(facts.role, Role::Generated | Role::PartitionKey | Role::Exclusion)
         });
         let mut reasons = Vec::new();
-        let review = |rule: RuleText| rule.with("review", OptionValue::Boolean(true));
         let mut candidates = Vec::new();
-        if fixed {
-            let personal = verdict.class.is_some() || !found.is_empty();
-            let generated = facts.iter().all(|facts| facts.role == Role::Generated);
-            let keep = RuleText::new("keep");
-            candidates.push(if personal && !generated { review(keep) } else { keep });
-        } else {
-            let best = rule_for_all(verdict, &facts);
-            if !found.is_empty() {
-                let names: Vec<&str> = found.keys().map(|detector| detector.name()).collect();
-                reasons.push(format!("the scan finds {} in it", names.join(", ")));
-            }
-            if !best.is_keep() || found.is_empty() {
-                candidates.push(best);
-            }
-            for rule in fallbacks(&facts) {
-                let rule = review(rule);
-                if !candidates.contains(&rule) {
-                    candidates.push(rule);
+        let first = best.first().cloned().unwrap_or_else(|| RuleText::new("keep"));
+        if !found.is_empty() && (first.is_keep() || group.verdict.class.is_none()) {
+            let names: Vec<&str> = found.keys().map(|detector| detector.name()).collect();
+            reasons.push(format!("the scan finds {} in it", names.join(", ")));
+        }
+        if fixed || !first.is_keep() || found.is_empty() {
+            candidates.push(Choice { each: best, ..Choice::of(first, standing) });
+        }
+        if !fixed {
+            for rule in fallbacks(facts) {
+                let rule = rule.with("review", OptionValue::Boolean(true));
+                if !candidates.iter().any(|choice| choice.rule == rule) {
+                    candidates.push(Choice::of(rule, standing));
                 }
             }
         }
-        let mut candidates: Vec<Choice> =
-            candidates.into_iter().map(|rule| Choice::of(rule, standing)).collect();
         if let Some(standing) = standing {
             let there = facts.iter().find_map(|facts| standing.rule_of(facts.table, facts.column));
             if let Some(there) = there.and_then(Choice::written) {
@@ -343,7 +339,6 @@ impl Group {
                 candidates.insert(0, there);
             }
         }
-        let members = members.iter().map(|member| member.place).collect();
         Group { members, candidates, taken: 0, reasons }
     }
 
@@ -358,7 +353,7 @@ impl Choice {
         let leader = standing.and_then(|standing| standing.leader(rule.transform));
         // A leader without options shapes its domain as any rule without options does.
         let written = leader.filter(|text| text.contains('{'));
-        Choice { rule, written }
+        Choice { rule, each: Vec::new(), written }
     }
 
     /// A rule as it is written elsewhere.
@@ -367,12 +362,12 @@ impl Choice {
             .iter()
             .map(|transformer| transformer.name())
             .find(|name| text.contains(&format!("\"{name}\"")))?;
-        Some(Choice { rule: RuleText::new(named), written: Some(text) })
+        Some(Choice { rule: RuleText::new(named), each: Vec::new(), written: Some(text) })
     }
 }
 
 /// Rules that need no class, by what they leave: the last leaves everything.
-fn fallbacks(facts: &[&ColumnFacts<'_>]) -> Vec<RuleText> {
+fn fallbacks(facts: &[ColumnFacts<'_>]) -> Vec<RuleText> {
     let writes = |name: &str| {
         registry::find(name).is_some_and(|transformer| {
             facts.iter().all(|facts| transformer.types().contains(facts.column_type))

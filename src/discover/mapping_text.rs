@@ -3,11 +3,12 @@
 use std::fmt::Write as _;
 
 use super::model::{DiscoveredColumn, DiscoveredTable, Discovery, Setting, implied};
+use crate::classify::Content;
 use crate::mapping::{key_text, quoted};
 use crate::relate::{FoundBy, Relationship, Standing};
 
 /// How long the rules of a table may be for its comments to stand below each other, in characters.
-const ALIGNED_MAX: usize = 64;
+const ALIGNED_MAX: usize = 80;
 
 /// A mapping file with a line for each column, in the order of the dump. The same discovery gives the same text.
 pub fn mapping_text(discovery: &Discovery) -> String {
@@ -61,13 +62,26 @@ pub(super) fn comment(column: &DiscoveredColumn) -> String {
         (Some(word), false) => format!("{word}: {reason}"),
         (None, _) => reason,
     };
-    for part in std::iter::once(&what).chain(&column.reasons).filter(|part| !part.is_empty()) {
+    let content = content_words(column).to_owned();
+    for part in [&what, &content].into_iter().chain(&column.reasons).filter(|part| !part.is_empty())
+    {
         if !text.is_empty() {
             text.push_str("; ");
         }
         text.push_str(part);
     }
     one_line(&text)
+}
+
+/// What the values are besides what they say, where that is why the column gets its rule.
+fn content_words(column: &DiscoveredColumn) -> &'static str {
+    let text = column.column_type.is_text();
+    match (column.verdict.content, column.rule.transform) {
+        (_, "redact") => "what the detectors find in it is replaced",
+        (Content::Codes, "keep") if text => "a few values that come again and again",
+        (Content::Keys, "keep") if text => "keys that mean nothing outside",
+        _ => "",
+    }
 }
 
 fn head(discovery: &Discovery, out: &mut String) {

@@ -18,18 +18,21 @@ impl Binder {
     /// # Errors
     /// Under `unlisted = "keep"` or `"auto"`, lines that name a table or column which none of several databases has.
     pub fn finish(&self) -> Result<()> {
+        self.result(self.refused_unused())
+    }
+
+    /// The lines for which [`Binder::finish`] fails.
+    pub fn refused_unused(&self) -> Vec<Problem> {
         if self.databases == Databases::One || self.mapping.unlisted == Unlisted::Error {
-            return Ok(());
+            return Vec::new();
         }
-        let problems: Vec<Problem> = self
-            .unused()
+        self.unused()
             .into_iter()
             .filter(|(line, ..)| !matches!(line, Line::Default(_)) && self.is_exact(*line))
             .map(|(_, place, what)| {
                 Problem::of(Code::GoneTable, place, format!("{what} is in none of the databases"))
             })
-            .collect();
-        self.result(problems)
+            .collect()
     }
 
     /// What a person should know: rules that a person must look at, foreign keys into tables whose rows go, lines that matched

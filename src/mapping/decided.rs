@@ -88,6 +88,16 @@ impl Binder {
         })
     }
 
+    /// The columns that a column points to: declared foreign keys, then the relationships of the mapping.
+    pub fn key_of(
+        &self,
+        catalog: &Catalog,
+        table: &TableName,
+        column: &str,
+    ) -> Vec<(TableName, String)> {
+        Chooser { mapping: &self.mapping, catalog }.keys(table, column)
+    }
+
     /// Whether the mapping has an entry for a table, or one that sweeps over it.
     pub fn names_table(&self, catalog: &Catalog, table: &TableName) -> bool {
         Chooser { mapping: &self.mapping, catalog }.has_entry(table)

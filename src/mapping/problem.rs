@@ -5,7 +5,7 @@ use crate::error::Error;
 use crate::schema::TableName;
 
 /// A place in the mapping file.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Place {
     /// The line, from 1; 0 for what no file says: the built-in rules of automatic mode.
     pub line: u32,

@@ -12,6 +12,7 @@ mod cell_form;
 mod completeness;
 mod copy_text_rows;
 mod csv_feed;
+pub mod csv_header;
 mod csv_rows;
 mod dump_feed;
 mod feed;

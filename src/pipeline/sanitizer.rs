@@ -239,15 +239,15 @@ impl Sanitizer {
             // A file without a byte is what a table without columns or rows may give.
             (InputFormat::Rows(rows), InputKind::Empty) => Some(rows),
             (InputFormat::Rows(rows), kind) => {
-                refuse_binary(kind)?;
+                refuse_unreadable(kind)?;
                 Some(rows)
             }
             (InputFormat::PgPlain, kind) => {
-                refuse_binary(kind)?;
+                refuse_unreadable(kind)?;
                 None
             }
             (InputFormat::Auto, kind) => {
-                refuse_binary(kind)?;
+                refuse_unreadable(kind)?;
                 refuse_rows(kind)?;
                 None
             }
@@ -295,7 +295,10 @@ fn first_line_is_cluster<R>(input: &std::io::Chain<Cursor<Vec<u8>>, R>) -> bool 
 }
 
 /// Refuses what cannot be read at all, with what to do instead.
-fn refuse_binary(kind: InputKind) -> Result<()> {
+///
+/// # Errors
+/// What it is, and what to do.
+pub fn refuse_unreadable(kind: InputKind) -> Result<()> {
     let (what, hint) = match kind {
         InputKind::PgCustom => (
             "the input is a custom archive (pg_dump -Fc), which cannot be read yet",
@@ -339,7 +342,10 @@ fn refuse_rows(kind: InputKind) -> Result<()> {
 }
 
 /// The catalog of a schema-only dump.
-pub(super) fn read_schema(dump: &[u8]) -> Result<Catalog> {
+///
+/// # Errors
+/// If it is no plain dump, or ends too early.
+pub fn read_schema(dump: &[u8]) -> Result<Catalog> {
     let wrong = |text: String| {
         Error::input(format!("the schema file cannot be read: {text}"))
             .hint("--schema takes the output of pg_dump --schema-only in plain format")

@@ -1,0 +1,58 @@
+//! Columns that look like personal data and are kept.
+
+use super::Judge;
+use crate::catalog::Generated;
+use crate::classify::{ColumnFacts, Confidence, class_word};
+use crate::mapping::{Code, Place, Problem, RowsRule, Severity, Why};
+
+impl Judge<'_> {
+    /// Adds a finding for each column without a rule that looks like personal data by its name and type.
+    pub fn kept(&mut self, found: &mut Vec<Problem>) {
+        for column in self.binder.decided() {
+            let kept = column.transformer().is_none() && column.rows == RowsRule::Keep;
+            if !kept || column.generated == Generated::Always {
+                continue;
+            }
+            // What no line covers is refused anyway, and automatic mode has looked.
+            if matches!(column.why, Why::NotCovered | Why::Automatic) {
+                continue;
+            }
+            let table = self.database.catalog.table(column.table);
+            let known = table.and_then(|table| Some((table, table.column(column.column)?)));
+            let facts = match known {
+                Some((table, known)) => ColumnFacts::of(self.database.catalog, table, known, None),
+                None => continue,
+            };
+            let verdict = self.classifier.verdict(&facts);
+            let Some(class) = verdict.class else { continue };
+            let severity = match (column.why, verdict.confidence) {
+                (Why::Unlisted, Confidence::High | Confidence::Medium) => Severity::Error,
+                // Somebody has decided, or the database needs the value as it is.
+                (_, Confidence::Low) | (Why::LeftAlone, _) => Severity::Note,
+                _ => Severity::Warning,
+            };
+            let how = match column.why {
+                Why::Unlisted => "no line names it, so it is kept (unlisted = \"keep\")".to_owned(),
+                Why::LeftAlone => "it is a partition key, which no rule may change".to_owned(),
+                Why::Default => "[defaults] keeps it".to_owned(),
+                Why::Ancestor(parent) => format!("the entry of {parent} keeps it"),
+                Why::Key(table, key) => format!("it follows {table}.{key}, which is kept"),
+                _ => "it is kept".to_owned(),
+            };
+            let (table, name) = (column.table, column.column);
+            let text = format!("{table}.{name}: it looks like {}, and {how}", class_word(class));
+            let place = column.place.unwrap_or(Place::BUILT_IN);
+            let mut problem = Problem::of(Code::PiiKept, place, text)
+                .about(table, name)
+                .as_severe_as(severity)
+                .hint(format!(
+                    "give it a rule; or accept it: accepted = [{{ code = \"pii-kept\", table = {:?}, column = {name:?}, reason = \"…\" }}]",
+                    table.to_string()
+                ));
+            if *column.why == Why::LeftAlone {
+                problem = problem.hint("partition by something else, if it must not be known");
+            }
+            found.push(problem);
+        }
+    }
+}
