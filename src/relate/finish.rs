@@ -36,12 +36,17 @@ pub(super) fn finish(plan: &Plan, sketches: &[Sketch], catalog: &Catalog) -> Vec
     );
 
     let mut by_value = by_value::find(&collected, &settled);
-    // Where a name is right for many rows, numbers that also lie elsewhere say nothing.
-    by_value.retain(|found| {
-        found.standing != Standing::Review
-            || named.iter().all(|named| {
-                named.from != found.from || named.match_rate.is_none_or(|rate| rate < FALSE_MAX)
-            })
+    // Where a name is right for many rows, or a key of several columns holds this one, numbers that also lie elsewhere say nothing.
+    by_value.retain(|value| {
+        let explains = |other: &Relationship| match other.from == value.from {
+            true => other.match_rate.is_some_and(|rate| rate >= FALSE_MAX),
+            false => {
+                other.standing == Standing::Holds
+                    && other.from.table == value.from.table
+                    && value.from.columns.iter().all(|column| other.from.columns.contains(column))
+            }
+        };
+        value.standing != Standing::Review || !named.iter().chain(&found).any(explains)
     });
     for named in &mut named {
         if named.standing == Standing::Doubtful {

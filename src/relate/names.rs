@@ -59,7 +59,9 @@ pub(super) fn may_point(column: &str) -> bool {
     reference.kind != ReferenceKind::Bare
         || words.iter().any(|word| persons(word) || SELF.contains(&word.as_str()))
         || words.last().is_some_and(|word| word == "by")
-        || words.last().is_some_and(|word| word.len() > 3 && word.ends_with("id"))
+        || words.last().is_some_and(|word| {
+            word.len() > 5 && word.ends_with("id") && !ENDS_IN_ID.contains(&word.as_str())
+        })
 }
 
 /// Whether both names speak of persons, be it by other words: `customer_id` and `users`.
@@ -99,6 +101,19 @@ pub(super) fn polymorphic_type<'a>(table: &'a Table, column: &str) -> Option<&'a
 const ID_WORDS: [&str; 9] = ["id", "uuid", "guid", "fk", "ref", "key", "pk", "oid", "sk"];
 /// Words that say of a column that it holds a number or code, perhaps a key.
 const CODE_WORDS: [&str; 6] = ["no", "nr", "num", "number", "code", "cd"];
+/// Words that end like `customerid` and are none.
+const ENDS_IN_ID: [&str; 10] = [
+    "liquid",
+    "android",
+    "prepaid",
+    "unpaid",
+    "hybrid",
+    "invalid",
+    "postpaid",
+    "underpaid",
+    "overpaid",
+    "plasmid",
+];
 /// Words before the others that say that the column points.
 const LEADING: [&str; 5] = ["fk", "id", "ref", "pk", "key"];
 
@@ -318,7 +333,7 @@ impl<'a> Names<'a> {
         if out.len() == start {
             match is_own_key(table, column) {
                 // `customer_id` of `customers` is the key itself, and points at most to the key of the same name elsewhere.
-                true => self.by_other_table(&from, reference, out),
+                true => self.by_other_table(&from, reference, &words, out),
                 false => self.by_table(&from, reference, &words, out),
             }
         }
@@ -373,21 +388,7 @@ impl<'a> Names<'a> {
         out: &mut Vec<Candidate>,
     ) {
         let start = out.len();
-        let mut kind = reference.kind;
-        let mut found = self.tables_named(&from.table.name, reference.words);
-        // `customerid`, `idcustomer`: written together.
-        if found.is_empty()
-            && let [word] = words
-        {
-            let rest = ID_WORDS
-                .iter()
-                .find_map(|id| word.strip_suffix(id).or_else(|| word.strip_prefix(id)))
-                .filter(|rest| rest.len() >= 3);
-            if let Some(rest) = rest {
-                found = self.tables_named(&from.table.name, &[rest.to_owned()]);
-                kind = ReferenceKind::Id;
-            }
-        }
+        let (found, kind) = self.tables_meant(&from.table.name, reference, words);
         let in_roles = reference.words.len().saturating_sub(1);
         for (target, rule) in found {
             let rule = match (rule, kind) {
@@ -398,7 +399,8 @@ impl<'a> Names<'a> {
         }
         // `billing_customer_id`: what comes before the table's name is a role. A bare name must be the table's.
         for skipped in 1..=in_roles {
-            if out.len() > start || kind == ReferenceKind::Bare {
+            let is_self = reference.words.first().is_some_and(|w| SELF.contains(&w.as_str()));
+            if out.len() > start || (kind == ReferenceKind::Bare && !is_self) {
                 break;
             }
             let Some(rest) = reference.words.get(skipped..) else { break };
@@ -412,17 +414,41 @@ impl<'a> Names<'a> {
         }
     }
 
+    /// The tables with the name that is left of a column's, or that is written together with what says that it points:
+    /// `customerid`, `idcustomer`.
+    fn tables_meant(
+        &self,
+        from: &TableName,
+        reference: Reference<'_>,
+        words: &[String],
+    ) -> (Vec<(&'a TableName, NameRule)>, ReferenceKind) {
+        let found = self.tables_named(from, reference.words);
+        if found.is_empty()
+            && let [word] = words
+        {
+            let rest = ID_WORDS
+                .iter()
+                .find_map(|id| word.strip_suffix(id).or_else(|| word.strip_prefix(id)))
+                .filter(|rest| rest.len() >= 3);
+            if let Some(rest) = rest {
+                return (self.tables_named(from, &[rest.to_owned()]), ReferenceKind::Id);
+            }
+        }
+        (found, reference.kind)
+    }
+
     /// The same for a column that is itself a key: never its own table.
     fn by_other_table(
         &self,
         from: &Pointing<'_>,
         reference: Reference<'_>,
+        words: &[String],
         out: &mut Vec<Candidate>,
     ) {
-        if reference.kind == ReferenceKind::Bare {
+        let (found, kind) = self.tables_meant(&from.table.name, reference, words);
+        if kind == ReferenceKind::Bare {
             return;
         }
-        let found = self.tables_named(&from.table.name, reference.words);
         if found.iter().any(|(target, _)| **target == from.table.name) {
             return;
         }
@@ -664,5 +690,241 @@ fn joined(words: &[String]) -> Vec<String> {
     match all == only_last {
         true => vec![all],
         false => vec![all, only_last],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn catalog(ddl: &str) -> Catalog {
+        let mut catalog = Catalog::new();
+        for statement in ddl.split_inclusive(';') {
+            catalog.observe(statement.trim(), "public");
+        }
+        catalog
+    }
+
+    /// Tables with a key each: most are called by what a column may point to.
+    const TABLES: &str = "
+        CREATE TABLE public.customers (id integer PRIMARY KEY, email text UNIQUE, tenant uuid);
+        CREATE TABLE public.users (id integer PRIMARY KEY, uuid uuid UNIQUE, login text UNIQUE);
+        CREATE TABLE public.companies (company_id bigint PRIMARY KEY);
+        CREATE TABLE public.categories (id integer PRIMARY KEY);
+        CREATE TABLE public.countries (id integer PRIMARY KEY, code character(2) UNIQUE);
+        CREATE TABLE public.order_items (id integer PRIMARY KEY);
+        CREATE TABLE public.billing_accounts (id integer PRIMARY KEY);
+        CREATE TABLE public.people (person_id integer PRIMARY KEY);
+        CREATE TABLE public.tbl_warehouse (id integer PRIMARY KEY);
+        CREATE TABLE public.orderlines (id integer PRIMARY KEY);
+        CREATE TABLE public.currencies (iso text PRIMARY KEY);
+        CREATE TABLE public.addresses (id uuid PRIMARY KEY);
+        CREATE TABLE public.movies (id integer PRIMARY KEY);
+        CREATE TABLE crm.leads (id integer PRIMARY KEY);
+        CREATE TABLE public.legacy (\"EmployeeNumber\" integer PRIMARY KEY);
+        CREATE TABLE public.links (a integer, b integer, PRIMARY KEY (a, b));
+        CREATE TABLE public.\"Weird Things\" (\"ID\" integer PRIMARY KEY);
+    ";
+
+    fn points(column: &str, written: &str) -> Option<(String, NameRule)> {
+        let ddl =
+            format!("{TABLES} CREATE TABLE public.probe (rest text, \"{column}\" {written});");
+        let found: Vec<Candidate> = candidates(&catalog(&ddl))
+            .into_iter()
+            .filter(|candidate| candidate.from.table.name == "probe")
+            .collect();
+        assert!(found.len() <= 1, "{column}: {found:?}");
+        found.into_iter().next().map(|candidate| (candidate.to.to_string(), candidate.rule))
+    }
+
+    #[test]
+    fn forms_of_names() {
+        use NameRule as R;
+        const FORMS: &[(&str, &str, &str, NameRule)] = &[
+            ("customer_id", "integer", "public.customers(id)", R::Table),
+            ("customerId", "integer", "public.customers(id)", R::Table),
+            ("CustomerID", "bigint", "public.customers(id)", R::Table),
+            ("customerid", "integer", "public.customers(id)", R::Table),
+            ("idcustomer", "integer", "public.customers(id)", R::Table),
+            ("id_customer", "integer", "public.customers(id)", R::Table),
+            ("fk_customer", "integer", "public.customers(id)", R::Table),
+            ("fk_customer_id", "integer", "public.customers(id)", R::Table),
+            ("customer_fk", "integer", "public.customers(id)", R::Table),
+            ("customer_no", "integer", "public.customers(id)", R::Table),
+            ("customer_ref", "integer", "public.customers(id)", R::Table),
+            ("customer_id_2", "integer", "public.customers(id)", R::Table),
+            ("customers_id", "integer", "public.customers(id)", R::Table),
+            ("customer", "integer", "public.customers(id)", R::BareTable),
+            ("customers", "integer", "public.customers(id)", R::BareTable),
+            ("billing_customer_id", "integer", "public.customers(id)", R::Role),
+            ("shipToCustomerId", "integer", "public.customers(id)", R::Role),
+            ("customer_email", "text", "public.customers(email)", R::TableAndKey),
+            ("user_uuid", "uuid", "public.users(uuid)", R::TableAndKey),
+            ("user_id", "uuid", "public.users(uuid)", R::Table),
+            ("user_login", "character varying(80)", "public.users(login)", R::TableAndKey),
+            ("country_code", "character(2)", "public.countries(code)", R::TableAndKey),
+            ("company_id", "bigint", "public.companies(company_id)", R::Table),
+            ("parent_company_id", "bigint", "public.companies(company_id)", R::Role),
+            ("category_id", "smallint", "public.categories(id)", R::Table),
+            ("order_item_id", "integer", "public.order_items(id)", R::Table),
+            ("orderitemid", "integer", "public.order_items(id)", R::Table),
+            ("order_line_id", "integer", "public.orderlines(id)", R::Table),
+            ("account_id", "integer", "public.billing_accounts(id)", R::TablePrefix),
+            ("item_id", "integer", "public.order_items(id)", R::TablePrefix),
+            ("person_id", "integer", "public.people(person_id)", R::Table),
+            ("warehouse_id", "integer", "public.tbl_warehouse(id)", R::Table),
+            ("currency", "text", "public.currencies(iso)", R::BareTable),
+            ("currency_code", "character varying(3)", "public.currencies(iso)", R::Table),
+            ("address_id", "uuid", "public.addresses(id)", R::Table),
+            ("movie_id", "integer", "public.movies(id)", R::Table),
+            ("lead_id", "integer", "crm.leads(id)", R::Table),
+            ("employee_number", "integer", "public.legacy(\"EmployeeNumber\")", R::SameColumn),
+            ("weird_thing_id", "integer", "public.\"Weird Things\"(\"ID\")", R::Table),
+            ("created_by", "integer", "public.users(id)", R::Actor),
+            ("updated_by_id", "integer", "public.users(id)", R::Actor),
+            ("created_by_user_id", "integer", "public.users(id)", R::Role),
+            ("owner_id", "integer", "public.users(id)", R::Actor),
+            ("assignee", "integer", "public.users(id)", R::Actor),
+        ];
+        for (column, written, to, rule) in FORMS {
+            let expected = Some(((*to).to_owned(), *rule));
+            assert_eq!(points(column, written), expected, "{column} {written}");
+        }
+    }
+
+    #[test]
+    fn names_that_do_not_point() {
+        const NOT: &[(&str, &str)] = &[
+            ("id", "integer"),
+            ("name", "text"),
+            ("email", "text"),
+            ("quantity", "integer"),
+            ("customer_id", "boolean"),
+            ("customer_id", "integer[]"),
+            ("customer_id", "text"),
+            ("customer_name", "text"),
+            ("customer_since", "integer"),
+            ("customer", "numeric(10,2)"),
+            ("user_agent", "text"),
+            ("owner", "text"),
+            ("created_by", "text"),
+            ("original_price", "integer"),
+            ("next_run", "integer"),
+            ("a_id", "integer"),
+            ("link_id", "integer"),
+            ("paid", "integer"),
+            ("zip_code", "text"),
+            ("", "text"),
+        ];
+        for (column, written) in NOT {
+            assert_eq!(points(column, written), None, "{column} {written}");
+        }
+    }
+
+    fn all(ddl: &str) -> Vec<String> {
+        candidates(&catalog(ddl))
+            .iter()
+            .map(|found| format!("{} -> {} {:?}", found.from, found.to, found.rule))
+            .collect()
+    }
+
+    #[test]
+    fn rows_of_the_same_table() {
+        const CASES: &[(&str, &[&str])] = &[
+            (
+                "CREATE TABLE categories (id integer PRIMARY KEY, parent_id integer, parent_category integer, parent_category_id integer);",
+                &[
+                    "public.categories(parent_id) -> public.categories(id) SelfReference",
+                    "public.categories(parent_category) -> public.categories(id) SelfReference",
+                    "public.categories(parent_category_id) -> public.categories(id) SelfReference",
+                ],
+            ),
+            (
+                "CREATE TABLE employees (employee_id integer PRIMARY KEY, reports_to integer, manager_id integer, created_by integer);",
+                &[
+                    "public.employees(reports_to) -> public.employees(employee_id) SelfReference",
+                    "public.employees(manager_id) -> public.employees(employee_id) SelfReference",
+                    "public.employees(created_by) -> public.employees(employee_id) Actor",
+                ],
+            ),
+            (
+                "CREATE TABLE messages (id integer PRIMARY KEY, in_reply_to_id integer, previous integer, message_id integer);",
+                &[
+                    "public.messages(in_reply_to_id) -> public.messages(id) SelfReference",
+                    "public.messages(previous) -> public.messages(id) SelfReference",
+                ],
+            ),
+        ];
+        for (ddl, expected) in CASES {
+            assert_eq!(all(ddl), *expected, "{ddl}");
+        }
+    }
+
+    #[test]
+    fn keys_that_point() {
+        assert_eq!(
+            all("CREATE TABLE users (user_id integer PRIMARY KEY);
+                CREATE TABLE profiles (user_id integer PRIMARY KEY);
+                CREATE TABLE orders (order_id integer PRIMARY KEY);
+                CREATE TABLE order_orders (order_id integer PRIMARY KEY);"),
+            ["public.profiles(user_id) -> public.users(user_id) Table"]
+        );
+    }
+
+    #[test]
+    fn the_nearest_schema_wins() {
+        assert_eq!(
+            all("CREATE TABLE a.users (id integer PRIMARY KEY);
+                CREATE TABLE b.users (id integer PRIMARY KEY);
+                CREATE TABLE b.visits (user_id integer);
+                CREATE TABLE c.visits (user_id integer);"),
+            [
+                "b.visits(user_id) -> b.users(id) Table",
+                "c.visits(user_id) -> a.users(id) Table",
+                "c.visits(user_id) -> b.users(id) Table",
+            ]
+        );
+    }
+
+    #[test]
+    fn what_is_declared_is_no_candidate() {
+        assert_eq!(
+            all("CREATE TABLE users (id integer PRIMARY KEY);
+                CREATE TABLE visits (user_id integer REFERENCES users, owner_id integer);"),
+            ["public.visits(owner_id) -> public.users(id) Actor"]
+        );
+    }
+
+    #[test]
+    fn tables_without_known_keys() {
+        assert_eq!(
+            all("CREATE TABLE users (id integer, name text);
+                CREATE TABLE countries (code text, name text);
+                CREATE TABLE visits (id integer, user_id integer, country_code text);"),
+            [
+                "public.visits(user_id) -> public.users(id) Table",
+                "public.visits(country_code) -> public.countries(code) TableAndKey",
+            ]
+        );
+    }
+
+    #[test]
+    fn words_that_point() {
+        for (column, points) in [
+            ("customer_id", true),
+            ("fk_customer", true),
+            ("created_by", true),
+            ("owner", true),
+            ("customerid", true),
+            ("order_no", true),
+            ("quantity", false),
+            ("amount_cents", false),
+            ("age", false),
+            ("paid", false),
+        ] {
+            assert_eq!(may_point(column), points, "{column}");
+        }
+        assert!(both_speak_of_persons("customer_id", &TableName::new("public", "users")));
+        assert!(!both_speak_of_persons("order_id", &TableName::new("public", "users")));
     }
 }
