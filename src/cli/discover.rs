@@ -12,7 +12,7 @@ use super::print;
 use super::progress::{Consumed, ProgressLine};
 use super::sanitize::{catch_signals, clash, csv_words};
 use crate::command::discover::{DiscoverOptions, DiscoverReport, prepare};
-use crate::command::scan::ScanFormatWord;
+use crate::command::sanitize::FormatWord;
 use crate::error::{Error, Result};
 use crate::input::interruptible::Interrupt;
 use crate::output::Target;
@@ -94,10 +94,10 @@ fn options(args: &DiscoverArgs) -> DiscoverOptions {
         schema: args.schema.clone(),
         update: args.update.clone(),
         format: match args.input_format {
-            InputFormatArg::Auto => ScanFormatWord::Auto,
-            InputFormatArg::PgPlain => ScanFormatWord::PgPlain,
-            InputFormatArg::Csv => ScanFormatWord::Csv,
-            InputFormatArg::Tsv => ScanFormatWord::Tsv,
+            InputFormatArg::Auto => FormatWord::Auto,
+            InputFormatArg::PgPlain => FormatWord::PgPlain,
+            InputFormatArg::Csv => FormatWord::Csv,
+            InputFormatArg::Tsv => FormatWord::Tsv,
         },
         csv: csv_words(args.csv.clone()),
         threads: args.threads.map(usize::from),

@@ -1,5 +1,6 @@
 //! `discover`: reads a dump or CSV once, and says what becomes of each column: as a mapping file, a report, or a drawing.
 
+use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::{Cursor, Read};
 use std::path::{Path, PathBuf};
@@ -7,9 +8,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use super::input::{CsvWords, cores, open_source, read_error, read_whole};
-use super::scan::{ScanFormatWord, ScanOptions};
-use super::scan_format::{Reading, reading};
-use super::scan_inputs::Origin;
+use super::sanitize::{FormatWord, format_of};
 use crate::catalog::Catalog;
 use crate::check::{Database, RunKey, check};
 use crate::discover::{
@@ -21,12 +20,15 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::input::interruptible::{Interrupt, Interruptible};
 use crate::key::Key;
 use crate::limits;
-use crate::mapping::{Binder, KeyKind, Mapping, RowsRule, Severity, Why, exact_table};
+use crate::mapping::{Binder, DataColumns, KeyKind, Mapping, RowsRule, Severity, Why, exact_table};
 use crate::pipeline::progress::Progress;
-use crate::pipeline::scan_run::ScanFormat;
+use crate::pipeline::sanitizer::{InputFormat, refuse_rows, refuse_unreadable};
 use crate::pipeline::schema_reader::{Until, read_schemas};
-use crate::pipeline::survey::{LargeObjectsMet, Survey, SurveyFormat, Surveyed};
+use crate::pipeline::survey::{
+    LargeObjectsMet, Survey, SurveyFormat, Surveyed, SurveyedTable, Unnamed,
+};
 use crate::pipeline::survey_cells::{SurveyNotebook, SurveyNotes};
+use crate::position::Position;
 use crate::schema::TableName;
 
 /// What the command line asks for.
@@ -37,7 +39,7 @@ pub struct DiscoverOptions {
     /// A schema file, for what the input does not tell.
     pub schema: Option<PathBuf>,
     /// What the input is said to be.
-    pub format: ScanFormatWord,
+    pub format: FormatWord,
     /// How a CSV is written.
     pub csv: CsvWords,
     /// The mapping file to which is added.
@@ -53,7 +55,7 @@ impl Default for DiscoverOptions {
         DiscoverOptions {
             input: None,
             schema: None,
-            format: ScanFormatWord::Auto,
+            format: FormatWord::Auto,
             csv: CsvWords::default(),
             update: None,
             threads: None,
@@ -117,7 +119,7 @@ pub fn prepare(
         .take(SNIFF_BYTES as u64)
         .read_to_end(&mut first)
         .map_err(|error| read_error(error, interrupt))?;
-    let format = format_of(&options, &first)?;
+    let format = format(&options, &first)?;
     Ok(PreparedDiscover {
         survey,
         input: Box::new(Cursor::new(first).chain(source)),
@@ -130,27 +132,21 @@ pub fn prepare(
     })
 }
 
-/// What the input is; anything without tables is refused.
-fn format_of(options: &DiscoverOptions, first: &[u8]) -> Result<SurveyFormat> {
-    let words = ScanOptions {
-        schema: options.schema.clone(),
-        format: options.format,
-        csv: options.csv.clone(),
-        ..ScanOptions::default()
-    };
-    // A schema-only dump has no rows by which the scan would know it.
-    let is_sql = options.format == ScanFormatWord::Auto
-        && sniff(first) == InputKind::PgPlain
-        && options.csv == CsvWords::default();
-    if is_sql {
-        return Ok(SurveyFormat::Dump);
-    }
-    match reading(&words, options.input.as_deref(), Origin::Named, first)? {
-        Reading::Scan(ScanFormat::Dump) => Ok(SurveyFormat::Dump),
-        Reading::Scan(ScanFormat::Rows(rows)) => Ok(SurveyFormat::Rows(rows)),
-        Reading::Scan(ScanFormat::Text) | Reading::Skip(_) => {
-            Err(Error::input("it is not clear what the input is")
-                .hint("--input-format pg-plain, csv or tsv says it"))
+/// What the input is, as a run of `sanitize` would take it.
+fn format(options: &DiscoverOptions, first: &[u8]) -> Result<SurveyFormat> {
+    let (input, schema) = (options.input.as_deref(), options.schema.as_deref());
+    let kind = sniff(first);
+    match format_of(options.format, &options.csv, input, schema, kind)? {
+        InputFormat::Rows(rows) => {
+            if kind != InputKind::Empty {
+                refuse_unreadable(kind)?;
+            }
+            Ok(SurveyFormat::Rows(rows))
+        }
+        InputFormat::PgPlain => refuse_unreadable(kind).map(|()| SurveyFormat::Dump),
+        InputFormat::Auto => {
+            refuse_unreadable(kind)?;
+            refuse_rows(kind).map(|()| SurveyFormat::Dump)
         }
     }
 }
@@ -280,13 +276,15 @@ fn decide(
     surveyed: Surveyed<SurveyNotes>,
     there: Option<There>,
 ) -> Result<(Discovery, Option<Updated>)> {
-    let Surveyed { tables, catalogs, observers, found, .. } = surveyed;
+    let Surveyed { tables, catalogs, observers, found, unnamed, .. } = surveyed;
+    refuse_unnamed(&tables, &unnamed, &catalogs)?;
     let met: Vec<MetTable> = tables
         .iter()
         .map(|table| MetTable {
             name: table.name.clone(),
             columns: table.columns.clone(),
             rows: table.rows,
+            undecodable: table.undecodable.clone(),
         })
         .collect();
     let mut settings = Vec::new();
@@ -326,7 +324,7 @@ fn decide(
             Some(updated) => updated.text,
             None => mapping_text(discovery),
         };
-        let mut refused = inspect(&text, &catalogs)?;
+        let mut refused = inspect(&text, &catalogs, &tables, &unnamed)?;
         if let Some(standing) = &standing {
             // What the file says itself is not changed.
             refused.retain(|refusal| {
@@ -349,12 +347,55 @@ fn decide(
     Ok((discovery, updated))
 }
 
+/// Refuses what no mapping can name: rows that do not name their columns, of a table that nothing describes.
+fn refuse_unnamed(
+    tables: &[SurveyedTable],
+    unnamed: &BTreeMap<TableName, Unnamed>,
+    catalogs: &[Catalog],
+) -> Result<()> {
+    let described = |name: &TableName| {
+        catalogs
+            .iter()
+            .any(|catalog| catalog.table(name).is_some_and(|table| table.columns_are_known()))
+    };
+    let mut tables = tables.iter().filter(|table| table.rows > 0);
+    match tables.find(|table| unnamed.contains_key(&table.name) && !described(&table.name)) {
+        Some(table) => Err(Error::input(
+            "rows do not name their columns, and no CREATE TABLE that could be read does",
+        )
+        .at(Position::in_table(&table.name))
+        .hint("give the schema: --schema FILE, as pg_dump -s writes it")),
+        None => Ok(()),
+    }
+}
+
 /// What `check` would call an error.
-fn inspect(text: &str, catalogs: &[Catalog]) -> Result<Vec<Refused>> {
+fn inspect(
+    text: &str,
+    catalogs: &[Catalog],
+    tables: &[SurveyedTable],
+    unnamed: &BTreeMap<TableName, Unnamed>,
+) -> Result<Vec<Refused>> {
     let mapping = Arc::new(Mapping::from_toml(text, "the mapping")?);
+    let rows = |catalog: &Catalog| {
+        let of_catalog = tables.iter().filter(|table| {
+            // Of several databases, that which has the table.
+            catalogs.len() == 1 || catalog.table(&table.name).is_some()
+        });
+        of_catalog
+            .map(|table| {
+                let columns = match unnamed.get(&table.name) {
+                    None => DataColumns::Named(&table.columns),
+                    Some(Unnamed::Copy) => DataColumns::PositionalCopy,
+                    Some(Unnamed::Insert) => DataColumns::Positional,
+                };
+                (&table.name, columns)
+            })
+            .collect()
+    };
     let held: Vec<Database<'_>> = catalogs
         .iter()
-        .map(|catalog| Database { catalog, rows: Vec::new(), large_objects: 0 })
+        .map(|catalog| Database { catalog, rows: rows(catalog), large_objects: 0 })
         .collect();
     let checked = check(&mapping, &held, None, &RunKey::Given);
     let errors = checked.findings.into_iter().filter(|found| found.severity == Severity::Error);

@@ -57,6 +57,8 @@ pub struct MetTable {
     pub columns: Vec<String>,
     /// How many rows.
     pub rows: u64,
+    /// The columns whose values are no text in the encoding of the dump, so that nothing can look into them.
+    pub undecodable: BTreeSet<String>,
 }
 
 /// A column whose rule was refused.
@@ -207,9 +209,19 @@ impl Decision {
                     *found.entry(*detector).or_default() += count;
                 }
             }
+            let undecodable = group.columns.iter().any(|facts| {
+                let whole =
+                    |met: &&MetTable| wholes.get(&met.name).unwrap_or(&met.name) == facts.table;
+                let mut met = material.met.iter().filter(whole);
+                met.any(|met| met.undecodable.contains(facts.column))
+            });
             // A column that is kept by name may hold hashes of passwords.
             found.remove(&DetectorId::PasswordHash);
-            groups.push(Group::of(places, group, rules, &found, material.standing));
+            let mut decided = Group::of(places, group, rules, &found, material.standing);
+            if undecodable {
+                decided.candidates.retain(|choice| choice.rule.transform != "redact");
+            }
+            groups.push(decided);
         }
         for ((column, verdict), (t, c, ..)) in columns.iter().zip(&verdicts).zip(&names) {
             let found = listed.get_mut(*t).and_then(|table| table.columns.get_mut(*c));
@@ -251,7 +263,14 @@ impl Decision {
             let mut left = Vec::new();
             for refusal in refused {
                 let table = self.wholes.get(&refusal.table).unwrap_or(&refusal.table).clone();
-                let column = refusal.column.clone().unwrap_or_default();
+                let Some(column) = refusal.column.clone() else {
+                    let kept = self.keep_all(&table);
+                    if kept.is_empty() {
+                        left.push(refusal);
+                    }
+                    stepped.extend(kept);
+                    continue;
+                };
                 let Some(number) = self.group_of.get(&(table, column)).copied() else {
                     left.push(refusal);
                     continue;
@@ -275,6 +294,23 @@ impl Decision {
             }
             self.apply();
         }
+    }
+
+    /// Takes the last rule, which keeps, for all columns of a table; gives the groups that had another.
+    fn keep_all(&mut self, table: &TableName) -> Vec<usize> {
+        let columns = self.group_of.iter().filter(|((name, _), _)| name == table);
+        let numbers: BTreeSet<usize> = columns.map(|(_, number)| *number).collect();
+        let mut stepped = Vec::new();
+        for number in numbers {
+            if let Some(group) = self.groups.get_mut(number)
+                && group.taken + 1 < group.candidates.len()
+                && group.candidates.get(group.taken).is_some_and(|choice| !choice.rule.is_keep())
+            {
+                group.taken = group.candidates.len() - 1;
+                stepped.push(number);
+            }
+        }
+        stepped
     }
 
     /// Writes the rules that are taken into the discovery.
@@ -403,7 +439,7 @@ fn listed(
     let mut tables: Vec<DiscoveredTable> = Vec::new();
     let mut places: BTreeMap<TableName, usize> = BTreeMap::new();
     let mut add = |name: &TableName, columns: Vec<&str>| {
-        if columns.is_empty() || places.contains_key(name) {
+        if places.contains_key(name) {
             return;
         }
         places.insert(name.clone(), tables.len());

@@ -3,6 +3,7 @@
 //! Here it is decided what every statement and every row block is; the workers only carry it out. So here is where the run
 //! fails closed: what is not understood and may hold rows is an error as soon as the mapping has a rule.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -39,6 +40,8 @@ pub struct DumpFeed<'a> {
     catalog: Catalog,
     /// The catalogs of the databases before this one.
     left: Vec<Catalog>,
+    /// The tables whose rows do not name their columns.
+    unnamed: BTreeMap<TableName, Unnamed>,
     settled: Settled,
     tables: Tables,
     /// The block or statement that is being read.
@@ -54,6 +57,15 @@ pub struct DumpFeed<'a> {
     early_sequences: Vec<(TableName, i64)>,
     progress: &'a Progress,
     counts: Counts,
+}
+
+/// How rows come that do not name their columns.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unnamed {
+    /// In a COPY without a list.
+    Copy,
+    /// In an INSERT without a list.
+    Insert,
 }
 
 /// Whether all that is known of tables has been bound.
@@ -101,6 +113,7 @@ impl<'a> DumpFeed<'a> {
             catalog: schema.clone(),
             schema,
             left: Vec::new(),
+            unnamed: BTreeMap::new(),
             settled: Settled::No,
             tables: Tables::default(),
             open: Open::Nothing,
@@ -119,11 +132,12 @@ impl<'a> DumpFeed<'a> {
         &self.catalog
     }
 
-    /// The catalogs of all databases that held anything, in their order.
-    pub fn into_catalogs(self) -> Vec<Catalog> {
+    /// The catalogs of all databases that held anything, in their order; the tables whose data was met, empty ones among them; and
+    /// those among them whose rows do not name their columns.
+    pub fn into_catalogs(self) -> (Vec<Catalog>, Tables, BTreeMap<TableName, Unnamed>) {
         let mut catalogs = self.left;
         catalogs.push(self.catalog);
-        catalogs
+        (catalogs, self.tables, self.unnamed)
     }
 
     /// What was met, when the run is over.
@@ -380,6 +394,9 @@ impl<'a> DumpFeed<'a> {
             return self.unread_copy();
         };
         let columns = parsed.columns.as_deref();
+        if columns.is_none() {
+            self.unnamed.insert(parsed.table.clone(), Unnamed::Copy);
+        }
         let columns = columns.map_or(DataColumns::PositionalCopy, DataColumns::Named);
         let plan = self.plan(&parsed.table, columns)?;
         let refuse = |what: &str, hint: &str| {
@@ -455,6 +472,9 @@ impl<'a> DumpFeed<'a> {
             Some(parsed) => {
                 self.progress.enter(&parsed.table.to_string());
                 let columns = parsed.columns.as_deref();
+                if columns.is_none() {
+                    self.unnamed.insert(parsed.table.clone(), Unnamed::Insert);
+                }
                 self.plan(
                     &parsed.table,
                     columns.map_or(DataColumns::Positional, DataColumns::Named),

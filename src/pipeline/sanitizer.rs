@@ -329,7 +329,11 @@ pub fn refuse_unreadable(kind: InputKind) -> Result<()> {
     Err(Error::input(what).hint(hint))
 }
 
-fn refuse_rows(kind: InputKind) -> Result<()> {
+/// Refuses a file of rows, whose table has no name, and what is neither.
+///
+/// # Errors
+/// Where it is no plain dump.
+pub fn refuse_rows(kind: InputKind) -> Result<()> {
     match kind {
         InputKind::PgPlain => Ok(()),
         InputKind::Csv | InputKind::Tsv => {

@@ -4,7 +4,7 @@
 //! must come to the same whatever the order, and be merged with the others when the run is over. What identifies a row for it is
 //! where the row begins in the input, which depends neither on threads nor on batches.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -13,14 +13,16 @@ use std::sync::{Arc, OnceLock};
 use crossbeam_channel::{Receiver, Sender, bounded};
 
 use super::batch::{Batch, PieceKind};
-use super::csv_feed::CsvFeed;
+use super::csv_feed::{CsvFeed, refuse_undivided};
 use super::dump_feed::DumpFeed;
+pub use super::dump_feed::Unnamed;
 use super::feed::Feed;
 use super::progress::Progress;
 use super::reader::Reader;
 use super::run::RunSettings;
 use super::sanitizer::{RowsInput, read_schema};
 use super::survey_worker::SurveyWorker;
+use super::tables::Tables;
 use super::worker::ScanStage;
 use super::writer::Ending;
 use crate::catalog::Catalog;
@@ -84,8 +86,10 @@ pub enum SurveyFormat {
 pub struct Surveyed<O> {
     /// Decompressed bytes read.
     pub bytes: u64,
-    /// The tables whose rows were met, in their order.
+    /// The tables whose data was met, in their order; empty ones among them.
     pub tables: Vec<SurveyedTable>,
+    /// Those among them whose rows do not name their columns.
+    pub unnamed: BTreeMap<TableName, Unnamed>,
     /// What the DDL said, database by database; one where nothing says that there are more.
     pub catalogs: Vec<Catalog>,
     /// The observers, one for each worker.
@@ -96,6 +100,8 @@ pub struct Surveyed<O> {
     pub found_in_statements: u64,
     /// Whether there are large objects.
     pub large_objects: LargeObjectsMet,
+    /// The tables by number, before they are named.
+    pub(super) counted: BTreeMap<usize, SurveyedTable>,
 }
 
 /// Whether an input holds large objects.
@@ -108,7 +114,7 @@ pub enum LargeObjectsMet {
     Yes,
 }
 
-/// A table whose rows were met.
+/// A table whose data was met.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SurveyedTable {
     /// Its name.
@@ -119,6 +125,21 @@ pub struct SurveyedTable {
     pub rows: u64,
     /// Among them those that could not be told apart into as many cells as there are columns, which nobody was shown.
     pub unread: u64,
+    /// The columns that hold what is no text in the encoding of the dump, where that is one of those whose bytes must be looked
+    /// at to know.
+    pub undecodable: BTreeSet<String>,
+}
+
+impl Default for SurveyedTable {
+    fn default() -> Self {
+        SurveyedTable {
+            name: TableName::bare(""),
+            columns: Vec::new(),
+            rows: 0,
+            unread: 0,
+            undecodable: BTreeSet::new(),
+        }
+    }
 }
 
 /// How many values each detector found, by table and column. What stands between cells has the empty name for a column.
@@ -209,7 +230,9 @@ impl Survey {
             SurveyFormat::Dump => {
                 let mut feed = self.dump_feed(&self.progress);
                 let mut surveyed = self.read(input, &mut feed, DumpFeed::catalog, &observer)?;
-                surveyed.catalogs = feed.into_catalogs();
+                let (catalogs, tables, unnamed) = feed.into_catalogs();
+                (surveyed.catalogs, surveyed.unnamed) = (catalogs, unnamed);
+                surveyed.complete(&tables);
                 Ok(surveyed)
             }
             SurveyFormat::Rows(rows) => {
@@ -220,8 +243,12 @@ impl Survey {
                 let mut feed =
                     CsvFeed::new(options, table, columns, mapping, binder, schema, progress);
                 let mut surveyed = self.read(input, &mut feed, CsvFeed::catalog, &observer)?;
-                let (.., catalog) = feed.into_parts();
+                let (tables, _, catalog) = feed.into_parts();
                 surveyed.catalogs = vec![catalog];
+                surveyed.complete(&tables);
+                for table in &surveyed.tables {
+                    refuse_undivided(&table.columns)?;
+                }
                 Ok(surveyed)
             }
         }
@@ -266,12 +293,10 @@ impl Survey {
             let read = self.fill(&mut reader, feed, catalog, known, &free, &load_sender, panicked);
             drop(load_sender);
             let mut surveyed = Surveyed::nothing();
-            let mut tables = BTreeMap::new();
             for worker in workers {
                 let worker = worker.join().map_err(|_| Error::internal("a worker was lost"))?;
-                worker.add_to(&mut surveyed, &mut tables);
+                worker.add_to(&mut surveyed);
             }
-            surveyed.tables = tables.into_values().collect();
             surveyed.bytes = read?;
             match panicked.load(Ordering::Relaxed) {
                 true => Err(Error::internal("a worker panicked")),
@@ -357,16 +382,38 @@ fn serve<O: CellObserver>(
 }
 
 impl<O> Surveyed<O> {
+    /// Names the tables that were met, whose rows are counted by number so far.
+    fn complete(&mut self, tables: &Tables) {
+        let mut counted: BTreeMap<usize, SurveyedTable> = std::mem::take(&mut self.counted);
+        self.tables = tables
+            .met
+            .iter()
+            .enumerate()
+            .filter(|(_, data)| !data.plan.table.name.is_empty() && data.plan.table.name != "?")
+            .map(|(number, data)| {
+                let columns = data.plan.columns.iter().map(|column| column.name.clone()).collect();
+                let name = data.plan.table.clone();
+                let mut met = SurveyedTable { name, columns, ..SurveyedTable::default() };
+                if let Some(counted) = counted.remove(&number) {
+                    met.add(&counted);
+                }
+                met
+            })
+            .collect();
+    }
+
     /// Nothing yet.
     pub(super) fn nothing() -> Self {
         Surveyed {
             bytes: 0,
             tables: Vec::new(),
+            unnamed: BTreeMap::new(),
             catalogs: Vec::new(),
             observers: Vec::new(),
             found: Found::new(),
             found_in_statements: 0,
             large_objects: LargeObjectsMet::No,
+            counted: BTreeMap::new(),
         }
     }
 }
@@ -381,13 +428,12 @@ impl SurveyedTable {
         }
         self.rows += other.rows;
         self.unread += other.unread;
+        self.undecodable.extend(other.undecodable.iter().cloned());
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeSet;
-
     use proptest::prelude::*;
 
     use super::*;

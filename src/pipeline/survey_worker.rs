@@ -1,6 +1,5 @@
 //! A worker of a survey: tells the rows of a batch apart, shows their cells, and scans the batch as it stands.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::batch::{Piece, PieceKind, RowForm, TableData};
@@ -27,9 +26,8 @@ pub(super) struct SurveyWorker<O> {
     /// The data whose rows were met last, and the columns of which every cell is wanted.
     entered: Option<Arc<TableData>>,
     every: Vec<usize>,
-    /// By number.
-    tables: BTreeMap<usize, SurveyedTable>,
     scratch: Vec<u8>,
+    text: Vec<u8>,
 }
 
 /// Whether the observer knows the catalog.
@@ -51,8 +49,8 @@ impl<O: CellObserver> SurveyWorker<O> {
             sum: Surveyed::nothing(),
             entered: None,
             every: Vec::new(),
-            tables: BTreeMap::new(),
             scratch: Vec::new(),
+            text: Vec::new(),
         }
     }
 
@@ -78,7 +76,7 @@ impl<O: CellObserver> SurveyWorker<O> {
     }
 
     /// Adds what was counted to the sum of all workers, and the observer to the others.
-    pub fn add_to(self, sum: &mut Surveyed<O>, tables: &mut BTreeMap<usize, SurveyedTable>) {
+    pub fn add_to(self, sum: &mut Surveyed<O>) {
         sum.observers.push(self.observer);
         for (place, detectors) in self.sum.found {
             let found = sum.found.entry(place).or_default();
@@ -90,13 +88,8 @@ impl<O: CellObserver> SurveyWorker<O> {
         if self.sum.large_objects == LargeObjectsMet::Yes {
             sum.large_objects = LargeObjectsMet::Yes;
         }
-        for (number, counted) in self.tables {
-            match tables.get_mut(&number) {
-                Some(table) => table.add(&counted),
-                None => {
-                    tables.insert(number, counted);
-                }
-            }
+        for (number, counted) in self.sum.counted {
+            sum.counted.entry(number).or_default().add(&counted);
         }
     }
 
@@ -108,13 +101,9 @@ impl<O: CellObserver> SurveyWorker<O> {
         self.every.clear();
         self.observer.enter(&data.plan.table, &data.plan.columns, &mut self.every);
         let columns = data.plan.columns.iter().map(|column| column.name.clone()).collect();
-        let met = SurveyedTable { name: data.plan.table.clone(), columns, rows: 0, unread: 0 };
-        match self.tables.get_mut(&data.number) {
-            Some(table) => table.add(&met),
-            None => {
-                self.tables.insert(data.number, met);
-            }
-        }
+        let name = data.plan.table.clone();
+        let met = SurveyedTable { name, columns, ..SurveyedTable::default() };
+        self.sum.counted.entry(data.number).or_default().add(&met);
         self.entered = Some(Arc::clone(data));
     }
 
@@ -166,6 +155,9 @@ impl<O: CellObserver> SurveyWorker<O> {
                 }
                 self.observer.end_row();
             }
+            if !data.encoding.is_ascii_safe() {
+                self.decodes(bytes, &cells, data);
+            }
             if self.observer.wants_row(at + row.range.start as u64) {
                 for (column, cell) in cells.iter().enumerate() {
                     if self.observer.wants_row_cell(column) {
@@ -175,9 +167,22 @@ impl<O: CellObserver> SurveyWorker<O> {
                 }
             }
         }
-        if let Some(table) = self.tables.get_mut(&data.number) {
+        if let Some(table) = self.sum.counted.get_mut(&data.number) {
             table.rows += rows;
             table.unread += unread;
+        }
+    }
+
+    /// Takes note of the columns whose values are no text in an encoding that must be read to know.
+    fn decodes(&mut self, bytes: &[u8], cells: &[RawCell<'_>], data: &TableData) {
+        for (cell, column) in cells.iter().zip(&data.plan.columns) {
+            let value = value_of(bytes, cell, &mut self.scratch);
+            let odd = value.is_some_and(|value| {
+                !value.is_ascii() && !data.encoding.decode_into(value, &mut self.text)
+            });
+            if odd && let Some(table) = self.sum.counted.get_mut(&data.number) {
+                table.undecodable.insert(column.name.clone());
+            }
         }
     }
 
