@@ -418,7 +418,7 @@ fn fallbacks(facts: &[ColumnFacts<'_>]) -> Vec<RuleText> {
             false => redact,
         });
     }
-    if writes("integer") {
+    if facts.iter().all(|facts| facts.column_type.is_integer()) && writes("integer") {
         rules.push(RuleText::new("integer"));
     }
     if writes("null") && facts.iter().all(|facts| facts.nulls == Nulls::Allowed) {
