@@ -60,15 +60,19 @@ impl Column<'_> {
         }
     }
 
-    /// Whether there is enough to judge by.
-    fn may_point(&self) -> bool {
-        let distinct_min = match self.class {
+    /// How many distinct values there must be, and how many of them compared.
+    fn distinct_min(&self) -> u64 {
+        match self.class {
             TypeClass::Uuid => UUIDS_MIN,
             _ => DISTINCT_MIN,
-        };
+        }
+    }
+
+    /// Whether there is enough to judge by.
+    fn may_point(&self) -> bool {
         // The numbers of one serial key are those of every other.
         let is_serial = self.certainty == Some(Certainty::Primary) && self.is_small();
-        self.sketch.distinct() >= distinct_min && !is_serial
+        self.sketch.distinct() >= self.distinct_min() && !is_serial
     }
 
     /// Whether the values are so small that they meet others by chance.
@@ -117,7 +121,7 @@ fn best(
         let by_its_size = chance == Chance::Possible
             && (key.end.table == column.end.table
                 || column_words::names_own_table(&column.end.table, column.name()));
-        if holds && seen.values >= UUIDS_MIN && !by_its_size {
+        if holds && seen.values >= column.distinct_min() && !by_its_size {
             found.push(Found { key, hint: hint(column, key), chance });
         }
     }

@@ -241,6 +241,21 @@ fn small_numbers_need_a_hint_or_a_person() {
 }
 
 #[test]
+fn one_great_number_does_not_make_a_key_sparse() {
+    let catalog = catalog(
+        "CREATE TABLE public.a (id integer PRIMARY KEY);
+         CREATE TABLE public.b (xyz_id integer, amount bigint);",
+    );
+    let number = |n: i64| if n == 100 { 2_000_000_000 } else { n }.to_string();
+    let a = rows("a", &["id"], (1..=100).map(|n| [number(n)]));
+    let b =
+        rows("b", &["xyz_id", "amount"], (1..=100).map(|n| [number(n), (n % 60 + 1).to_string()]));
+    let found = found(&catalog, &[a, b]);
+    // The amounts are taken for what they are.
+    assert!(found.iter().all(|found| found.from.columns != ["amount"]), "{:?}", lines(&found));
+}
+
+#[test]
 fn causes_of_orphans() {
     let catalog = catalog(
         "CREATE TABLE public.users (id integer PRIMARY KEY);
