@@ -16,6 +16,8 @@ use crate::schema::TypeKind;
 
 /// From what share on values agree with a name that may mean it.
 const AGREE_MIN: f64 = 0.3;
+/// The same where the form of the values alone agrees.
+const FORM_MIN: f64 = 0.7;
 /// From what share on, and from how many distinct values, values without a name are believed.
 const PROVEN_MIN: f64 = 0.8;
 const PROVEN_VALUES_MIN: usize = 20;
@@ -100,7 +102,7 @@ fn believed(known: &Known<'_>, hint: Hint) -> Verdict {
     }
     if close.at_least() >= AGREE_MIN || (close.of_sample() >= PROVEN_MIN && close.of < FEW_VALUES) {
         verdict.confidence = Confidence::High;
-    } else if observed.share(observed.unlike).at_least() >= 0.5 && observed.distinct >= VALUES_MIN {
+    } else if observed.contradicts() {
         let (matching, of) = (observed.unlike, observed.distinct);
         let what = plural(hint.class);
         verdict.evidence.insert(0, Evidence::Unlike { what, matching, of });
@@ -114,11 +116,7 @@ fn believed(known: &Known<'_>, hint: Hint) -> Verdict {
 
 /// A name that may mean it.
 fn doubted(known: &Known<'_>, hint: Hint) -> Verdict {
-    let mut verdict = unnamed(known);
-    if verdict.class.is_some() {
-        return verdict;
-    }
-    verdict.evidence.extend(spoken(known, hint));
+    let mut verdict = Verdict { evidence: spoken(known, hint), ..Verdict::default() };
     let Some(observed) = known.observed else {
         verdict.class = Some(hint.class);
         verdict.confidence = Confidence::Low;
@@ -127,7 +125,7 @@ fn doubted(known: &Known<'_>, hint: Hint) -> Verdict {
     };
     let close = observed.share(observed.close);
     verdict.evidence.insert(0, values(observed, hint.class, observed.close));
-    // A form that many things have proves nothing: it would be so by chance in half of all columns.
+    // A form that many things have proves little: every second column has it by chance.
     let telling = !matches!(
         hint.class,
         ColumnClass::Postcode
@@ -137,24 +135,31 @@ fn doubted(known: &Known<'_>, hint: Hint) -> Verdict {
             | ColumnClass::Coordinate
             | ColumnClass::Secret
     );
-    let agreed = if telling { close.at_least() } else { close.at_least() - 0.4 };
-    if agreed >= AGREE_MIN {
+    let agree_min = if telling { AGREE_MIN } else { FORM_MIN };
+    if close.at_least() >= agree_min {
         verdict.class = Some(hint.class);
         verdict.evidence.push(Evidence::Shapes(observed.shapes()));
-        verdict.confidence = match (agreed >= PROVEN_MIN, telling) {
+        verdict.confidence = match (close.at_least() >= PROVEN_MIN, telling) {
             (true, true) => Confidence::High,
             (false, true) => Confidence::Medium,
             _ => Confidence::Low,
         };
-    } else if hint.class == ColumnClass::FullName && seems_of_persons(observed) {
+        return verdict;
+    }
+    let by_values = unnamed(known);
+    if by_values.class.is_some() {
+        return by_values;
+    }
+    if hint.class == ColumnClass::FullName && seems_of_persons(observed) {
         verdict.class = Some(hint.class);
         verdict.confidence = Confidence::Low;
         verdict.evidence.insert(0, Evidence::Note("the values are written like names of persons"));
-    } else if close.at_most() >= AGREE_MIN && observed.close > 0
-        || (1..VALUES_MIN).contains(&observed.distinct)
+    } else if (observed.close > 0 && close.at_most() >= AGREE_MIN)
+        || ((1..VALUES_MIN).contains(&observed.distinct) && !observed.are_codes())
     {
         verdict.confidence = Confidence::Low;
     }
+    verdict.evidence.extend(by_values.evidence);
     verdict
 }
 

@@ -68,3 +68,6 @@ impl Default for Classifier {
         Classifier::new(DetectorSet::ALL)
     }
 }
+
+#[cfg(test)]
+mod tests;

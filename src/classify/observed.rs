@@ -111,6 +111,13 @@ impl Observed {
         Some((best.0, self.share(best.1)))
     }
 
+    /// Whether the values cannot be what the name says.
+    pub fn contradicts(&self) -> bool {
+        let unlike = self.share(self.unlike);
+        (self.distinct >= CONTRADICTING_MIN && unlike.at_least() >= 0.5)
+            || (self.are_codes() && self.unlike == self.distinct)
+    }
+
     /// Whether a few values come again and again.
     pub fn are_codes(&self) -> bool {
         (1..=CODES_MAX).contains(&self.distinct)
@@ -125,6 +132,8 @@ impl Observed {
     }
 }
 
+/// From how many values on they can contradict a name.
+const CONTRADICTING_MIN: usize = 3;
 /// The most values that are codes, and the fewest rows that show it.
 const CODES_MAX: usize = 24;
 const CODE_ROWS_MIN: usize = 50;
