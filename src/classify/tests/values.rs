@@ -105,6 +105,21 @@ fn of(kind: &str, count: usize) -> Sample {
             given(n).to_lowercase(),
             family(n).to_lowercase()
         ),
+        "few persons" => format!("{} {}", given(n % 9), family(n % 9)),
+        "few emails" => format!("{}@gmail.com", given(n % 3).to_lowercase()),
+        "some persons" if n % 4 == 0 => format!("{} {}", given(n), family(n)),
+        "some persons" => {
+            let start = ["Wzr", "Xqu", "Zzy", "Vbo"][noise(n, 4) as usize];
+            let letter = |n| char::from(b'a' + noise(n, 26) as u8);
+            format!(
+                "{start}{}{}{} Kwx{}{}",
+                letter(n),
+                letter(n + 400),
+                letter(n + 800),
+                letter(n + 1200),
+                letter(n + 1600)
+            )
+        }
         "versions" => format!("{}.{}.{}", noise(n, 9), noise(n + 1, 20), noise(n + 2, 20)),
         "nothing" => String::new(),
         "placeholders" => ["n/a", "unknown", "-"][n % 3].to_owned(),
@@ -194,6 +209,10 @@ const CASES: &[Case] = &[
     ("t", "c", "text", "ips", 300, "-", High, NotNeeded),
     ("t", "c", "text", "hashes", 300, "secret", High, NotNeeded),
     ("t", "c", "text", "persons", 300, "full_name", Low, Wanted),
+    ("t", "assigned_to", "text", "few persons", 300, "full_name", Low, Wanted),
+    ("products", "c", "text", "few persons", 300, "-", High, NotNeeded),
+    ("t", "c", "text", "some persons", 300, "-", Low, Wanted),
+    ("t", "c", "text", "few emails", 300, "-", High, NotNeeded),
     ("t", "c", "text", "given names", 300, "first_name", Low, Wanted),
     ("t", "c", "text", "products", 300, "-", High, NotNeeded),
     ("t", "c", "text", "product names", 300, "-", High, NotNeeded),
@@ -242,6 +261,7 @@ fn what_values_are_besides() {
         ("c", "text", "notes", Content::FreeText),
         ("notes", "text", "states", Content::FreeText),
         ("c", "text", "products", Content::Plain),
+        ("c", "text", "few emails", Content::Plain),
         ("c", "jsonb", "json", Content::Document),
         ("c", "text[]", "email arrays", Content::Document),
         ("c", "boolean", "states", Content::Codes),
