@@ -160,6 +160,10 @@ fn doubted(known: &Known<'_>, hint: Hint) -> Verdict {
         || ((1..VALUES_MIN).contains(&observed.distinct) && !observed.are_codes())
     {
         verdict.confidence = Confidence::Low;
+        if observed.close == observed.distinct {
+            // All few of them agree: better replaced than kept.
+            verdict.class = Some(hint.class);
+        }
     }
     verdict.evidence.extend(by_values.evidence);
     verdict

@@ -190,6 +190,7 @@ const CASES: &[Case] = &[
     ("t", "address", "text", "products", 300, "-", High, NotNeeded),
     ("t", "address", "text", "emails", 300, "email", High, NotNeeded),
     ("t", "state", "text", "us states", 300, "state", Medium, NotNeeded),
+    ("t", "state", "text", "us states", 1, "state", Low, Wanted),
     ("t", "state", "text", "states", 300, "-", High, NotNeeded),
     ("t", "website", "text", "urls", 300, "url", Low, Wanted),
     ("products", "name", "text", "product names", 300, "-", High, NotNeeded),
@@ -317,5 +318,26 @@ fn reasons_are_words() {
     for (table, column, values, reason) in cases {
         let found = verdict(table, column, "text", Some(&of(values, 300)));
         assert_eq!(found.reason(), *reason, "{table}.{column}");
+    }
+}
+
+proptest::proptest! {
+    #[test]
+    fn any_values_have_a_verdict_and_a_rule(
+        values in proptest::collection::vec(proptest::collection::vec(proptest::num::u8::ANY, 0..40), 0..40),
+        column in proptest::sample::select(vec!["email", "name", "tel", "notes", "dob", "state", "c", "päss wörd", ""]),
+        written in proptest::sample::select(vec!["text", "text[]", "bigint", "jsonb", "date", "uuid", "bytea", "double"]),
+    ) {
+        let sample = Sample::of(values.iter().map(Vec::as_slice));
+        let table = TableName::new("public", "t");
+        let column_type = type_of(written);
+        let facts = ColumnFacts::bare(&table, column, &column_type, Some(&sample));
+        let found = Classifier::default().verdict(&facts);
+        proptest::prop_assert_eq!(&found, &Classifier::default().verdict(&facts));
+        proptest::prop_assert!(found.confidence > Confidence::Low || found.review == Review::Wanted);
+        let rule = rule_for(&found, &facts);
+        let read: toml::Table = toml::from_str(&format!("c = {rule}")).unwrap();
+        let reviewed = read["c"].get("review").and_then(toml::Value::as_bool);
+        proptest::prop_assert!(found.review == Review::NotNeeded || reviewed == Some(true));
     }
 }
