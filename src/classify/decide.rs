@@ -16,12 +16,16 @@ use crate::schema::TypeKind;
 
 /// From what share on values agree with a name that may mean it.
 const AGREE_MIN: f64 = 0.3;
+/// The same where the form of the values alone agrees.
+const FORM_MIN: f64 = 0.7;
 /// From what share on, and from how many distinct values, values without a name are believed.
 const PROVEN_MIN: f64 = 0.8;
 const PROVEN_VALUES_MIN: usize = 20;
 /// The same for names of persons, which dictionaries never hold all.
 const PERSONS_MIN: f64 = 0.5;
 const GIVEN_NAMES_MIN: f64 = 0.7;
+/// From what share of known names on values that are written like names are doubtful.
+const SOME_PERSONS_MIN: f64 = 0.15;
 /// From how many values on it means something that they do not agree.
 const VALUES_MIN: usize = 3;
 /// How few values may still be worth a look at the column.
@@ -100,7 +104,7 @@ fn believed(known: &Known<'_>, hint: Hint) -> Verdict {
     }
     if close.at_least() >= AGREE_MIN || (close.of_sample() >= PROVEN_MIN && close.of < FEW_VALUES) {
         verdict.confidence = Confidence::High;
-    } else if observed.share(observed.unlike).at_least() >= 0.5 && observed.distinct >= VALUES_MIN {
+    } else if observed.contradicts() {
         let (matching, of) = (observed.unlike, observed.distinct);
         let what = plural(hint.class);
         verdict.evidence.insert(0, Evidence::Unlike { what, matching, of });
@@ -114,11 +118,7 @@ fn believed(known: &Known<'_>, hint: Hint) -> Verdict {
 
 /// A name that may mean it.
 fn doubted(known: &Known<'_>, hint: Hint) -> Verdict {
-    let mut verdict = unnamed(known);
-    if verdict.class.is_some() {
-        return verdict;
-    }
-    verdict.evidence.extend(spoken(known, hint));
+    let mut verdict = Verdict { evidence: spoken(known, hint), ..Verdict::default() };
     let Some(observed) = known.observed else {
         verdict.class = Some(hint.class);
         verdict.confidence = Confidence::Low;
@@ -127,7 +127,7 @@ fn doubted(known: &Known<'_>, hint: Hint) -> Verdict {
     };
     let close = observed.share(observed.close);
     verdict.evidence.insert(0, values(observed, hint.class, observed.close));
-    // A form that many things have proves nothing: it would be so by chance in half of all columns.
+    // A form that many things have proves little: every second column has it by chance.
     let telling = !matches!(
         hint.class,
         ColumnClass::Postcode
@@ -137,24 +137,35 @@ fn doubted(known: &Known<'_>, hint: Hint) -> Verdict {
             | ColumnClass::Coordinate
             | ColumnClass::Secret
     );
-    let agreed = if telling { close.at_least() } else { close.at_least() - 0.4 };
-    if agreed >= AGREE_MIN {
+    let agree_min = if telling { AGREE_MIN } else { FORM_MIN };
+    if close.at_least() >= agree_min {
         verdict.class = Some(hint.class);
         verdict.evidence.push(Evidence::Shapes(observed.shapes()));
-        verdict.confidence = match (agreed >= PROVEN_MIN, telling) {
+        verdict.confidence = match (close.at_least() >= PROVEN_MIN, telling) {
             (true, true) => Confidence::High,
             (false, true) => Confidence::Medium,
             _ => Confidence::Low,
         };
-    } else if hint.class == ColumnClass::FullName && seems_of_persons(observed) {
+        return verdict;
+    }
+    let by_values = unnamed(known);
+    if by_values.class.is_some() {
+        return by_values;
+    }
+    if hint.class == ColumnClass::FullName && seems_of_persons(observed) {
         verdict.class = Some(hint.class);
         verdict.confidence = Confidence::Low;
         verdict.evidence.insert(0, Evidence::Note("the values are written like names of persons"));
-    } else if close.at_most() >= AGREE_MIN && observed.close > 0
-        || (1..VALUES_MIN).contains(&observed.distinct)
+    } else if (observed.close > 0 && close.at_most() >= AGREE_MIN)
+        || ((1..VALUES_MIN).contains(&observed.distinct) && !observed.are_codes())
     {
         verdict.confidence = Confidence::Low;
+        if observed.close == observed.distinct {
+            // All few of them agree: better replaced than kept.
+            verdict.class = Some(hint.class);
+        }
     }
+    verdict.evidence.extend(by_values.evidence);
     verdict
 }
 
@@ -194,24 +205,35 @@ fn unnamed(known: &Known<'_>) -> Verdict {
         return verdict;
     }
     verdict.evidence.extend(inside(observed));
-    let things = known.says_things();
-    if text && !things && observed.distinct >= PROVEN_VALUES_MIN {
-        let persons = observed.share(observed.persons);
-        let given = observed.share(observed.given_names);
-        let found = if persons.at_least() >= PERSONS_MIN {
-            Some((ColumnClass::FullName, observed.persons))
-        } else if given.at_least() >= GIVEN_NAMES_MIN {
-            Some((ColumnClass::FirstName, observed.given_names))
-        } else {
-            None
-        };
-        if let Some((class, matching)) = found {
-            verdict.class = Some(class);
-            verdict.confidence = Confidence::Low;
-            verdict.evidence.insert(0, values(observed, class, matching));
-        }
+    if text && !known.says_things() {
+        persons(observed, &mut verdict);
     }
     verdict
+}
+
+/// Whether the values alone are names of persons: a guess, which somebody must look at.
+fn persons(observed: &Observed, verdict: &mut Verdict) {
+    let many = observed.distinct >= PROVEN_VALUES_MIN;
+    let persons = observed.share(observed.persons);
+    let given = observed.share(observed.given_names);
+    let found = if (many && persons.at_least() >= PERSONS_MIN)
+        || (observed.distinct >= FEW_VALUES && persons.of_sample() >= GIVEN_NAMES_MIN)
+    {
+        Some((ColumnClass::FullName, observed.persons))
+    } else if many && given.at_least() >= GIVEN_NAMES_MIN {
+        Some((ColumnClass::FirstName, observed.given_names))
+    } else {
+        None
+    };
+    if let Some((class, matching)) = found {
+        verdict.class = Some(class);
+        verdict.confidence = Confidence::Low;
+        verdict.evidence.insert(0, values(observed, class, matching));
+    } else if seems_of_persons(observed) && persons.of_sample() >= SOME_PERSONS_MIN {
+        verdict.confidence = Confidence::Low;
+        verdict.evidence.insert(0, Evidence::Note("the values are written like names of persons"));
+        verdict.evidence.insert(1, values(observed, ColumnClass::FullName, observed.persons));
+    }
 }
 
 impl Known<'_> {
@@ -262,11 +284,14 @@ fn content(known: &Known<'_>) -> Content {
     let Some(observed) = known.observed.filter(|observed| observed.distinct > 0) else {
         return if named { Content::FreeText } else { Content::Plain };
     };
-    if observed.are_codes() && !named {
+    // What holds something is to be looked into, however few the values.
+    let clean = observed.inside.is_empty();
+    if observed.are_codes() && !named && clean {
         Content::Codes
     } else if text && (named || observed.share(observed.wordy).of_sample() >= WORDY_MIN) {
         Content::FreeText
     } else if text
+        && clean
         && observed.distinct >= PROVEN_VALUES_MIN
         && observed.share(observed.keys).of_sample() >= KEYS_MIN
     {

@@ -140,21 +140,32 @@ fn is_random(form: &Form) -> bool {
         && form.turns * 4 >= form.bytes
 }
 
-/// A number and words, or a word for street.
+/// A number before a capitalised word, or a word for street.
 fn is_street(value: &[u8], form: &Form) -> bool {
     const WORDS: &str = "street st avenue ave road rd lane ln drive dr boulevard blvd court ct place pl way square sq terrace \
         parkway pkwy highway hwy rue chemin allee impasse quai strasse str weg platz gasse ufer ring calle avenida carrer paseo plaza rua \
         travessa praca via viale piazza corso straat laan plein gracht ulica ul aleja gatan vagen gate vei vej katu tie sokak \
         caddesi box loop circle cir";
-    let numbered = form.digits > 0 && form.digits <= 8 && form.letters >= 3 && form.blanks > 0;
-    let words = crate::detect::column_hints::words(str::from_utf8(value).unwrap_or_default());
-    let named = words.iter().any(|word| {
-        WORDS.split_ascii_whitespace().any(|entry| entry == word)
-            || ["strasse", "straat", "weg", "gatan", "vagen", "gasse", "laan", "katu"]
-                .iter()
-                .any(|ending| word.len() > ending.len() && word.ends_with(ending))
-    });
-    form.at == 0 && form.bytes <= 120 && (numbered || (named && form.blanks > 0))
+    const ENDINGS: &[&str] =
+        &["strasse", "straat", "weg", "gatan", "vagen", "gasse", "laan", "katu"];
+    let number = value.iter().take_while(|b| b.is_ascii_digit()).count();
+    let behind = value.get(number..).unwrap_or_default();
+    let numbered = (1..=5).contains(&number)
+        && matches!(behind, [b' ', b'A'..=b'Z' | 0x80.., _, ..])
+        && form.letters >= 3;
+    let named = || {
+        let words = crate::detect::column_hints::words(str::from_utf8(value).unwrap_or_default());
+        let is_named = |word: &String| {
+            holds(WORDS, word)
+                || ENDINGS.iter().any(|ending| word.len() > ending.len() && word.ends_with(ending))
+        };
+        form.blanks > 0 && words.iter().any(is_named)
+    };
+    form.at == 0 && form.bytes <= 120 && (numbered || named())
+}
+
+fn holds(list: &str, word: &str) -> bool {
+    list.split_ascii_whitespace().any(|entry| entry == word)
 }
 
 /// Codes of the commonest forms: `12345`, `12345-6789`, `1234 AB`, `K1A 0B1`, `SW1A 1AA`, `00-950`, `12345-678`.

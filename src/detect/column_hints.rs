@@ -301,8 +301,14 @@ impl TableContext {
             // In a table of users it may as well be the state of the account.
             return self == TableContext::Addresses
                 || before.last().is_some_and(|word| {
-                    ["billing", "shipping", "home", "mailing"].contains(&word.as_str())
+                    ["billing", "shipping", "home", "mailing", "ship", "bill"]
+                        .contains(&word.as_str())
                 });
+        }
+        if class == ColumnClass::Street
+            && before.last().is_some_and(|word| ["ship", "bill"].contains(&word.as_str()))
+        {
+            return true;
         }
         let person = before
             .last()
