@@ -138,7 +138,8 @@ pub(super) fn nextval(expression: &str) -> Option<Name> {
             Token::Quoted(word) => word == "nextval",
             _ => false,
         };
-        if called && let Ok((_, inner)) = group(next) {
+        if called && symbol('(', next).is_ok() {
+            let (_, inner) = group(next).ok()?;
             // Old dumps write `nextval(('s'::text)::regclass)`.
             let (_, literal) = token(inner.trim_start_matches(['(', ' '])).ok()?;
             let Token::Text(text) = literal else { return None };

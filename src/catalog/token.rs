@@ -214,21 +214,6 @@ pub(super) fn is_end(input: &str) -> bool {
     gap(input).is_ok_and(str::is_empty)
 }
 
-/// Every name in `source`, each of its parts by itself, functions and types among them: the columns that an expression may use.
-pub(super) fn names_in(source: &str) -> Vec<String> {
-    let mut names = Vec::new();
-    let mut rest = source;
-    while let Ok((next, read)) = token(rest) {
-        if matches!(read, Token::Word(_) | Token::Quoted(_))
-            && let Ok((_, name)) = identifier(rest)
-        {
-            names.push(name);
-        }
-        rest = next;
-    }
-    names
-}
-
 /// `input` without its first blanks and comments.
 pub(super) fn gap(mut input: &str) -> Result<&str, nom::Err<Error<&str>>> {
     loop {
@@ -421,6 +406,29 @@ mod tests {
         {
             let (read, ended) = tokens(open);
             assert!(read.is_empty() && !ended, "{open}");
+        }
+    }
+
+    #[test]
+    fn string_literals_are_decoded() {
+        let cases = [
+            ("'it''s'", Some("it's")),
+            (r"'a\n'", Some(r"a\n")),
+            (r"E'\'a''\n\\\t\z'", Some("'a'\n\\\tz")),
+            ("e'a' ;", Some("a")),
+            ("$$a'b$$", Some("a'b")),
+            ("$x$ $$ $x$", Some(" $$ ")),
+            ("$$$$", Some("")),
+            (r"E'\x41'", None),
+            (r"E'\u0041'", None),
+            ("$1", None),
+            ("B'01'", None),
+            ("N'a'", None),
+            ("1", None),
+            ("", None),
+        ];
+        for (input, expected) in cases {
+            assert_eq!(text(input).ok().map(|(_, text)| text).as_deref(), expected, "{input}");
         }
     }
 
