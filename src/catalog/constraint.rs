@@ -128,17 +128,26 @@ pub(super) fn column_options(column: &str, input: &str) -> Option<ColumnOptions>
     }
 }
 
-/// The sequence of `nextval('…'::regclass)`, if the expression is that.
+/// The sequence of the first `nextval('…'::regclass)` in the expression.
 pub(super) fn nextval(expression: &str) -> Option<Name> {
-    let rest = match after("PG_CATALOG", expression) {
-        Some(rest) => symbol('.', rest).ok()?.0,
-        None => expression,
-    };
-    let (_, inner) = group(after("NEXTVAL", rest)?).ok()?;
-    // Old dumps write `nextval(('s'::text)::regclass)`.
-    let (_, literal) = token(inner.trim_start_matches(['(', ' '])).ok()?;
-    let Token::Text(text) = literal else { return None };
-    sequence_name(text)
+    let mut rest = expression;
+    while let Ok((next, read)) = token(rest) {
+        // Where all identifiers are quoted, the function's is too.
+        let called = match read {
+            Token::Word(word) => word.eq_ignore_ascii_case("nextval"),
+            Token::Quoted(word) => word == "nextval",
+            _ => false,
+        };
+        if called && symbol('(', next).is_ok() {
+            let (_, inner) = group(next).ok()?;
+            // Old dumps write `nextval(('s'::text)::regclass)`.
+            let (_, literal) = token(inner.trim_start_matches(['(', ' '])).ok()?;
+            let Token::Text(text) = literal else { return None };
+            return sequence_name(text);
+        }
+        rest = next;
+    }
+    None
 }
 
 /// The name in the text of a literal, quotes still doubled: `public."My Seq"`.

@@ -9,8 +9,11 @@
 //! first, because there every default and every type of an extension must be walked over exactly. Tests hold the two against each
 //! other.
 
+mod add_constraint;
+mod add_table;
 mod alter_columns;
 mod alter_table;
+mod alter_type;
 mod apply;
 mod change;
 mod comment;
@@ -57,6 +60,8 @@ pub struct Catalog {
     /// The names of the tables as they were created.
     order: Vec<TableName>,
     types: Types,
+    /// The tables that were ever made to inherit from each; whether they still do, they say themselves.
+    children: BTreeMap<TableName, BTreeSet<TableName>>,
     /// The columns of each sequence, none where nobody is known to draw from it; an owner comes before those that only draw.
     sequences: BTreeMap<TableName, Vec<Sequence>>,
     not_understood: BTreeMap<String, u64>,
@@ -90,7 +95,7 @@ impl Catalog {
         self.order.iter().filter_map(|name| self.tables.get(name))
     }
 
-    /// The labels of an enum, in their order as far as the dump keeps it.
+    /// The labels of an enum, in their order.
     pub fn enum_labels(&self, name: &TableName) -> Option<&[String]> {
         self.types.enum_labels(name)
     }
@@ -202,26 +207,28 @@ impl Catalog {
         &self.not_understood
     }
 
-    /// The tables that inherit from this one or are its partitions, at any distance, nearest first.
-    fn descendants(&self, name: &TableName) -> Vec<TableName> {
-        let mut children: BTreeMap<&TableName, Vec<&TableName>> = BTreeMap::new();
-        for table in self.tables.values() {
-            for parent in table.partition_of.iter().chain(&table.inherits) {
-                children.entry(parent).or_default().push(&table.name);
-            }
-        }
+    /// The tables that inherit from this one or are its partitions, at any distance; each comes after one that it inherits from.
+    pub fn descendants(&self, name: &TableName) -> Vec<TableName> {
         let mut seen = BTreeSet::from([name]);
         let mut found = Vec::new();
         let mut level = vec![name];
         while let Some(parent) = level.pop() {
-            for child in children.get(parent).into_iter().flatten() {
-                if seen.insert(child) {
-                    found.push((*child).clone());
+            for child in self.children.get(parent).into_iter().flatten() {
+                let inherits = self.table(child).is_some_and(|table| {
+                    table.partition_of.iter().chain(&table.inherits).any(|name| name == parent)
+                });
+                if inherits && seen.insert(child) {
+                    found.push(child.clone());
                     level.push(child);
                 }
             }
         }
         found
+    }
+
+    /// Remembers that a table inherits from another or is its partition.
+    fn link(&mut self, parent: &TableName, child: &TableName) {
+        self.children.entry(parent.clone()).or_default().insert(child.clone());
     }
 
     fn levels<'a, I>(

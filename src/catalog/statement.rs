@@ -80,7 +80,10 @@ pub(super) fn read(statement: &str) -> Reading {
     } else if after("ALTER TYPE", statement).is_some() {
         user_type::alter_type(statement).map(|(name, change)| Reading::AlterType(name, change))
     } else if after("ALTER DOMAIN", statement).is_some() {
-        user_type::alter_domain(statement).map(|(name, change)| Reading::AlterDomain(name, change))
+        user_type::alter_domain(statement).map(|(name, change)| match change {
+            Some(change) => Reading::AlterDomain(name, change),
+            None => Reading::Irrelevant,
+        })
     } else if comment::is_kept(statement) {
         comment::comment(statement).map(|(on, text)| Reading::Comment(on, text))
     } else if let Some((name, table, column)) = sequence::owned_sequence(statement) {

@@ -425,6 +425,29 @@ mod tests {
     }
 
     #[test]
+    fn string_literals_are_decoded() {
+        let cases = [
+            ("'it''s'", Some("it's")),
+            (r"'a\n'", Some(r"a\n")),
+            (r"E'\'a''\n\\\t\z'", Some("'a'\n\\\tz")),
+            ("e'a' ;", Some("a")),
+            ("$$a'b$$", Some("a'b")),
+            ("$x$ $$ $x$", Some(" $$ ")),
+            ("$$$$", Some("")),
+            (r"E'\x41'", None),
+            (r"E'\u0041'", None),
+            ("$1", None),
+            ("B'01'", None),
+            ("N'a'", None),
+            ("1", None),
+            ("", None),
+        ];
+        for (input, expected) in cases {
+            assert_eq!(text(input).ok().map(|(_, text)| text).as_deref(), expected, "{input}");
+        }
+    }
+
+    #[test]
     fn groups_and_lists_are_cut_at_their_own_commas() {
         assert_eq!(group("(a, (b), ')') c"), Ok((" c", "a, (b), ')'")));
         assert!(group("(a, (b)").is_err());

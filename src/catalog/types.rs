@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::schema::{ColumnType, TableName, TypeKind};
 
-use super::apply::made_up_check;
+use super::add_constraint::made_up_check;
 use super::constraint::ConstraintRule;
 use super::table::{Check, Domain, Inheritance};
 use super::token::Name;

@@ -4,7 +4,7 @@ use super::constraint::{
     ColumnOptions, Constraint, ConstraintRule, column_options, table_constraint,
 };
 use super::token::{
-    Name, Parsed, Token, after, elements, ends, group, identifier, name, refuse, skip, token, whole,
+    Name, after, elements, ends, group, identifier, name, skip, text, token, whole,
 };
 use super::type_name::{TypeName, type_name};
 
@@ -21,6 +21,17 @@ pub(super) enum UserType {
     Domain(Box<DomainDefinition>),
     /// A base type, or one that was not understood.
     Opaque,
+}
+
+/// Where a label goes among the others.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum LabelPlace {
+    /// Behind all of them.
+    End,
+    /// Before this one.
+    Before(String),
+    /// Behind this one.
+    After(String),
 }
 
 /// A domain as written.
@@ -45,8 +56,6 @@ pub(super) enum DomainChange {
     AddConstraint(Constraint),
     /// SET DEFAULT and DROP DEFAULT.
     Default(Option<String>),
-    /// OWNER TO and the like.
-    Nothing,
 }
 
 /// Whether a type takes NULL.
@@ -61,8 +70,8 @@ pub(super) enum Nullable {
 /// What an ALTER TYPE does.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum TypeChange {
-    /// ADD VALUE.
-    AddLabel(String),
+    /// ADD VALUE, and where it goes.
+    AddLabel(String, LabelPlace),
     /// RENAME VALUE, from and to.
     RenameLabel(String, String),
     /// RENAME TO.
@@ -106,10 +115,17 @@ pub(super) fn created_name(statement: &str) -> Option<Name> {
 pub(super) fn alter_type(statement: &str) -> Option<(Name, TypeChange)> {
     let (rest, altered) = name(after("ALTER TYPE", statement)?).ok()?;
     let change = if let Some(rest) = after("ADD VALUE", rest) {
-        // Where among the labels it goes does not matter here.
-        TypeChange::AddLabel(one_label(skip("IF NOT EXISTS", rest)).ok()?.1)
+        let (rest, added) = text(skip("IF NOT EXISTS", rest)).ok()?;
+        let place = if let Some(rest) = after("BEFORE", rest) {
+            LabelPlace::Before(label(rest)?)
+        } else if let Some(rest) = after("AFTER", rest) {
+            LabelPlace::After(label(rest)?)
+        } else {
+            LabelPlace::End
+        };
+        TypeChange::AddLabel(added, place)
     } else if let Some(rest) = after("RENAME VALUE", rest) {
-        let (rest, from) = one_label(rest).ok()?;
+        let (rest, from) = text(rest).ok()?;
         TypeChange::RenameLabel(from, label(after("TO", rest)?)?)
     } else if let Some(rest) = after("RENAME TO", rest) {
         TypeChange::Rename(whole(identifier, rest)?)
@@ -136,8 +152,8 @@ pub(super) fn create_domain(statement: &str) -> Option<(Name, UserType)> {
     Some((created, UserType::Domain(Box::new(domain))))
 }
 
-/// ALTER DOMAIN; `None` where its base or its NOT NULL may change.
-pub(super) fn alter_domain(statement: &str) -> Option<(Name, DomainChange)> {
+/// ALTER DOMAIN, without a change where it is OWNER TO and the like; `None` where its base or its NOT NULL may change.
+pub(super) fn alter_domain(statement: &str) -> Option<(Name, Option<DomainChange>)> {
     let statement = statement.trim_end();
     let statement = statement.strip_suffix(';').unwrap_or(statement);
     let (rest, altered) = name(after("ALTER DOMAIN", statement)?).ok()?;
@@ -146,14 +162,14 @@ pub(super) fn alter_domain(statement: &str) -> Option<(Name, DomainChange)> {
         if !matches!(constraint.rule, ConstraintRule::Check(_)) {
             return None;
         }
-        DomainChange::AddConstraint(constraint)
+        Some(DomainChange::AddConstraint(constraint))
     } else if let Some(rest) = after("SET DEFAULT", rest) {
-        DomainChange::Default(Some(rest.trim().to_owned()))
+        Some(DomainChange::Default(Some(rest.trim().to_owned())))
     } else if after("DROP DEFAULT", rest).is_some() {
-        DomainChange::Default(None)
+        Some(DomainChange::Default(None))
     } else {
         ["OWNER TO", "VALIDATE CONSTRAINT"].iter().find_map(|words| after(words, rest))?;
-        DomainChange::Nothing
+        None
     };
     Some((altered, change))
 }
@@ -169,14 +185,7 @@ fn attribute(part: &str) -> Option<(String, TypeName)> {
 }
 
 fn label(part: &str) -> Option<String> {
-    whole(one_label, part)
-}
-
-fn one_label(input: &str) -> Parsed<'_, String> {
-    match token(input)? {
-        (rest, Token::Text(text)) => Ok((rest, text.replace("''", "'"))),
-        _ => refuse(input),
-    }
+    whole(text, part)
 }
 
 /// The multirange type of a range type: named in its options, or by PostgreSQL's own rule from the range's name.
