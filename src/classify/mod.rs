@@ -7,13 +7,21 @@
 //!
 //! Nothing in here shows a value: evidence is counts and masked shapes.
 
+mod attribute;
+mod choice;
+mod decide;
+mod dictionary;
 mod facts;
+mod likeness;
+mod observed;
 mod rule;
 mod sampler;
+mod share;
 mod verdict;
 
+pub use choice::{Group, rule_for, rules_for, verdict_of_group};
 pub use facts::{ColumnFacts, Member, Nulls, Role, rows_of, rows_of_columns};
-pub use rule::{RuleOption, RuleText, rule_for, rule_for_all};
+pub use rule::{RuleOption, RuleText};
 pub use sampler::{
     Draw, Extent, Sample, SampleLimits, Sampler, VALUE_BYTES_MAX, VALUES_MAX, Value,
 };
@@ -23,37 +31,35 @@ pub use verdict::{
 
 pub use crate::detect::column_hints::{Rows, Says};
 
-use crate::detect::column_hints::classify;
+use crate::detect::column_hints::hint;
 use crate::detect::{DetectorSet, Policy, Strictness, ValueDetector};
+use observed::Observed;
 
 /// Looks at columns, one after the other; each worker has its own.
 #[derive(Debug)]
 pub struct Classifier {
-    #[allow(dead_code)]
     values: ValueDetector,
 }
 
 impl Classifier {
     /// One that asks these detectors about values.
     pub fn new(detectors: DetectorSet) -> Classifier {
-        let policy = Policy { detectors, strictness: Strictness::Strict };
+        let policy = Policy { detectors, strictness: Strictness::Normal };
         Classifier { values: ValueDetector::new(policy) }
     }
 
     /// What a column seems to hold.
+    ///
+    /// Depends on the facts alone. Takes time in proportion to the bytes of the sample.
     pub fn verdict(&mut self, facts: &ColumnFacts<'_>) -> Verdict {
-        let class = classify(&facts.table.name, facts.column, facts.column_type);
-        let evidence = class
-            .map(|class| Evidence::Name { class: class_word(class), says: Says::Alone })
-            .into_iter()
-            .collect();
-        Verdict {
-            class,
-            quasi: class.and_then(QuasiIdentifier::of_class),
-            confidence: Confidence::Medium,
-            evidence,
-            ..Verdict::default()
-        }
+        let hint = hint(&facts.table.name, facts.rows, facts.column, facts.column_type);
+        let attribute =
+            attribute::attribute(&facts.table.name, facts.rows, facts.column, facts.column_type);
+        let observed = facts.sample.map(|sample| {
+            Observed::of(&mut self.values, facts, hint.map(|hint| hint.class), sample)
+        });
+        let observed = observed.as_ref();
+        decide::decide(&decide::Known { facts, hint, attribute, observed })
     }
 }
 
@@ -62,3 +68,6 @@ impl Default for Classifier {
         Classifier::new(DetectorSet::ALL)
     }
 }
+
+#[cfg(test)]
+mod tests;

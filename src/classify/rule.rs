@@ -1,9 +1,7 @@
-//! The mapping rule that suits a verdict.
+//! A rule as a mapping file writes it.
 
 use std::fmt;
 
-use super::facts::ColumnFacts;
-use super::verdict::{Review, Verdict};
 use crate::transform::options::OptionValue;
 
 /// A rule as a mapping file writes it.
@@ -37,10 +35,21 @@ impl RuleText {
 
     /// The same with another option, or another value for it.
     #[must_use]
-    pub fn with(mut self, name: &'static str, value: OptionValue) -> RuleText {
+    pub fn with(self, name: &'static str, value: OptionValue) -> RuleText {
+        self.with_option(name, RuleOption::Value(value))
+    }
+
+    /// The same with an option of any kind.
+    #[must_use]
+    pub fn with_option(mut self, name: &'static str, option: RuleOption) -> RuleText {
         self.options.retain(|(known, _)| *known != name);
-        self.options.push((name, RuleOption::Value(value)));
+        self.options.push((name, option));
         self
+    }
+
+    /// The value of an option.
+    pub fn option(&self, name: &str) -> Option<&RuleOption> {
+        self.options.iter().find(|(known, _)| *known == name).map(|(_, option)| option)
     }
 }
 
@@ -99,18 +108,26 @@ fn quoted(text: &str) -> String {
     quoted
 }
 
-/// The rule for one column.
-pub fn rule_for(verdict: &Verdict, facts: &ColumnFacts<'_>) -> RuleText {
-    rule_for_all(verdict, &[facts])
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-/// One rule for columns that are to stay equal where they are equal: the two ends of a relationship, a table and its partitions. It fits each of them:
-/// type, width, NOT NULL, uniqueness.
-pub fn rule_for_all(verdict: &Verdict, columns: &[&ColumnFacts<'_>]) -> RuleText {
-    let _ = columns;
-    let rule = RuleText::new("keep");
-    match verdict.review {
-        Review::NotNeeded => rule,
-        Review::Wanted => rule.with("review", OptionValue::Boolean(true)),
+    #[test]
+    fn rules_are_written_as_toml_reads_them() {
+        let plain = RuleText::new("email");
+        assert_eq!(plain.to_string(), "\"email\"");
+        let rule = RuleText::new("round")
+            .with("to", OptionValue::Number(1.0))
+            .with("unique", OptionValue::Boolean(false))
+            .with("unique", OptionValue::Boolean(true))
+            .with("n", OptionValue::Integer(5))
+            .with("list", OptionValue::List(vec![OptionValue::Text("a\"\\\n".into())]))
+            .with_option("on_invalid", RuleOption::Constant("é".into()));
+        let expected = r#"{ transform = "round", to = 1.0, unique = true, n = 5, list = ["a\"\\\u000A"], on_invalid = { constant = "é" } }"#;
+        assert_eq!(rule.to_string(), expected);
+        let read: toml::Table = toml::from_str(&format!("c = {rule}")).unwrap();
+        assert_eq!(read["c"]["to"].as_float(), Some(1.0));
+        assert_eq!(read["c"]["list"][0].as_str(), Some("a\"\\\n"));
+        assert_eq!(read["c"]["on_invalid"]["constant"].as_str(), Some("é"));
     }
 }

@@ -246,3 +246,119 @@ impl std::fmt::Debug for Sample {
         write!(f, "Sample({} values in {} rows)", self.values.len(), self.rows)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    /// Row number and value of a column.
+    type Rows = Vec<(u64, Vec<u8>)>;
+
+    const SMALL: SampleLimits = SampleLimits { values_max: 8, bytes_max: 40 };
+
+    /// All rows at once: in the order of their draws, as long as both limits hold.
+    fn naive(rows: &Rows, limits: SampleLimits) -> Sample {
+        let mut rows = rows.clone();
+        rows.sort_by_key(|(row, _)| Draw::of_row(*row));
+        let mut bytes = 0;
+        let kept: Vec<_> = rows
+            .into_iter()
+            .take(limits.values_max)
+            .take_while(|(_, value)| {
+                bytes += value.len().min(VALUE_BYTES_MAX);
+                bytes <= limits.bytes_max
+            })
+            .collect();
+        let mut values: Vec<Value> = Vec::new();
+        for (_, value) in &kept {
+            let extent = if value.len() > VALUE_BYTES_MAX { Extent::Cut } else { Extent::Whole };
+            let value = value[..value.len().min(VALUE_BYTES_MAX)].to_vec();
+            match values.iter_mut().find(|known| known.value == value) {
+                Some(known) => known.rows += 1,
+                None => values.push(Value { value, extent, rows: 1 }),
+            }
+        }
+        values.sort_by(|a, b| a.value.cmp(&b.value));
+        Sample { values, rows: kept.len() }
+    }
+
+    fn drawn(rows: &[(u64, Vec<u8>)], limits: SampleLimits) -> Sampler {
+        let mut sampler = Sampler::new(limits);
+        for (row, value) in rows {
+            sampler.observe(3, Draw::of_row(*row), value);
+        }
+        sampler
+    }
+
+    fn rows() -> impl Strategy<Value = Rows> {
+        let value = prop::collection::vec(prop::sample::select(b"ab".to_vec()), 0..9);
+        prop::collection::vec(value, 0..120).prop_map(|values| (1..).zip(values).collect())
+    }
+
+    proptest! {
+        #[test]
+        fn the_sample_is_that_of_all_rows_at_once(rows in rows()) {
+            prop_assert_eq!(drawn(&rows, SMALL).sample(3), naive(&rows, SMALL));
+        }
+
+        #[test]
+        fn any_workers_draw_the_same(
+            rows in rows(),
+            workers in 1usize..5,
+            turn in 0usize..200,
+            salt in any::<u64>(),
+        ) {
+            let whole = drawn(&rows, SMALL).sample(3);
+            let mut parts = vec![Vec::new(); workers];
+            let at = turn % rows.len().max(1);
+            let turned = rows.iter().skip(at).chain(rows.iter().take(at));
+            for (nth, row) in turned.enumerate() {
+                let worker = (nth as u64 ^ salt).wrapping_mul(31) as usize % workers;
+                parts[worker].push(row.clone());
+            }
+            let mut all = Sampler::new(SMALL);
+            for part in &parts {
+                all.merge(drawn(part, SMALL));
+            }
+            prop_assert_eq!(all.sample(3), whole);
+        }
+    }
+
+    #[test]
+    fn a_sample_is_drawn_from_everywhere() {
+        let rows: Rows = (0..100_000u64).map(|row| (row, row.to_string().into_bytes())).collect();
+        let sample = drawn(&rows, SampleLimits::for_columns(1)).sample(3);
+        assert_eq!(sample.rows(), VALUES_MAX);
+        let number = |value: &Value| String::from_utf8_lossy(&value.value).parse::<u64>().unwrap();
+        let late = sample.values().iter().filter(|value| number(value) >= 50_000).count();
+        assert!((400..600).contains(&late), "{late}");
+    }
+
+    #[test]
+    fn rows_that_nobody_wants_are_told() {
+        let mut sampler = Sampler::new(SampleLimits { values_max: 1, bytes_max: 100 });
+        let (mut low, mut high) = (Draw::of_row(1), Draw::of_row(2));
+        if high < low {
+            std::mem::swap(&mut low, &mut high);
+        }
+        assert!(sampler.wants(0, high) && sampler.wants_any(0..2, high));
+        sampler.observe(0, high, b"x");
+        sampler.observe(0, low, b"y");
+        assert!(!sampler.wants(0, high) && sampler.wants(1, high));
+        assert!(!sampler.wants_any(0..1, high) && sampler.wants_any(0..2, high));
+        assert_eq!(sampler.sample(0).values()[0].value, b"y");
+        assert_eq!(format!("{:?}", sampler.sample(0)), "Sample(1 values in 1 rows)");
+    }
+
+    #[test]
+    fn long_values_and_many_columns_are_bounded() {
+        let long = vec![b'x'; 5000];
+        let sample = Sample::of([long.as_slice()]);
+        let value = &sample.values()[0];
+        assert_eq!((value.value.len(), value.extent), (VALUE_BYTES_MAX, Extent::Cut));
+        assert_eq!(SampleLimits::for_columns(1).bytes_max, 128 << 10);
+        assert_eq!(SampleLimits::for_columns(100_000).bytes_max, 4 << 10);
+        assert_eq!(SampleLimits::for_columns(2048).bytes_max, 32 << 10);
+    }
+}

@@ -154,6 +154,24 @@ pub enum Evidence {
         /// Of how many.
         of: usize,
     },
+    /// Sampled values that cannot be what the name says.
+    Unlike {
+        /// What they cannot be.
+        what: &'static str,
+        /// How many of the distinct values.
+        matching: usize,
+        /// Of how many.
+        of: usize,
+    },
+    /// What a detector sees inside sampled values.
+    Inside {
+        /// The detector.
+        detector: &'static str,
+        /// In how many of the distinct values.
+        matching: usize,
+        /// Of how many.
+        of: usize,
+    },
     /// The commonest shapes of the values that match.
     Shapes(Vec<MaskedShape>),
     /// Something else, in words.
@@ -174,6 +192,12 @@ impl fmt::Display for Evidence {
             Evidence::Type(written) => write!(f, "type {written}"),
             Evidence::Values { what, matching, of } => {
                 write!(f, "{matching} of {of} sampled values are {what}")
+            }
+            Evidence::Unlike { what, matching, of } => {
+                write!(f, "{matching} of {of} sampled values cannot be {what}")
+            }
+            Evidence::Inside { detector, matching, of } => {
+                write!(f, "{matching} of {of} sampled values hold {detector}")
             }
             Evidence::Shapes(shapes) => {
                 f.write_str("written like")?;
@@ -242,6 +266,39 @@ pub fn class_word(class: ColumnClass) -> &'static str {
         C::DeviceId => "device_id",
         C::Url => "url",
         C::Biometric => "biometric",
+    }
+}
+
+/// Several values of a class, in words.
+pub(super) fn plural(class: ColumnClass) -> &'static str {
+    use ColumnClass as C;
+    match class {
+        C::Email => "mail addresses",
+        C::Phone => "phone numbers",
+        C::FirstName => "known given names",
+        C::LastName => "known family names",
+        C::FullName => "names with a known given name",
+        C::Username => "user names",
+        C::BirthDate => "plausible dates of birth",
+        C::BirthYear => "plausible years of birth",
+        C::UsSsn => "social security numbers",
+        C::NationalId => "identity numbers",
+        C::HealthId => "health numbers",
+        C::Street => "written like addresses",
+        C::City => "known towns",
+        C::State => "known states",
+        C::Postcode => "written like postal codes",
+        C::Coordinate => "written like coordinates",
+        C::Iban => "IBANs",
+        C::BankAccount => "written like account numbers",
+        C::Card => "card numbers",
+        C::CardSecret => "written like security codes",
+        C::Secret => "secrets",
+        C::IpAddress => "IP addresses",
+        C::MacAddress => "hardware addresses",
+        C::DeviceId => "written like device numbers",
+        C::Url => "URLs",
+        C::Biometric => "recordings",
     }
 }
 

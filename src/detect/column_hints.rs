@@ -161,6 +161,31 @@ pub fn hint(table: &str, rows: Rows, column: &str, column_type: &ColumnType) -> 
         .or_else(|| find(context, column, &words, column_type, Accept::Anything))
 }
 
+/// What a table's name and columns say of its rows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TableSays {
+    /// They are persons.
+    Persons,
+    /// They are addresses.
+    Addresses,
+    /// They are things that have names and places of their own.
+    Things,
+    /// Nothing.
+    Nothing,
+}
+
+impl TableSays {
+    /// By the words of its name; `rows` counts where they say nothing.
+    pub fn of(table: &str, rows: Rows) -> TableSays {
+        match (TableContext::of(table), rows) {
+            (TableContext::Persons, _) | (TableContext::Open, Rows::Persons) => TableSays::Persons,
+            (TableContext::Addresses, _) => TableSays::Addresses,
+            (TableContext::Things, _) => TableSays::Things,
+            (TableContext::Open, Rows::Open) => TableSays::Nothing,
+        }
+    }
+}
+
 /// Which weak words are accepted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Accept {
@@ -276,8 +301,14 @@ impl TableContext {
             // In a table of users it may as well be the state of the account.
             return self == TableContext::Addresses
                 || before.last().is_some_and(|word| {
-                    ["billing", "shipping", "home", "mailing"].contains(&word.as_str())
+                    ["billing", "shipping", "home", "mailing", "ship", "bill"]
+                        .contains(&word.as_str())
                 });
+        }
+        if class == ColumnClass::Street
+            && before.last().is_some_and(|word| ["ship", "bill"].contains(&word.as_str()))
+        {
+            return true;
         }
         let person = before
             .last()

@@ -69,7 +69,7 @@ pub mod person_name;
 pub mod phone;
 mod phone_plans;
 pub mod pl_pesel;
-mod placeholder;
+pub mod placeholder;
 pub mod private_key;
 pub mod registry;
 pub mod ro_cnp;
