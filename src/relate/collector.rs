@@ -2,54 +2,185 @@
 
 use std::sync::Arc;
 
-use super::plan::{ColumnId, Plan, TableId};
+use super::fingerprints::{Inserted, Places};
+use super::finish;
+use super::plan::{ColumnId, Part, Plan, SetId, TableId};
 use super::relationship::Relationship;
+use super::sketch::Sketch;
+use super::type_class::Fingerprint;
 use crate::catalog::Catalog;
 
-/// Collects the values of the columns of a plan. Each worker has its own; merged, they say the same whatever the number of workers.
+/// How much a collector keeps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Bounds {
+    /// The most distinct values of one column.
+    pub column_values_max: usize,
+    /// The most distinct values of all columns together. Where there are more, the bound for one column is halved until they fit.
+    pub values_max: usize,
+}
+
+/// Exact up to 262,144 distinct values in a column and 2,097,152 in all; a serial key is exact up to 67 million numbers.
+///
+/// A value takes up to 32 bytes, a serial key's bits as much again: 128 MiB at the very most for each worker.
+impl Default for Bounds {
+    fn default() -> Self {
+        Bounds { column_values_max: 1 << 18, values_max: 1 << 21 }
+    }
+}
+
+/// Collects the values of the columns of a plan. Each worker has its own; merged, they say the same whatever the number of workers
+/// and whoever saw which rows.
+///
+/// Takes the cells of one row in any order, each at most once, then the end of the row.
 #[derive(Debug)]
 pub struct Collector {
     plan: Arc<Plan>,
+    sketches: Vec<Sketch>,
+    /// What the columns of keys of several hold in the current row; `None` is NULL or nothing.
+    current: Vec<Option<Fingerprint>>,
+    bounds: Bounds,
+    /// The bound for one set now.
+    set_max: usize,
+    /// How much of the bound for all is taken.
+    held: usize,
 }
 
 impl Collector {
     /// An empty collector.
     pub fn new(plan: Arc<Plan>) -> Self {
-        Collector { plan }
+        Collector::bounded(plan, Bounds::default())
     }
 
-    /// Whether values of this column are still of use. A caller may leave out those that are not.
+    /// An empty collector with other bounds. Those that are merged must have the same.
+    pub fn bounded(plan: Arc<Plan>, bounds: Bounds) -> Self {
+        let places = Places::secret();
+        let sketches =
+            plan.sets.iter().map(|set| Sketch::new(set.role, set.values, places)).collect();
+        let current = vec![None; plan.columns.len()];
+        Collector { plan, sketches, current, bounds, set_max: bounds.column_values_max, held: 0 }
+    }
+
+    /// The plan.
+    pub fn plan(&self) -> &Arc<Plan> {
+        &self.plan
+    }
+
+    #[cfg(test)]
+    pub(super) fn held(&self) -> usize {
+        self.held
+    }
+
+    /// Whether values of this column are still of use. A caller may leave out those that are not, and need not decode them.
+    #[inline]
     pub fn wants(&self, column: ColumnId) -> bool {
-        let _ = column;
-        true
+        self.plan.columns.get(column.0 as usize).is_some_and(|planned| {
+            planned.part == Part::OfComposite
+                || planned
+                    .single
+                    .and_then(|set| self.sketches.get(set.0 as usize))
+                    .is_some_and(Sketch::is_wanted)
+        })
     }
 
     /// Takes the decoded value of a column in the current row.
+    #[inline]
     pub fn observe(&mut self, column: ColumnId, value: &[u8]) {
-        let _ = (column, value);
+        let Some(planned) = self.plan.columns.get(column.0 as usize) else { return };
+        let (single, part) = (planned.single, planned.part);
+        let wanted =
+            single.and_then(|set| self.sketches.get(set.0 as usize)).is_some_and(Sketch::is_wanted);
+        if !wanted && part == Part::OfNone {
+            return;
+        }
+        let fingerprint = planned.class.fingerprint(value);
+        if part == Part::OfComposite
+            && let Some(current) = self.current.get_mut(column.0 as usize)
+        {
+            *current = Some(fingerprint);
+        }
+        if let Some(set) = single
+            && wanted
+        {
+            self.insert(set, fingerprint, value.len());
+        }
     }
 
     /// Takes the NULL of a column in the current row.
+    #[inline]
     pub fn observe_null(&mut self, column: ColumnId) {
-        let _ = column;
+        let single = self.plan.columns.get(column.0 as usize).and_then(|column| column.single);
+        if let Some(sketch) = single.and_then(|set| self.sketches.get_mut(set.0 as usize)) {
+            sketch.nulls += 1;
+        }
     }
 
-    /// Ends the current row: keys of several columns are put together here.
+    /// Ends the current row of a table: keys of several columns are put together here. With a NULL in one of them a row points to
+    /// nothing, as with MATCH SIMPLE.
+    #[inline]
     pub fn end_row(&mut self, table: TableId) {
-        let _ = table;
+        let plan = Arc::clone(&self.plan);
+        let Some(composites) = plan.composites.get(table.0 as usize) else { return };
+        for &set in composites {
+            let columns = plan.sets.get(set.0 as usize).map_or(&[][..], |set| &set.columns);
+            // Each step is a bijection of what came before, so that order and number of the columns count.
+            let together = columns.iter().try_fold(0_u64, |together, column| {
+                let part = self.current.get(column.0 as usize).copied().flatten()?;
+                Some(super::type_class::mix((together.rotate_left(23) ^ part.hash) as i64))
+            });
+            match (together, self.sketches.get_mut(set.0 as usize)) {
+                (Some(hash), _) => self.insert(set, Fingerprint { hash, integer: None }, 0),
+                (None, Some(sketch)) => sketch.nulls += 1,
+                (None, None) => {}
+            }
+        }
+        for &set in composites {
+            for column in plan.sets.get(set.0 as usize).map_or(&[][..], |set| &set.columns) {
+                if let Some(current) = self.current.get_mut(column.0 as usize) {
+                    *current = None;
+                }
+            }
+        }
     }
 
-    /// Joins what two workers saw.
+    /// Joins what two workers saw of the same plan.
     #[must_use]
-    pub fn merge(self, other: Collector) -> Self {
-        let _ = other;
+    pub fn merge(mut self, other: Collector) -> Self {
+        self.set_max = self.set_max.min(other.set_max);
+        for (own, other) in self.sketches.iter_mut().zip(other.sketches) {
+            own.merge(other, self.set_max);
+        }
+        self.hold();
         self
     }
 
     /// Measures every declared relationship and every candidate by name, and finds others by value. The catalog may know more than it
-    /// did when the plan was made. Sorted by the end that points: tables by name, columns as written.
+    /// did when the plan was made. Sorted by the end that points, then by the key.
     pub fn finish(self, catalog: &Catalog) -> Vec<Relationship> {
-        let _ = (catalog, &self.plan);
-        Vec::new()
+        finish::finish(&self.plan, &self.sketches, catalog)
+    }
+
+    #[inline]
+    fn insert(&mut self, set: SetId, fingerprint: Fingerprint, len: usize) {
+        let Some(sketch) = self.sketches.get_mut(set.0 as usize) else { return };
+        let before = sketch.held(self.set_max);
+        if sketch.insert(fingerprint, len, self.set_max) == Inserted::New {
+            self.held = self.held - before + sketch.held(self.set_max);
+            if self.held > self.bounds.values_max {
+                self.hold();
+            }
+        }
+    }
+
+    /// Halves the bound for one set until all are within the bound for all.
+    fn hold(&mut self) {
+        loop {
+            let set_max = self.set_max;
+            self.sketches.iter_mut().for_each(|sketch| sketch.thin(set_max));
+            self.held = self.sketches.iter().map(|sketch| sketch.held(set_max)).sum();
+            if self.held <= self.bounds.values_max || set_max <= 1 {
+                return;
+            }
+            self.set_max = set_max / 2;
+        }
     }
 }

@@ -120,3 +120,84 @@ fn entities(text: &str) -> String {
     }
     out
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::relationship::{End, Exactness, FoundBy, NameRule};
+    use super::*;
+
+    fn edges(tables: &[TableName]) -> Vec<Relationship> {
+        let edge = |from: usize, to: usize, found_by, standing, match_rate| Relationship {
+            from: End::column(&tables[from], "x_id"),
+            to: End::column(&tables[to], "id"),
+            found_by,
+            standing,
+            match_rate,
+            rows: 0,
+            nulls: 0,
+            distinct: 0,
+            orphans: 0,
+            orphan_values: 0,
+            exactness: Exactness::Exact,
+            cause: None,
+        };
+        let name = FoundBy::Name(NameRule::Table);
+        vec![
+            edge(0, 1, FoundBy::ForeignKey, Standing::Holds, Some(0.5)),
+            edge(0, 2, name, Standing::Holds, Some(0.99999)),
+            edge(1, 2, FoundBy::Value, Standing::Review, Some(1.0)),
+            edge(2, 2, name, Standing::Unmeasured, None),
+            edge(2, 0, name, Standing::Doubtful, Some(0.2)),
+        ]
+    }
+
+    fn tables() -> [TableName; 3] {
+        [
+            TableName::new("public", "orders"),
+            TableName::new("public", "users"),
+            TableName::new("crm", "My \"odd\" [table]|; \\"),
+        ]
+    }
+
+    #[test]
+    fn a_graph_for_graphviz() {
+        let tables = tables();
+        insta::assert_snapshot!(dot(&tables, &edges(&tables)), @r##"
+        digraph relationships {
+          rankdir=LR;
+          node [shape=box];
+          "public.orders";
+          "public.users";
+          "crm.\"My \"\"odd\"\" [table]|; \\\"";
+          "public.orders" -> "public.users" [label="x_id"];
+          "public.orders" -> "crm.\"My \"\"odd\"\" [table]|; \\\"" [label="x_id 99.9 %", style=dashed];
+          "public.users" -> "crm.\"My \"\"odd\"\" [table]|; \\\"" [label="x_id 100 %?", style=dashed];
+          "crm.\"My \"\"odd\"\" [table]|; \\\"" -> "crm.\"My \"\"odd\"\" [table]|; \\\"" [label="x_id ?", style=dashed];
+        }
+        "##);
+    }
+
+    #[test]
+    fn a_graph_for_mermaid() {
+        let tables = tables();
+        insta::assert_snapshot!(mermaid(&tables, &edges(&tables)), @r##"
+        flowchart LR
+          t0["public.orders"]
+          t1["public.users"]
+          t2["crm.#34;My #34;#34;odd#34;#34; [table]#124;#59; #92;#34;"]
+          t0 -->|"x_id"| t1
+          t0 -.->|"x_id 99.9 %"| t2
+          t1 -.->|"x_id 100 %?"| t2
+          t2 -.->|"x_id ?"| t2
+        "##);
+    }
+
+    #[test]
+    fn only_the_tables_given_are_drawn() {
+        let tables = tables();
+        let drawn = dot(&tables[..2], &edges(&tables));
+        assert_eq!(drawn.matches("->").count(), 1);
+        let drawn = mermaid(&tables[..2], &edges(&tables));
+        assert_eq!(drawn.matches("->").count(), 1);
+    }
+}

@@ -5,7 +5,7 @@
 //! collector measures every declared and every candidate relationship, and finds others by their values alone.
 //! [`order::order`] sorts tables so that what is pointed to comes first, and [`graph`] draws the whole.
 //!
-//! ```ignore
+//! ```
 //! use std::sync::Arc;
 //! use dumpscrub::catalog::Catalog;
 //! use dumpscrub::relate::{Collector, Plan, Standing};
@@ -35,14 +35,26 @@
 //! assert_eq!((found[0].standing, found[0].match_rate), (Standing::Holds, Some(1.0)));
 //! ```
 
+mod by_value;
+mod cause;
 mod collector;
+mod fingerprints;
+mod finish;
 pub mod graph;
+mod integer_bits;
+mod keys;
 pub mod names;
 pub mod order;
 mod plan;
 mod relationship;
+mod sketch;
+mod stem;
+mod type_class;
 
-pub use collector::Collector;
+#[cfg(test)]
+mod tests;
+
+pub use collector::{Bounds, Collector};
 pub use plan::{ColumnId, Plan, PlannedTable, TableId};
 pub use relationship::{
     Cause, End, Exactness, FoundBy, HOLDS_MIN, NameRule, Relationship, Standing,

@@ -179,3 +179,126 @@ fn set<T>(list: &mut [T], at: usize, value: T) {
         *place = value;
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use proptest::prelude::*;
+
+    use super::super::relationship::{End, Exactness, FoundBy};
+    use super::*;
+
+    fn table(number: usize) -> TableName {
+        TableName::new("public", format!("t{number}"))
+    }
+
+    fn edge(from: usize, to: usize) -> Relationship {
+        Relationship {
+            from: End::column(&table(from), "x"),
+            to: End::column(&table(to), "id"),
+            found_by: FoundBy::ForeignKey,
+            standing: Standing::Holds,
+            match_rate: None,
+            rows: 0,
+            nulls: 0,
+            distinct: 0,
+            orphans: 0,
+            orphan_values: 0,
+            exactness: Exactness::Exact,
+            cause: None,
+        }
+    }
+
+    fn ordered(count: usize, edges: &[(usize, usize)]) -> (Vec<usize>, Vec<Vec<usize>>) {
+        let tables: Vec<TableName> = (0..count).map(table).collect();
+        let edges: Vec<Relationship> = edges.iter().map(|(from, to)| edge(*from, *to)).collect();
+        let sorted = order(&tables, &edges);
+        let number = |name: &TableName| name.name.trim_start_matches('t').parse().unwrap();
+        (
+            sorted.order.iter().map(number).collect(),
+            sorted.cycles.iter().map(|cycle| cycle.iter().map(number).collect()).collect(),
+        )
+    }
+
+    #[test]
+    fn what_is_pointed_to_comes_first() {
+        type Case =
+            (usize, &'static [(usize, usize)], &'static [usize], &'static [&'static [usize]]);
+        const CASES: &[Case] = &[
+            (0, &[], &[], &[]),
+            (3, &[], &[0, 1, 2], &[]),
+            (3, &[(0, 1), (1, 2)], &[2, 1, 0], &[]),
+            (4, &[(0, 3), (0, 3)], &[1, 2, 3, 0], &[]),
+            (2, &[(0, 0)], &[0, 1], &[]),
+            (4, &[(1, 2), (2, 1), (0, 1), (2, 3)], &[3, 1, 2, 0], &[&[1, 2]]),
+            (
+                5,
+                &[(0, 1), (1, 0), (3, 4), (4, 2), (2, 3)],
+                &[0, 1, 2, 3, 4],
+                &[&[0, 1], &[2, 3, 4]],
+            ),
+            // A table that is not given.
+            (2, &[(0, 7), (7, 1)], &[0, 1], &[]),
+        ];
+        for (count, edges, expected, cycles) in CASES {
+            let (order, found) = ordered(*count, edges);
+            assert_eq!(order, *expected, "{edges:?}");
+            assert_eq!(found, *cycles, "{edges:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_doubtful_orders_nothing() {
+        let tables = [table(0), table(1)];
+        for (standing, first) in [
+            (Standing::Holds, 1),
+            (Standing::Unmeasured, 1),
+            (Standing::Review, 0),
+            (Standing::Doubtful, 0),
+        ] {
+            let edges = [Relationship { standing, ..edge(0, 1) }];
+            assert_eq!(order(&tables, &edges).order[0], table(first), "{standing:?}");
+        }
+    }
+
+    #[test]
+    fn long_chains_take_no_stack() {
+        let edges: Vec<(usize, usize)> = (0..50_000).map(|number| (number, number + 1)).collect();
+        let (order, cycles) = ordered(50_001, &edges);
+        assert_eq!((order[0], order[50_000], cycles.len()), (50_000, 0, 0));
+    }
+
+    proptest! {
+        #[test]
+        fn any_graph(edges in prop::collection::vec((0_usize..12, 0_usize..12), 0..30)) {
+            let (order, cycles) = ordered(12, &edges);
+            let mut all = order.clone();
+            all.sort_unstable();
+            prop_assert_eq!(all, (0..12).collect::<Vec<_>>());
+            // Who reaches whom, the naive way.
+            let mut reaches: BTreeSet<(usize, usize)> = edges.iter().copied().collect();
+            for _ in 0..12 {
+                let longer: Vec<_> = reaches
+                    .iter()
+                    .flat_map(|(from, by)| {
+                        edges.iter().filter(move |edge| edge.0 == *by).map(|edge| (*from, edge.1))
+                    })
+                    .collect();
+                reaches.extend(longer);
+            }
+            let place = |table: usize| order.iter().position(|other| *other == table).unwrap();
+            for left in 0..12 {
+                for right in 0..12 {
+                    let reached = left != right && reaches.contains(&(left, right));
+                    let together = reached && reaches.contains(&(right, left));
+                    let named = left != right && cycles.iter().any(|c| c.contains(&left) && c.contains(&right));
+                    prop_assert_eq!(together, named);
+                    if reached && !together {
+                        prop_assert!(place(right) < place(left));
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,6 +1,6 @@
 //! Which types can hold the same values, and the fingerprint of a value.
 
-use xxhash_rust::xxh3::xxh3_64;
+use xxhash_rust::xxh3::{Xxh3, xxh3_64};
 
 use crate::schema::{ColumnType, TypeKind};
 
@@ -67,14 +67,20 @@ impl TypeClass {
     pub fn fingerprint(self, value: &[u8]) -> Fingerprint {
         match self {
             TypeClass::Number => match parse_integer(value) {
-                Some(number) => Fingerprint { hash: mix(number), integer: Some(number) },
-                None => Fingerprint::of_bytes(without_zeros(value)),
+                Some(number) => Fingerprint::of_integer(number),
+                None => {
+                    let shortest = without_zeros(value);
+                    match parse_integer(shortest) {
+                        Some(number) => Fingerprint::of_integer(number),
+                        None => Fingerprint::of_bytes(shortest),
+                    }
+                }
             },
             TypeClass::Text => Fingerprint::of_text(value),
             TypeClass::Padded => Fingerprint::of_text(value.trim_ascii_end()),
             TypeClass::Folded => match value.iter().any(u8::is_ascii_uppercase) {
                 false => Fingerprint::of_text(value),
-                true => Fingerprint::of_text(&value.to_ascii_lowercase()),
+                true => Fingerprint { hash: folded_hash(value), integer: None },
             },
             TypeClass::Uuid => match parse_uuid(value) {
                 Some(uuid) => Fingerprint::of_bytes(&uuid.to_le_bytes()),
@@ -95,6 +101,10 @@ pub(super) struct Fingerprint {
 }
 
 impl Fingerprint {
+    fn of_integer(number: i64) -> Self {
+        Fingerprint { hash: mix(number), integer: Some(number) }
+    }
+
     fn of_bytes(value: &[u8]) -> Self {
         Fingerprint { hash: xxh3_64(value), integer: None }
     }
@@ -102,6 +112,20 @@ impl Fingerprint {
     fn of_text(value: &[u8]) -> Self {
         Fingerprint { hash: xxh3_64(value), integer: parse_integer(value) }
     }
+}
+
+/// The hash of the value in ASCII lower case.
+fn folded_hash(value: &[u8]) -> u64 {
+    let mut hash = Xxh3::new();
+    let mut folded = [0; 128];
+    for piece in value.chunks(folded.len()) {
+        if let Some(folded) = folded.get_mut(..piece.len()) {
+            folded.copy_from_slice(piece);
+            folded.make_ascii_lowercase();
+            hash.update(folded);
+        }
+    }
+    hash.digest()
 }
 
 /// A bijection on 64 bits whose every output bit depends on every input bit: the finalizer of MurmurHash3 (Appleby, public domain).
@@ -172,4 +196,91 @@ fn parse_uuid(value: &[u8]) -> Option<u128> {
         digits += 1;
     }
     (digits == 32 && value.len() <= 40).then_some(uuid)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn unmixing_undoes_mixing(number in any::<i64>()) {
+            prop_assert_eq!(unmix(mix(number)), number);
+        }
+
+        #[test]
+        fn any_bytes_have_a_fingerprint(value in prop::collection::vec(any::<u8>(), 0..300)) {
+            for class in [TypeClass::Number, TypeClass::Padded, TypeClass::Uuid, TypeClass::AsWritten] {
+                prop_assert_eq!(class.fingerprint(&value), class.fingerprint(&value));
+            }
+            let folded = TypeClass::Folded.fingerprint(&value);
+            prop_assert_eq!(folded, TypeClass::Text.fingerprint(&value.to_ascii_lowercase()));
+        }
+
+        #[test]
+        fn integers_are_told_from_each_other(left in any::<i32>(), right in any::<i32>()) {
+            let of = |number: i32| TypeClass::Number.fingerprint(number.to_string().as_bytes());
+            prop_assert_eq!(of(left).hash == of(right).hash, left == right);
+            prop_assert_eq!(of(left).integer, Some(i64::from(left)));
+        }
+    }
+
+    #[test]
+    fn equal_values_have_equal_fingerprints() {
+        use TypeClass as T;
+        const SAME: &[(TypeClass, &str, TypeClass, &str)] = &[
+            (T::Number, "7", T::Number, "007"),
+            (T::Number, "7", T::Number, "+7"),
+            (T::Number, "7", T::Number, "7.00"),
+            (T::Number, "-7", T::Number, "-7.0"),
+            (T::Number, "0.5", T::Number, "0.500"),
+            (T::Padded, "DE  ", T::Text, "DE"),
+            (T::Folded, "Ann@Example.com", T::Text, "ann@example.com"),
+            (
+                T::Uuid,
+                "{A0EEBC99-9C0B-4EF8-BB6D-6BB9BD380A11}",
+                T::Uuid,
+                "a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11",
+            ),
+        ];
+        for (left_class, left, right_class, right) in SAME {
+            assert!(left_class.compares_with(*right_class));
+            assert_eq!(
+                left_class.fingerprint(left.as_bytes()).hash,
+                right_class.fingerprint(right.as_bytes()).hash,
+                "{left} {right}"
+            );
+        }
+        const OTHER: &[(TypeClass, &str, &str)] = &[
+            (T::Number, "7", "70"),
+            (T::Number, "7", "7.01"),
+            (T::Number, "100", "1"),
+            (T::Text, "7", "07"),
+            (T::Text, "a", "A"),
+            (T::Text, "a", "a "),
+            (T::Number, "1e10", "1e1"),
+        ];
+        for (class, left, right) in OTHER {
+            assert_ne!(
+                class.fingerprint(left.as_bytes()).hash,
+                class.fingerprint(right.as_bytes()).hash,
+                "{left} {right}"
+            );
+        }
+    }
+
+    #[test]
+    fn classes_that_compare() {
+        let of = |kind| TypeClass::of(&ColumnType::scalar(kind, ""));
+        assert_eq!(of(TypeKind::BigInt), of(TypeKind::Numeric { precision: None, scale: None }));
+        assert_eq!(of(TypeKind::Varchar(3)), of(TypeKind::Unknown));
+        assert_eq!(of(TypeKind::Double), None);
+        let mut array = ColumnType::scalar(TypeKind::Integer, "integer[]");
+        array.array = true;
+        assert_eq!(TypeClass::of(&array), None);
+        assert!(TypeClass::Folded.compares_with(TypeClass::Padded));
+        assert!(!TypeClass::Text.compares_with(TypeClass::Uuid));
+    }
 }
