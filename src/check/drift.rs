@@ -288,7 +288,8 @@ fn column_likeness(table: &TableName, old: &str, new: &str) -> f64 {
     // `email` and `email_address`; words that every other column has say nothing.
     let within = few.iter().all(|word| many.contains(word))
         && few.iter().any(|word| !COMMON_WORDS.contains(&word.as_str()));
-    let by_letters = strsim::normalized_damerau_levenshtein(&old.to_lowercase(), &new.to_lowercase());
+    let by_letters =
+        strsim::normalized_damerau_levenshtein(&old.to_lowercase(), &new.to_lowercase());
     if within { by_letters.max(0.8) } else { by_letters }
 }
 

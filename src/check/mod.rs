@@ -167,7 +167,8 @@ fn unused(
             || problem.table().is_some_and(|table| gone.contains(table));
         if databases > 1 && refused.contains(&problem.place) {
             problem.severity = Severity::Error;
-            problem.message = problem.message.replace("matched nothing", "is in none of the databases");
+            problem.message =
+                problem.message.replace("matched nothing", "is in none of the databases");
         }
         if !known {
             problems.push(problem);

@@ -137,7 +137,7 @@ impl Row<'_> {
             Expr::IsNotTrue(expr) => Some(Cell::Boolean(inner(expr)? != Cell::Boolean(true))),
             Expr::InList { expr, list, negated } => {
                 let tested = inner(expr)?;
-                let all = list.iter().map(|item| Some(self.equal(&tested, &inner(item)?)?));
+                let all = list.iter().map(|item| self.equal(&tested, &inner(item)?));
                 let found = any(all)?;
                 Some(if *negated { not(found) } else { found })
             }
@@ -279,7 +279,7 @@ impl Row<'_> {
             (Cell::Text(a), Cell::Text(b)) => {
                 let is_equality = matches!(op, BinaryOperator::Eq | BinaryOperator::NotEq);
                 // How other texts are ordered is a matter of their collation.
-                if !is_equality && !(is_date(a) && is_date(b)) {
+                if !(is_equality || is_date(a) && is_date(b)) {
                     return None;
                 }
                 match self.comparison {
@@ -408,11 +408,19 @@ fn or(left: Option<Cell>, right: impl FnOnce() -> Option<Cell>) -> Option<Cell> 
 }
 
 fn all(cells: impl Iterator<Item = Option<Cell>>) -> Option<Cell> {
-    cells.fold(Some(Cell::Boolean(true)), |so_far, cell| and(so_far, || cell))
+    let mut so_far = Some(Cell::Boolean(true));
+    for cell in cells {
+        so_far = and(so_far, || cell);
+    }
+    so_far
 }
 
 fn any(cells: impl Iterator<Item = Option<Cell>>) -> Option<Cell> {
-    cells.fold(Some(Cell::Boolean(false)), |so_far, cell| or(so_far, || cell))
+    let mut so_far = Some(Cell::Boolean(false));
+    for cell in cells {
+        so_far = or(so_far, || cell);
+    }
+    so_far
 }
 
 fn position(text: &Cell, part: &Cell) -> Option<Cell> {
