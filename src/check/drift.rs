@@ -277,14 +277,25 @@ fn column_likeness(table: &TableName, old: &str, new: &str) -> f64 {
     let unknown = ColumnType::unknown();
     let class = |column: &str| classify(&table.name, column, &unknown);
     let same_class = class(old).is_some() && class(old) == class(new);
+    if same_class {
+        return 0.9;
+    }
     let (old_words, new_words) = (words(old), words(new));
-    let shared = old_words.iter().filter(|word| new_words.contains(word)).count() as f64;
-    let all = old_words.len().max(new_words.len()).max(1) as f64;
-    let letters = strsim::jaro_winkler(&old.to_lowercase(), &new.to_lowercase());
-    let by_name =
-        letters.max(shared / all) * if shared > 0.0 || letters > 0.85 { 1.0 } else { 0.7 };
-    if same_class { by_name.max(0.8) } else { by_name }
+    let (few, many) = match old_words.len() <= new_words.len() {
+        true => (&old_words, &new_words),
+        false => (&new_words, &old_words),
+    };
+    // `email` and `email_address`; words that every other column has say nothing.
+    let within = few.iter().all(|word| many.contains(word))
+        && few.iter().any(|word| !COMMON_WORDS.contains(&word.as_str()));
+    let by_letters =
+        strsim::normalized_damerau_levenshtein(&old.to_lowercase(), &new.to_lowercase());
+    if within { by_letters.max(0.8) } else { by_letters }
 }
+
+/// Words of columns that say nothing by themselves.
+const COMMON_WORDS: [&str; 10] =
+    ["at", "by", "code", "date", "flag", "id", "is", "key", "on", "type"];
 
 /// How alike a table of the mapping and one of the dump are: by their columns, and a little by their names.
 fn table_likeness(old: &TableName, lines: &BTreeSet<&str>, new: &Table) -> f64 {

@@ -40,7 +40,10 @@ impl Judge<'_> {
                 _ => "it is kept".to_owned(),
             };
             let (table, name) = (column.table, column.column);
-            let text = format!("{table}.{name}: it looks like {}, and {how}", class_word(class));
+            let text = format!(
+                "{table}.{name}: it looks like personal data ({}), and {how}",
+                class_word(class)
+            );
             let place = column.place.unwrap_or(Place::BUILT_IN);
             let mut problem = Problem::of(Code::PiiKept, place, text)
                 .about(table, name)

@@ -69,7 +69,13 @@ impl Judge<'_> {
                     )
                     .about(table, here)
                     .as_severe_as(Severity::Warning)
-                    .hint("declare the relationship, and let the column follow the key")
+                    .hint(match (to.rule_text(), from.place) {
+                        (Some(rule), Some(_)) => format!(
+                            "declare the relationship, and give the column the rule of the key: {}",
+                            super::mend::line(here, rule)
+                        ),
+                        _ => "declare the relationship: then the column follows the key".to_owned(),
+                    })
                     .fix(format!(
                         "[[relationships]]\nfrom = {:?}\nto   = {:?}",
                         candidate.from.to_string(),

@@ -69,6 +69,7 @@ pub fn check(
     let mut classifier = Classifier::default();
     let mut checked = Checked::new(mapping.file_name());
     let mut problems = Vec::new();
+    let mut gone = HashSet::new();
     for (at, database) in databases.iter().enumerate() {
         if at > 0 {
             binder.database_changed();
@@ -77,6 +78,8 @@ pub fn check(
         let mut judge = Judge { binder: &binder, database, classifier: &mut classifier };
         if databases.len() == 1 {
             found.extend(binder.absent_names(database.catalog));
+            let tables = found.iter().filter(|problem| problem.code == Code::GoneTable);
+            gone.extend(tables.filter_map(|problem| problem.table().cloned()));
         }
         judge.drift(&mut found, previous);
         judge.kept(&mut found);
@@ -90,7 +93,7 @@ pub fn check(
         problems.append(&mut found);
     }
     keys::run_key(&binder, key, &mut problems);
-    unused(&binder, databases.len(), &mut problems);
+    unused(&binder, databases.len(), &gone, &mut problems);
     for accepted in mapping.accepted() {
         if !problems.iter().any(|problem| accepted.covers(problem)) {
             let text = format!("accepted: no {:?} is found here", accepted.code.name());
@@ -148,25 +151,19 @@ fn of_database(binder: &mut Binder, database: &Database<'_>) -> Vec<Problem> {
     found
 }
 
-/// Lines that nothing used. Those that name what is gone have been told of, where there is one database.
-fn unused(binder: &Binder, databases: usize, problems: &mut Vec<Problem>) {
-    let told: HashSet<Place> = problems
-        .iter()
-        .filter(|problem| {
-            matches!(problem.code, Code::GoneTable | Code::GoneColumn | Code::Renamed)
-        })
-        .map(|problem| problem.place)
-        .collect();
-    let gone: HashSet<TableName> = problems
-        .iter()
-        .filter(|problem| problem.code == Code::GoneTable || problem.code == Code::Renamed)
-        .filter(|problem| problem.column().is_none())
-        .filter_map(|problem| problem.table().cloned())
-        .collect();
+/// Lines that nothing used. Not those of tables that are gone, nor those of which something else was told: where there is one database,
+/// that they name what is gone.
+fn unused(
+    binder: &Binder,
+    databases: usize,
+    gone: &HashSet<TableName>,
+    problems: &mut Vec<Problem>,
+) {
+    let told: HashSet<u32> = problems.iter().map(|problem| problem.place.line).collect();
     let refused: HashSet<Place> =
         binder.refused_unused().into_iter().map(|problem| problem.place).collect();
     for mut problem in binder.unused_lines() {
-        let known = told.contains(&problem.place)
+        let known = told.contains(&problem.place.line)
             || problem.table().is_some_and(|table| gone.contains(table));
         if databases > 1 && refused.contains(&problem.place) {
             problem.severity = Severity::Error;

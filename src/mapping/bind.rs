@@ -443,7 +443,11 @@ impl Binder {
         }
     }
 
-    pub(super) fn result(&self, problems: Vec<Problem>) -> Result<()> {
+    /// Refuses where there is a problem. What may not load, and leaks nothing, can be accepted.
+    pub(super) fn result(&self, mut problems: Vec<Problem>) -> Result<()> {
+        problems.retain(|problem| {
+            problem.code != Code::CheckConstraint || self.mapping.acceptance_of(problem).is_none()
+        });
         match problems.is_empty() {
             true => Ok(()),
             false => Err(error_of(&problems, &self.mapping.file_name)),
@@ -600,7 +604,14 @@ impl Binder {
                 .cloned()
                 .collect();
             // The plan itself is made when the data comes, in the data's order.
-            let _ = self.bind_columns(catalog, table, applied.rows, &stored, problems);
+            let plan = self.bind_columns(catalog, table, applied.rows, &stored, problems);
+            let Some(known) = catalog.table(table) else { continue };
+            for problem in self.check_conditions(catalog, known, &plan) {
+                match problem.severity {
+                    Severity::Error => problems.push(problem),
+                    _ => self.noticed.push(problem),
+                }
+            }
         }
     }
 

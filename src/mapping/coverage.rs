@@ -38,8 +38,10 @@ impl Binder {
     /// What a person should know: rules that a person must look at, foreign keys into tables whose rows go, lines that matched
     /// nothing; in this order. Complete at the end of the input.
     pub fn warnings(&self) -> Vec<String> {
-        let noticed = self.noticed.iter().map(|problem| problem.in_file(&self.mapping.file_name));
-        let mut warnings: Vec<String> = noticed.collect();
+        let open =
+            self.noticed.iter().filter(|problem| self.mapping.acceptance_of(problem).is_none());
+        let mut warnings: Vec<String> =
+            open.map(|problem| problem.in_file(&self.mapping.file_name)).collect();
         let mut seen = BTreeSet::new();
         warnings.retain(|warning| seen.insert(warning.clone()));
         let unused = self.unused_lines();

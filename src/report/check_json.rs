@@ -18,8 +18,7 @@ struct Report<'a> {
 struct Entry<'a> {
     code: &'static str,
     severity: &'static str,
-    line: u32,
-    column_in_line: u32,
+    place: Place,
     table: Option<&'a str>,
     column: Option<&'a str>,
     message: &'a str,
@@ -28,6 +27,12 @@ struct Entry<'a> {
     section: Option<&'a str>,
     fix: Option<&'a str>,
     accepted: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct Place {
+    line: u32,
+    column: u32,
 }
 
 #[derive(Serialize)]
@@ -66,8 +71,7 @@ fn entry(finding: &Finding) -> Entry<'_> {
     Entry {
         code: finding.code.name(),
         severity: finding.severity.word(),
-        line: finding.place.line,
-        column_in_line: finding.place.column,
+        place: Place { line: finding.place.line, column: finding.place.column },
         table: finding.table.as_deref(),
         column: finding.column.as_deref(),
         message: &finding.message,

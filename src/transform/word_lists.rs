@@ -3,6 +3,9 @@
 //! The lists are those of [`crate::locales`]. Words are picked by [`Prf::index`] alone; random generators are not used. A list that
 //! is not ASCII gives way to the `en` list where the encoding of the dump cannot hold it.
 
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
 use super::options::{OptionError, OptionKind, OptionSpec, Options};
 use crate::key::Prf;
 pub use crate::locales::{LOCALE_NAMES, Locale, Order, WordList};
@@ -36,9 +39,43 @@ pub const LOCALE: OptionSpec = OptionSpec {
 /// Words to pick from, each short enough for a column.
 #[derive(Clone, Debug)]
 pub struct Words {
-    any: Vec<&'static str>,
+    any: Arc<[&'static str]>,
     /// The words of `en`, where `any` holds others than ASCII.
-    ascii: Option<Vec<&'static str>>,
+    ascii: Option<Arc<[&'static str]>>,
+}
+
+/// What is made of a word list for a width, made once for all columns: there may be thousands of them, and a handful of widths.
+#[derive(Debug)]
+pub struct MadeOnce<T: ?Sized> {
+    made: Mutex<BTreeMap<(usize, usize, usize), Arc<T>>>,
+}
+
+impl<T: ?Sized> MadeOnce<T> {
+    /// Nothing is made yet.
+    pub const fn new() -> Self {
+        MadeOnce { made: Mutex::new(BTreeMap::new()) }
+    }
+
+    /// What `make` gives for a list and a width (of at most so many characters), which must depend on nothing else.
+    pub fn get(
+        &self,
+        list: WordList,
+        chars_max: Option<usize>,
+        make: impl FnOnce() -> Arc<T>,
+    ) -> Arc<T> {
+        // Every width that no word reaches is the same.
+        const CHARS_MAX: usize = 256;
+        let width = chars_max.filter(|max| *max < CHARS_MAX).unwrap_or(CHARS_MAX);
+        let mut made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
+        // A list is static, so its address is its name.
+        Arc::clone(made.entry((list.as_ptr() as usize, list.len(), width)).or_insert_with(make))
+    }
+}
+
+impl<T: ?Sized> Default for MadeOnce<T> {
+    fn default() -> Self {
+        MadeOnce::new()
+    }
 }
 
 impl Words {
@@ -102,28 +139,31 @@ impl Words {
 
     /// Whether one of its lists has no word short enough.
     pub fn is_empty(&self) -> bool {
-        self.any.is_empty() || self.ascii.as_ref().is_some_and(Vec::is_empty)
+        self.any.is_empty() || self.ascii.as_ref().is_some_and(|ascii| ascii.is_empty())
     }
 
     /// How many words there are, in the shorter of its lists.
     pub fn len(&self) -> usize {
-        self.any.len().min(self.ascii.as_ref().map_or(usize::MAX, Vec::len))
+        self.any.len().min(self.ascii.as_ref().map_or(usize::MAX, |ascii| ascii.len()))
     }
 
     /// The characters of the longest word.
     pub fn chars_max(&self) -> usize {
-        let words = self.any.iter().chain(self.ascii.iter().flatten());
+        let words = self.any.iter().chain(self.ascii.iter().flat_map(|ascii| ascii.iter()));
         words.map(|word| word.chars().count()).max().unwrap_or(0)
     }
 }
 
-fn shorter(list: WordList, chars_max: Option<usize>) -> Vec<&'static str> {
-    let mut seen = std::collections::HashSet::new();
-    list.iter()
-        .copied()
-        .filter(|word| chars_max.is_none_or(|max| word.chars().count() <= max))
-        .filter(|word| seen.insert(*word))
-        .collect()
+fn shorter(list: WordList, chars_max: Option<usize>) -> Arc<[&'static str]> {
+    static SHORTER: MadeOnce<[&'static str]> = MadeOnce::new();
+    SHORTER.get(list, chars_max, || {
+        let mut seen = std::collections::HashSet::new();
+        list.iter()
+            .copied()
+            .filter(|word| chars_max.is_none_or(|max| word.chars().count() <= max))
+            .filter(|word| seen.insert(*word))
+            .collect()
+    })
 }
 
 /// How `room` characters are shared between two lists, so that the most pairs fit: the greatest length in each.
