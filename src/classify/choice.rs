@@ -66,18 +66,11 @@ pub fn verdict_of_group<'a>(verdicts: &[&'a Verdict]) -> Option<&'a Verdict> {
 }
 
 /// What a group gets.
-#[derive(Clone, Debug)]
 struct Choice {
     rule: RuleText,
     /// What it is built from; `None` for `keep` and `redact`.
     words: Option<(&'static dyn Transformer, Words)>,
     review: Review,
-}
-
-impl std::fmt::Debug for dyn Transformer {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.name())
-    }
 }
 
 impl Choice {
