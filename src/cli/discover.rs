@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::args::{InputFormatArg, ProgressArg};
-use super::diagnostics::show;
+use super::diagnostics::{show, show_warning};
 use super::discover_args::{DiscoverArgs, DiscoverFormatArg, GraphArg};
 use super::exit_status::ExitStatus;
 use super::print;
@@ -40,6 +40,9 @@ pub(super) fn run(args: DiscoverArgs) -> Result<ExitStatus> {
     let report = prepared.run();
     drop(line);
     let report = report?;
+    for note in &report.discovery.notes {
+        show_warning(note);
+    }
     match &report.updated {
         Some(updated) if updated.is_empty() && args.output.is_none() => {}
         _ => write(&args, &report)?,

@@ -12,7 +12,7 @@ use super::sanitize::{FormatWord, format_of};
 use crate::catalog::Catalog;
 use crate::check::{Database, RunKey, check};
 use crate::discover::{
-    Decision, Discovery, Material, MetTable, Refused, Setting, StandingRules, Updated,
+    Decision, Discovery, Material, MetTable, Refused, Setting, StandingRules, Updated, Values,
     mapping_text, update,
 };
 use crate::dump::kind::{InputKind, SNIFF_BYTES, sniff};
@@ -20,7 +20,9 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::input::interruptible::{Interrupt, Interruptible};
 use crate::key::Key;
 use crate::limits;
-use crate::mapping::{Binder, DataColumns, KeyKind, Mapping, RowsRule, Severity, Why, exact_table};
+use crate::mapping::{
+    Binder, Code, DataColumns, KeyKind, Mapping, RowsRule, Severity, Why, exact_table, qualified,
+};
 use crate::pipeline::progress::Progress;
 use crate::pipeline::sanitizer::{InputFormat, refuse_rows, refuse_unreadable};
 use crate::pipeline::schema_reader::{Until, read_schemas};
@@ -242,8 +244,15 @@ impl Standing {
     fn lacks(&self, table: &TableName, column: &str) -> bool {
         match self.binders.iter().find_map(|binder| binder.decided_column(table, column)) {
             Some(decided) => {
-                let undecided =
-                    matches!(decided.why, Why::NotCovered | Why::Automatic | Why::Unlisted);
+                let undecided = match decided.why {
+                    Why::NotCovered | Why::Automatic | Why::Unlisted => true,
+                    // A dump shows its keys behind its rows, so only what the file itself says is sure to be followed.
+                    Why::Key(..) => !self.mapping.relationships().any(|ends| {
+                        qualified(ends.from.0) == qualified(table)
+                            && ends.from.1.iter().any(|from| from == column)
+                    }),
+                    _ => false,
+                };
                 undecided && decided.rows == RowsRule::Keep
             }
             None => self.mapping.line_text(table, column).is_none(),
@@ -402,7 +411,14 @@ fn inspect(
     Ok(errors
         .filter_map(|found| {
             let table = exact_table(found.table.as_deref()?)?;
-            Some(Refused { table, column: found.column, why: found.message })
+            let kind = found.code.summary();
+            let values = match found.code {
+                Code::PartitionKey | Code::ExclusionConstraint | Code::GeneratedColumn => {
+                    Values::MustStay
+                }
+                _ => Values::MayChange,
+            };
+            Some(Refused { table, column: found.column, why: found.message, kind, values })
         })
         .collect())
 }

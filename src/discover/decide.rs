@@ -70,6 +70,20 @@ pub struct Refused {
     pub column: Option<String>,
     /// Why, without any value.
     pub why: String,
+    /// The same in a phrase, without names.
+    pub kind: &'static str,
+    /// Whether another rule would do.
+    pub values: Values,
+}
+
+/// What may become of the values of a column.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Values {
+    /// Another rule may change them.
+    #[default]
+    MayChange,
+    /// None may: the database decides by them where a row lies, or whether it may be there.
+    MustStay,
 }
 
 /// The rules that may suit, and which of them are taken.
@@ -83,6 +97,9 @@ pub struct Decision {
     wholes: BTreeMap<TableName, TableName>,
 }
 
+/// What the scan found: table, column, detector, how many values.
+type Seen = (TableName, String, DetectorId, u64);
+
 /// Columns that get one rule.
 #[derive(Debug)]
 struct Group {
@@ -91,7 +108,12 @@ struct Group {
     /// Never empty; the last is never refused for what it does to values.
     candidates: Vec<Choice>,
     taken: usize,
+    /// Why the first was refused.
+    refused: Option<&'static str>,
     reasons: Vec<String>,
+    /// How many values the scan found, and where.
+    found: Vec<Seen>,
+    values: Values,
 }
 
 /// A rule that may suit.
@@ -197,17 +219,18 @@ impl Decision {
                 }
             })
             .collect();
+        let found_in = found_in(material.found, &wholes);
         let mut groups = Vec::new();
         let mut group_of = BTreeMap::new();
         for ((set, group), rules) in sets.iter().zip(&grouped).zip(rules_for(&grouped)) {
             let places = set.iter().filter_map(|at| Some(columns.get(*at)?.place)).collect();
-            let mut found: BTreeMap<DetectorId, u64> = BTreeMap::new();
+            let mut found = Vec::new();
             for facts in &group.columns {
                 let place = (facts.table.clone(), facts.column.to_owned());
-                group_of.insert(place.clone(), groups.len());
-                for (detector, count) in material.found.get(&place).into_iter().flatten() {
-                    *found.entry(*detector).or_default() += count;
-                }
+                group_of.insert(place, groups.len());
+                found.extend(
+                    found_in.get(&(facts.table, facts.column)).into_iter().flatten().cloned(),
+                );
             }
             let undecodable = group.columns.iter().any(|facts| {
                 let whole =
@@ -215,9 +238,7 @@ impl Decision {
                 let mut met = material.met.iter().filter(whole);
                 met.any(|met| met.undecodable.contains(facts.column))
             });
-            // A column that is kept by name may hold hashes of passwords.
-            found.remove(&DetectorId::PasswordHash);
-            let mut decided = Group::of(places, group, rules, &found, material.standing);
+            let mut decided = Group::of(places, group, rules, found, material.standing);
             if undecodable {
                 decided.candidates.retain(|choice| choice.rule.transform != "redact");
             }
@@ -264,7 +285,7 @@ impl Decision {
             for refusal in refused {
                 let table = self.wholes.get(&refusal.table).unwrap_or(&refusal.table).clone();
                 let Some(column) = refusal.column.clone() else {
-                    let kept = self.keep_all(&table);
+                    let kept = self.keep_all(&table, refusal.kind);
                     if kept.is_empty() {
                         left.push(refusal);
                     }
@@ -281,6 +302,11 @@ impl Decision {
                 }
                 if group.taken + 1 < group.candidates.len() {
                     group.taken += 1;
+                    group.refused.get_or_insert(refusal.kind);
+                    if refusal.values == Values::MustStay {
+                        group.taken = group.candidates.len() - 1;
+                        group.values = Values::MustStay;
+                    }
                     stepped.insert(number);
                 } else {
                     left.push(refusal);
@@ -290,14 +316,48 @@ impl Decision {
                 let notes = left.into_iter().map(|refusal| refusal.why);
                 self.discovery.notes.extend(notes);
                 self.discovery.notes.dedup();
+                self.settle_scan();
                 return Ok(self.discovery);
             }
             self.apply();
         }
     }
 
+    /// What the scan would find where no rule reaches is replaced there.
+    fn settle_scan(&mut self) {
+        // What a mapping file that is there keeps, it has reasons for.
+        let kept = |group: &&Group| {
+            let choice = group.candidates.get(group.taken);
+            choice.is_some_and(|choice| choice.rule.is_keep() && choice.written.is_none())
+        };
+        let mut left = 0;
+        let settings = &mut self.discovery.settings;
+        for group in self.groups.iter().filter(kept) {
+            for (table, column, detector, count) in &group.found {
+                match group.values {
+                    Values::MayChange => left += count,
+                    Values::MustStay => settings.push(Setting::Allow {
+                        detector: *detector,
+                        table: table.clone(),
+                        column: column.clone(),
+                    }),
+                }
+            }
+        }
+        if left == 0 {
+            return;
+        }
+        for setting in settings.iter_mut() {
+            if let Setting::RedactFindings { values } = setting {
+                *values += left;
+                return;
+            }
+        }
+        settings.push(Setting::RedactFindings { values: left });
+    }
+
     /// Takes the last rule, which keeps, for all columns of a table; gives the groups that had another.
-    fn keep_all(&mut self, table: &TableName) -> Vec<usize> {
+    fn keep_all(&mut self, table: &TableName, kind: &'static str) -> Vec<usize> {
         let columns = self.group_of.iter().filter(|((name, _), _)| name == table);
         let numbers: BTreeSet<usize> = columns.map(|(_, number)| *number).collect();
         let mut stepped = Vec::new();
@@ -307,6 +367,7 @@ impl Decision {
                 && group.candidates.get(group.taken).is_some_and(|choice| !choice.rule.is_keep())
             {
                 group.taken = group.candidates.len() - 1;
+                group.refused.get_or_insert(kind);
                 stepped.push(number);
             }
         }
@@ -330,8 +391,8 @@ impl Decision {
                 column.review = if asked { Review::Wanted } else { Review::NotNeeded };
                 column.written.clone_from(written);
                 column.reasons.clone_from(&group.reasons);
-                if group.taken > 0 {
-                    column.reasons.push(format!("{} does not fit", group.first()));
+                if let Some(kind) = group.refused {
+                    column.reasons.push(format!("{} does not fit: {kind}", group.first()));
                 }
             }
         }
@@ -343,7 +404,7 @@ impl Group {
         members: Vec<(usize, usize)>,
         group: &classify::Group<'_>,
         best: Vec<RuleText>,
-        found: &BTreeMap<DetectorId, u64>,
+        found: Vec<Seen>,
         standing: Option<&dyn StandingRules>,
     ) -> Group {
         let facts = &group.columns;
@@ -354,7 +415,8 @@ impl Group {
         let mut candidates = Vec::new();
         let first = best.first().cloned().unwrap_or_else(|| RuleText::new("keep"));
         if !found.is_empty() && (first.is_keep() || group.verdict.class.is_none()) {
-            let names: Vec<&str> = found.keys().map(|detector| detector.name()).collect();
+            let names: BTreeSet<&str> = found.iter().map(|(.., id, _)| id.name()).collect();
+            let names: Vec<&str> = names.into_iter().collect();
             reasons.push(format!("the scan finds {} in it", names.join(", ")));
         }
         if fixed || !first.is_keep() || found.is_empty() {
@@ -375,7 +437,8 @@ impl Group {
                 candidates.insert(0, there);
             }
         }
-        Group { members, candidates, taken: 0, reasons }
+        let values = if fixed { Values::MustStay } else { Values::MayChange };
+        Group { members, candidates, taken: 0, refused: None, reasons, found, values }
     }
 
     fn first(&self) -> &'static str {
@@ -482,6 +545,25 @@ fn listed(
         }
     }
     tables
+}
+
+/// What the scan found, by the columns of whole tables, with the names of the tables in which it stands.
+fn found_in<'a>(
+    found_by_place: &'a BTreeMap<(TableName, String), BTreeMap<DetectorId, u64>>,
+    wholes: &'a BTreeMap<TableName, TableName>,
+) -> BTreeMap<(&'a TableName, &'a str), Vec<Seen>> {
+    let mut found: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    for ((table, column), counts) in found_by_place {
+        let whole = wholes.get(table).unwrap_or(table);
+        for (detector, count) in counts {
+            // A column that is kept by name may hold hashes of passwords.
+            if *detector != DetectorId::PasswordHash {
+                let place = (table.clone(), column.clone(), *detector, *count);
+                found.entry((whole, column.as_str())).or_default().push(place);
+            }
+        }
+    }
+    found
 }
 
 /// The partitioned table of each partition whose columns are known.

@@ -6,6 +6,7 @@ use super::model::{DiscoveredColumn, DiscoveredTable, Discovery, Setting, implie
 use crate::classify::Content;
 use crate::mapping::{key_text, quoted};
 use crate::relate::{FoundBy, Relationship, Standing};
+use crate::schema::TableName;
 
 /// How long the rules of a table may be for its comments to stand below each other, in characters.
 const ALIGNED_MAX: usize = 80;
@@ -123,15 +124,35 @@ fn head(discovery: &Discovery, out: &mut String) {
          # [key]\n\
          # env = \"DUMPSCRUB_KEY\"\n",
     );
-    for setting in &discovery.settings {
+    scan_text(&discovery.settings, out);
+}
+
+/// What the mapping says of findings; nothing where it needs not.
+pub(super) fn scan_text(settings: &[Setting], out: &mut String) {
+    let mut header = "\n[scan]\n";
+    for setting in settings {
         if let Setting::RedactFindings { values } = setting {
             let _ = writeln!(
                 out,
-                "\n[scan]\n\
-                 on_finding = \"redact\"  # {} in comments, defaults or functions, where no rule reaches",
+                "{header}on_finding = \"redact\"  # {} where no rule reaches: comments, defaults, functions, columns that stay",
                 counted(*values, "value")
             );
+            header = "";
         }
+    }
+    let mut lines = String::new();
+    for setting in settings {
+        if let Setting::Allow { detector, table, column } = setting {
+            let _ = writeln!(
+                lines,
+                "  {{ detector = {}, column = {}, reason = \"no rule may change it: the database decides by it where a row lies\" }},",
+                quoted(detector.name()),
+                quoted(&format!("{table}.{}", TableName::bare(column))),
+            );
+        }
+    }
+    if !lines.is_empty() {
+        let _ = write!(out, "{header}allow = [\n{lines}]\n");
     }
 }
 

@@ -14,7 +14,7 @@ mod mapping_text;
 mod model;
 mod update;
 
-pub use decide::{Decision, Material, MetTable, Refused, StandingRules};
+pub use decide::{Decision, Material, MetTable, Refused, StandingRules, Values};
 pub use mapping_text::{mapping_text, relationship_reason};
 pub use model::{
     DiscoveredColumn, DiscoveredTable, Discovery, KeyRole, Linked, Setting, Totals, implied, linked,

@@ -1,6 +1,7 @@
 //! What was discovered.
 
 use crate::classify::{Review, RuleText, Verdict};
+use crate::detect::DetectorId;
 use crate::relate::order::{Order, order};
 use crate::relate::{FoundBy, Relationship, Standing};
 use crate::schema::{ColumnType, TableName};
@@ -20,15 +21,24 @@ pub struct Discovery {
     pub notes: Vec<String>,
 }
 
-/// A line at the top of the mapping, and why.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// What the mapping says beside rules, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Setting {
     /// `large_objects = "empty"`: there are some, and their content cannot be looked into.
     EmptyLargeObjects,
-    /// `on_finding = "redact"`: statements hold personal data, where no rule reaches it.
+    /// `on_finding = "redact"`: statements, or columns that must stay, hold personal data, where no rule reaches it.
     RedactFindings {
         /// How many values.
         values: u64,
+    },
+    /// `allow`: what is found in a column whose values must stay.
+    Allow {
+        /// What is found.
+        detector: DetectorId,
+        /// The table.
+        table: TableName,
+        /// The column.
+        column: String,
     },
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use toml_edit::{DocumentMut, InlineTable, Item, RawString, Table, Value};
 
-use super::mapping_text::{comment, relationship_text, table_text};
+use super::mapping_text::{comment, relationship_text, scan_text, table_text};
 use super::model::{DiscoveredColumn, Discovery, Setting, implied};
 use crate::error::{Error, Result};
 use crate::mapping::{Mapping, exact_table, qualified};
@@ -92,26 +92,17 @@ pub fn update(
         }
     }
 
-    for setting in &discovery.settings {
-        let (table, key, value) = match setting {
-            Setting::EmptyLargeObjects => (None, "large_objects", "empty"),
-            Setting::RedactFindings { .. } => (Some("scan"), "on_finding", "redact"),
-        };
-        let within = match table {
-            None => Some(document.as_table_mut()),
-            Some(name) if document.contains_key(name) => {
-                document.get_mut(name).and_then(Item::as_table_mut)
-            }
-            Some(name) => {
-                updated.settings += 1;
-                behind.push_str(&format!("\n[{name}]\n{key} = \"{value}\"\n"));
-                continue;
-            }
-        };
-        if let Some(within) = within.filter(|within| !within.contains_key(key)) {
-            updated.settings += 1;
-            within.insert(key, toml_edit::value(value));
-        }
+    // Whoever wrote such a setting has decided on it.
+    if discovery.settings.contains(&Setting::EmptyLargeObjects)
+        && !document.contains_key("large_objects")
+    {
+        updated.settings += 1;
+        document.insert("large_objects", toml_edit::value("empty"));
+    }
+    if !document.contains_key("scan") {
+        let before = behind.len();
+        scan_text(&discovery.settings, &mut behind);
+        updated.settings += usize::from(behind.len() > before);
     }
 
     if updated.is_empty() {
