@@ -8,7 +8,7 @@ use super::change::Change;
 use super::token::whole;
 use super::type_name::{TypeName, type_name};
 use super::types::Resolved;
-use super::user_type::{DomainChange, LabelPlace, TypeChange, UserType};
+use super::user_type::{DOMAIN_CHECKS_MAX, DomainChange, LabelPlace, TypeChange, UserType};
 
 impl Applying<'_> {
     pub(super) fn resolve(&self, type_name: &TypeName, default_schema: &str) -> Resolved {
@@ -84,6 +84,10 @@ impl Applying<'_> {
     pub(super) fn alter_domain(&mut self, name: &TableName, change: DomainChange) {
         let Some(UserType::Domain(domain)) = self.catalog.types.get_mut(name) else { return };
         match change {
+            DomainChange::AddConstraint(_) if domain.constraints.len() >= DOMAIN_CHECKS_MAX => {
+                self.refused = Some("ALTER DOMAIN");
+                return;
+            }
             DomainChange::AddConstraint(constraint) => domain.constraints.push(constraint),
             DomainChange::Default(default) => domain.default = default,
         }

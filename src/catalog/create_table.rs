@@ -5,9 +5,10 @@
 use super::constraint::{
     ColumnOptions, Constraint, begins_constraint, column_options, table_constraint,
 };
+use super::expression::columns_in;
 use super::token::{
-    Name, Parsed, after, elements, ends, group, identifier, keyword, keywords, name, names_in,
-    refuse, skip, whole,
+    Name, Parsed, after, elements, ends, group, identifier, keyword, keywords, name, refuse, skip,
+    whole,
 };
 use super::type_name::{TypeName, type_name};
 
@@ -24,7 +25,7 @@ pub(super) struct CreateTable {
     pub elements: Vec<Element>,
     /// The parents of INHERITS.
     pub inherits: Vec<Name>,
-    /// Every name in the PARTITION BY.
+    /// Every name in the PARTITION BY that may be a column's.
     pub partition_key: Vec<String>,
 }
 
@@ -260,7 +261,7 @@ fn partition_by(input: &str) -> Parsed<'_, Vec<String>> {
         return refuse(input);
     }
     let (rest, inner) = group(rest)?;
-    Ok((rest, names_in(inner)))
+    Ok((rest, columns_in(inner)))
 }
 
 /// Clauses that say how and where the rows are stored.

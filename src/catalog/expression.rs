@@ -92,7 +92,7 @@ fn clause<'a>(word: &str, next: &'a str) -> Option<&'a str> {
 
 /// Words that are no column unless they are quoted: reserved ones, and those that begin only an expression.
 fn is_sql(word: &str) -> bool {
-    const WORDS: [&str; 43] = [
+    const WORDS: [&str; 42] = [
         "ALL",
         "AND",
         "ANY",
@@ -100,7 +100,6 @@ fn is_sql(word: &str) -> bool {
         "AS",
         "ASC",
         "ASYMMETRIC",
-        "BETWEEN",
         "BOTH",
         "CASE",
         "CAST",

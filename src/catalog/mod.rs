@@ -4,8 +4,8 @@
 //! columns of that table count as unknown from then on, so that no rule is bound to columns that may be others. Everything else
 //! stays as it was.
 //!
-//! Two readers share the work. `sqlparser` reads constraints, unique indexes, enums and renamings first, and is asked about a
-//! CREATE TABLE last; the small grammars in this folder read what it cannot (a fifth of what `pg_dump` writes), and CREATE TABLE
+//! Two readers share the work. `sqlparser` reads keys, unique indexes, enums and renamings first, and is asked about a CREATE
+//! TABLE last; the small grammars in this folder read what it cannot (a fifth of what `pg_dump` writes), and CREATE TABLE
 //! first, because there every default and every type of an extension must be walked over exactly. Tests hold the two against each
 //! other.
 

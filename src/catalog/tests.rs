@@ -10,6 +10,9 @@ mod split;
 /// Written by pg_dump 15 from `tests/catalog/schema.sql`.
 const DUMP: &str = include_str!("../../tests/catalog/dump-15.sql");
 
+/// Statements of every kind, as people write them.
+const REGRESSION: &str = include_str!("../../tests/catalog/regression.sql");
+
 fn observed(dump: &str) -> Catalog {
     let mut catalog = Catalog::new();
     for statement in split::statements(dump) {
@@ -851,7 +854,6 @@ fn hostile_statements_end() {
         format!("ALTER TABLE t {}", "RENAME a TO b, ".repeat(50_000)),
         format!("SELECT {}", "((".repeat(long)),
         format!("CREATE TABLE t (a int{})", ", CHECK (a>0)".repeat(70_000)),
-        format!("CREATE TABLE t (a int{})", " CHECK (a>0)".repeat(70_000)),
         format!(
             "CREATE TABLE t (a int CHECK ({}1{}))",
             "OPERATOR(".repeat(50_000),
@@ -976,8 +978,12 @@ proptest! {
 
     /// No statement, and no piece of one, makes it fail.
     #[test]
-    fn any_text_is_taken(text in "\\PC{0,60}", cut in 0..400_usize, which in 0..200_usize) {
-        static STATEMENTS: std::sync::LazyLock<Vec<String>> = std::sync::LazyLock::new(|| split::statements(DUMP));
+    fn any_text_is_taken(text in "\\PC{0,60}", cut in 0..400_usize, which in 0..1_000_usize) {
+        static STATEMENTS: std::sync::LazyLock<Vec<String>> = std::sync::LazyLock::new(|| {
+            let mut statements = split::statements(DUMP);
+            statements.extend(split::statements(REGRESSION));
+            statements
+        });
         let statements = &*STATEMENTS;
         let statement = &statements[which % statements.len()];
         let piece: String = statement.chars().take(cut).chain(text.chars()).collect();

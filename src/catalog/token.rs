@@ -214,21 +214,6 @@ pub(super) fn is_end(input: &str) -> bool {
     gap(input).is_ok_and(str::is_empty)
 }
 
-/// Every name in `source`, each of its parts by itself, functions and types among them: the columns that an expression may use.
-pub(super) fn names_in(source: &str) -> Vec<String> {
-    let mut names = Vec::new();
-    let mut rest = source;
-    while let Ok((next, read)) = token(rest) {
-        if matches!(read, Token::Word(_) | Token::Quoted(_))
-            && let Ok((_, name)) = identifier(rest)
-        {
-            names.push(name);
-        }
-        rest = next;
-    }
-    names
-}
-
 /// `input` without its first blanks and comments.
 pub(super) fn gap(mut input: &str) -> Result<&str, nom::Err<Error<&str>>> {
     loop {

@@ -8,6 +8,9 @@ use super::token::{
 };
 use super::type_name::{TypeName, type_name};
 
+/// The most CHECKs of a domain.
+pub(super) const DOMAIN_CHECKS_MAX: usize = 256;
+
 /// A type that the dump creates.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum UserType {
@@ -147,6 +150,9 @@ pub(super) fn create_domain(statement: &str) -> Option<(Name, UserType)> {
     let (rest, base) = type_name(skip("AS", rest)).ok()?;
     // What may follow is what may follow the type of a column.
     let ColumnOptions { not_null, default, constraints, .. } = column_options("value", rest)?;
+    if constraints.len() > DOMAIN_CHECKS_MAX {
+        return None;
+    }
     let nullable = if not_null { Nullable::No } else { Nullable::Yes };
     let domain = DomainDefinition { base, nullable, default, constraints, comment: None };
     Some((created, UserType::Domain(Box::new(domain))))
