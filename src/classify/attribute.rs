@@ -129,7 +129,7 @@ static LEXICON: &[(Attribute, Place, &str)] = &[
     (
         Attribute::Quasi(Q::Gender),
         Place::Anywhere,
-        "gender sex genre sexe geschlecht sexo genero sesso geslacht plec kjonn cinsiyet sukupuoli kon koen civilite anrede \
+        "gender sex sexe geschlecht sexo genero sesso geslacht plec kjonn cinsiyet sukupuoli kon koen civilite anrede \
          salutation honorific titleofcourtesy courtesytitle genderidentity aanhef tratamento",
     ),
     (
@@ -137,6 +137,7 @@ static LEXICON: &[(Attribute, Place, &str)] = &[
         Place::Anywhere,
         "age agegroup agerange ageyears ageinyears lebensalter patientage edad idade leeftijd wiek alder ikae yas",
     ),
+    (Attribute::Quasi(Q::Gender), Place::OfPersons, "genre"),
     (Attribute::Quasi(Q::Age), Place::OfPersons, "alter eta"),
     (
         Attribute::Quasi(Q::Country),
@@ -199,15 +200,19 @@ static LEXICON: &[(Attribute, Place, &str)] = &[
     (
         Attribute::Quasi(Q::Employer),
         Place::OfPersons,
-        "company organization organisation department firma entreprise empresa azienda bedrijf reportsto",
+        "company organization organisation department firma entreprise empresa azienda bedrijf ",
     ),
     (
         Attribute::Quasi(Q::Education),
         Place::Anywhere,
-        "education educationlevel highestdegree degree ausbildung bildungsabschluss formation escolaridad escolaridade istruzione \
+        "education educationlevel highestdegree ausbildung bildungsabschluss escolaridad escolaridade istruzione \
          opleiding wyksztalcenie utdanning almamater",
     ),
-    (Attribute::Quasi(Q::Education), Place::OfPersons, "school university college schule"),
+    (
+        Attribute::Quasi(Q::Education),
+        Place::OfPersons,
+        "degree formation school university college schule",
+    ),
     (
         Attribute::Quasi(Q::EventDate),
         Place::Anywhere,
@@ -233,9 +238,9 @@ static LEXICON: &[(Attribute, Place, &str)] = &[
     (
         Attribute::Sensitive(S::Health),
         Place::Anywhere,
-        "diagnosis diagnoses diagnose diagnostic diagnostico diagnosi diagnoza diagnos tani icd icd10 icd9 icdcode icd10code \
+        "diagnosis diagnoses diagnose diagnostico diagnosi diagnoza diagnos tani icd icd10 icd9 icdcode icd10code \
          diagnosiscode allergy allergies medication medications prescription prescriptions ordonnance bloodtype bloodgroup \
-         blutgruppe groupesanguin gruposanguineo labresult labresults testresult disability handicap invaliditaet behinderung \
+         blutgruppe groupesanguin gruposanguineo labresult labresults disability handicap invaliditaet behinderung \
          symptom symptoms hiv hivstatus smoker smokingstatus pregnancy pregnant vaccination vaccinationstatus medicalhistory \
          medicalcondition medicalconditions krankheit maladie enfermedad doenca malattia ziekte choroba treatmentplan bmi \
          insurancetype drugname dosage comorbidity causeofdeath mentalhealth",
@@ -243,7 +248,7 @@ static LEXICON: &[(Attribute, Place, &str)] = &[
     (
         Attribute::Sensitive(S::Health),
         Place::OfPersons,
-        "condition conditions treatment procedure vitals deceased",
+        "diagnostic testresult condition conditions treatment procedure vitals deceased",
     ),
     (
         Attribute::Sensitive(S::Ethnicity),
@@ -254,8 +259,9 @@ static LEXICON: &[(Attribute, Place, &str)] = &[
     (
         Attribute::Sensitive(S::Religion),
         Place::Anywhere,
-        "religion konfession confession godsdienst religione religiao wyznanie religiousaffiliation denomination religia",
+        "religion konfession confession godsdienst religione religiao wyznanie religiousaffiliation religia",
     ),
+    (Attribute::Sensitive(S::Religion), Place::OfPersons, "denomination"),
     (
         Attribute::Sensitive(S::Politics),
         Place::Anywhere,

@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 
 use super::facts::{ColumnFacts, Member, Nulls, Role};
+use super::observed::elements;
 use super::rule::{RuleOption, RuleText};
 use super::verdict::{Content, Review, Verdict};
 use crate::detect::ColumnContext;
@@ -65,18 +66,11 @@ pub fn verdict_of_group<'a>(verdicts: &[&'a Verdict]) -> Option<&'a Verdict> {
 }
 
 /// What a group gets.
-#[derive(Clone, Debug)]
 struct Choice {
     rule: RuleText,
     /// What it is built from; `None` for `keep` and `redact`.
     words: Option<(&'static dyn Transformer, Words)>,
     review: Review,
-}
-
-impl std::fmt::Debug for dyn Transformer {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.name())
-    }
 }
 
 impl Choice {
@@ -253,8 +247,7 @@ fn on_invalid(
     if matches!(definition.needs(), Needs::Cells(_)) || transformer.name() == "null" {
         return Some(None);
     }
-    let refused = group.columns.iter().map(|facts| refused(group, facts, transformer, definition));
-    let refused = refused.max().unwrap_or(Refused::Nothing);
+    let refused = refused(group, transformer, definition, group.width());
     let nullable = group.columns.iter().all(|facts| facts.nulls == Nulls::Allowed);
     let texts = group.columns.iter().all(|facts| facts.column_type.is_text());
     match refused {
@@ -277,29 +270,47 @@ enum Refused {
     Seen,
 }
 
+/// What is refused of the columns of a group in a domain of this width.
 fn refused(
     group: &Group<'_>,
+    transformer: &dyn Transformer,
+    definition: &dyn Definition,
+    width: Option<u32>,
+) -> Refused {
+    let columns = group.columns.iter();
+    let refused = columns.map(|facts| refused_of(facts, transformer, definition, width));
+    refused.max().unwrap_or(Refused::Nothing)
+}
+
+fn refused_of(
     facts: &ColumnFacts<'_>,
     transformer: &dyn Transformer,
     definition: &dyn Definition,
+    width: Option<u32>,
 ) -> Refused {
     let subkey = no_key();
+    let array = facts.column_type.array;
     let element = ColumnType { array: false, ..facts.column_type.clone() };
     let facts = ColumnFacts { column_type: &element, ..*facts };
-    let target = target(&facts, transformer, group.width(), &subkey);
+    let target = target(&facts, transformer, width, &subkey);
     let Ok(transform) = definition.bind(&target) else { return Refused::Nothing };
     let mut out = Vec::new();
     let mut takes = |value: &[u8]| {
-        out.clear();
-        let cell = Cell { value, prf: &Prf([1; 32]), charset: Charset::Any };
-        transform.apply(&cell, &mut out).is_ok()
+        // What is written is longer under some answers of the PRF than under others; that of all ones is long in hexadecimal.
+        [Prf([0xFF; 32]), Prf([0x11; 32])].iter().all(|prf| {
+            out.clear();
+            transform.apply(&Cell { value, prf, charset: Charset::Any }, &mut out).is_ok()
+        })
     };
-    // The elements of an array are not told from their braces here.
-    let seen = facts.sample.filter(|_| !group.columns.iter().any(|facts| facts.column_type.array));
-    let mut values =
-        seen.iter().flat_map(|sample| sample.values()).map(|value| value.value.as_slice());
-    if !values.all(|value| value.is_empty() || takes(value)) {
-        return Refused::Seen;
+    for value in facts.sample.iter().flat_map(|sample| sample.values()) {
+        let mut taken = true;
+        match array {
+            true => elements(&value.value, |element| taken &= element.is_empty() || takes(element)),
+            false => taken = value.value.is_empty() || takes(&value.value),
+        }
+        if !taken {
+            return Refused::Seen;
+        }
     }
     if odd_values(&element).iter().all(|value| takes(value.as_bytes())) {
         Refused::Nothing
@@ -352,12 +363,11 @@ fn part(mut domain: Vec<usize>, groups: &[Group<'_>], chosen: &mut [Choice]) {
                 return true;
             };
             let Some((transformer, words)) = choice.words else { return true };
-            // What fits no wider domain either is no reason.
-            let fits = |width| {
-                built(transformer, words)
-                    .is_some_and(|definition| fits(group, transformer, &*definition, width))
-            };
-            fits(width) || !fits(group.width())
+            let own = group.width();
+            let Some(definition) = built(transformer, words) else { return true };
+            let refused = |width| refused(group, transformer, &*definition, width);
+            width == own
+                || (fits(group, transformer, &*definition, width) && refused(width) <= refused(own))
         });
         let Some(width) = width.filter(|_| !all_fit) else { return };
         // All of this width go together.

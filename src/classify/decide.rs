@@ -24,6 +24,8 @@ const PROVEN_VALUES_MIN: usize = 20;
 /// The same for names of persons, which dictionaries never hold all.
 const PERSONS_MIN: f64 = 0.5;
 const GIVEN_NAMES_MIN: f64 = 0.7;
+/// From what share of known names on values that are written like names are doubtful.
+const SOME_PERSONS_MIN: f64 = 0.15;
 /// From how many values on it means something that they do not agree.
 const VALUES_MIN: usize = 3;
 /// How few values may still be worth a look at the column.
@@ -158,6 +160,10 @@ fn doubted(known: &Known<'_>, hint: Hint) -> Verdict {
         || ((1..VALUES_MIN).contains(&observed.distinct) && !observed.are_codes())
     {
         verdict.confidence = Confidence::Low;
+        if observed.close == observed.distinct {
+            // All few of them agree: better replaced than kept.
+            verdict.class = Some(hint.class);
+        }
     }
     verdict.evidence.extend(by_values.evidence);
     verdict
@@ -199,24 +205,35 @@ fn unnamed(known: &Known<'_>) -> Verdict {
         return verdict;
     }
     verdict.evidence.extend(inside(observed));
-    let things = known.says_things();
-    if text && !things && observed.distinct >= PROVEN_VALUES_MIN {
-        let persons = observed.share(observed.persons);
-        let given = observed.share(observed.given_names);
-        let found = if persons.at_least() >= PERSONS_MIN {
-            Some((ColumnClass::FullName, observed.persons))
-        } else if given.at_least() >= GIVEN_NAMES_MIN {
-            Some((ColumnClass::FirstName, observed.given_names))
-        } else {
-            None
-        };
-        if let Some((class, matching)) = found {
-            verdict.class = Some(class);
-            verdict.confidence = Confidence::Low;
-            verdict.evidence.insert(0, values(observed, class, matching));
-        }
+    if text && !known.says_things() {
+        persons(observed, &mut verdict);
     }
     verdict
+}
+
+/// Whether the values alone are names of persons: a guess, which somebody must look at.
+fn persons(observed: &Observed, verdict: &mut Verdict) {
+    let many = observed.distinct >= PROVEN_VALUES_MIN;
+    let persons = observed.share(observed.persons);
+    let given = observed.share(observed.given_names);
+    let found = if (many && persons.at_least() >= PERSONS_MIN)
+        || (observed.distinct >= FEW_VALUES && persons.of_sample() >= GIVEN_NAMES_MIN)
+    {
+        Some((ColumnClass::FullName, observed.persons))
+    } else if many && given.at_least() >= GIVEN_NAMES_MIN {
+        Some((ColumnClass::FirstName, observed.given_names))
+    } else {
+        None
+    };
+    if let Some((class, matching)) = found {
+        verdict.class = Some(class);
+        verdict.confidence = Confidence::Low;
+        verdict.evidence.insert(0, values(observed, class, matching));
+    } else if seems_of_persons(observed) && persons.of_sample() >= SOME_PERSONS_MIN {
+        verdict.confidence = Confidence::Low;
+        verdict.evidence.insert(0, Evidence::Note("the values are written like names of persons"));
+        verdict.evidence.insert(1, values(observed, ColumnClass::FullName, observed.persons));
+    }
 }
 
 impl Known<'_> {
@@ -267,11 +284,14 @@ fn content(known: &Known<'_>) -> Content {
     let Some(observed) = known.observed.filter(|observed| observed.distinct > 0) else {
         return if named { Content::FreeText } else { Content::Plain };
     };
-    if observed.are_codes() && !named {
+    // What holds something is to be looked into, however few the values.
+    let clean = observed.inside.is_empty();
+    if observed.are_codes() && !named && clean {
         Content::Codes
     } else if text && (named || observed.share(observed.wordy).of_sample() >= WORDY_MIN) {
         Content::FreeText
     } else if text
+        && clean
         && observed.distinct >= PROVEN_VALUES_MIN
         && observed.share(observed.keys).of_sample() >= KEYS_MIN
     {

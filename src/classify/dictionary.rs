@@ -63,7 +63,8 @@ pub(super) fn is_region(value: &[u8]) -> bool {
     static SET: LazyLock<HashSet<String>> = LazyLock::new(|| {
         let regions =
             Locale::all().iter().flat_map(|locale| locale.states.iter().chain(locale.state_codes));
-        regions.map(|region| words(region).concat()).collect()
+        let listed = regions.map(|region| words(region).concat());
+        listed.chain(REGIONS.split_ascii_whitespace().map(str::to_owned)).collect()
     });
     spelled_together(value).is_some_and(|key| SET.contains(&key))
 }
@@ -106,6 +107,12 @@ fn capitalised(text: &str) -> String {
     }
     out
 }
+
+/// Those of Canada and Australia, which no list of the locales has.
+const REGIONS: &str = "\
+    alberta ab britishcolumbia bc manitoba mb newbrunswick nb newfoundland newfoundlandandlabrador nl novascotia ns nunavut nu \
+    ontario on princeedwardisland pe quebec qc saskatchewan sk yukon yt nsw newsouthwales queensland qld southaustralia sa \
+    tasmania tas vic westernaustralia wa australiancapitalterritory act northernterritory nt";
 
 /// Large and well-known towns, written together, without accents and in lower case.
 const CITIES: &str = "\

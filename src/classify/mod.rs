@@ -6,6 +6,24 @@
 //! 3. [`rule_for`] says which rule of a mapping file suits the verdict and the column.
 //!
 //! Nothing in here shows a value: evidence is counts and masked shapes.
+//!
+//! ```
+//! use dumpscrub::catalog::Catalog;
+//! use dumpscrub::classify::{Classifier, ColumnFacts, Sample, rule_for};
+//! use dumpscrub::detect::column_hints::ColumnClass;
+//! use dumpscrub::schema::TableName;
+//!
+//! let mut catalog = Catalog::new();
+//! catalog.observe("CREATE TABLE public.notices (sent_to text NOT NULL);", "public");
+//! let table = catalog.table(&TableName::new("public", "notices")).unwrap();
+//! let values: Vec<String> = (0..40).map(|n| format!("ann.lee{n}@example.com")).collect();
+//! let sample = Sample::of(values.iter().map(String::as_bytes));
+//! let facts = ColumnFacts::of(&catalog, table, &table.columns[0], Some(&sample));
+//! let verdict = Classifier::default().verdict(&facts);
+//! assert_eq!(verdict.class, Some(ColumnClass::Email));
+//! assert_eq!(verdict.reason(), "40 of 40 sampled values are mail addresses");
+//! assert_eq!(rule_for(&verdict, &facts).to_string(), "\"email\"");
+//! ```
 
 mod attribute;
 mod choice;

@@ -66,29 +66,11 @@ impl Observed {
     ) -> Observed {
         let mut look = Look::new(detector, facts, class);
         look.observed.rows = sample.rows();
-        let mut scratch = ArrayScratch::default();
         for value in sample.values() {
-            if !facts.column_type.array {
-                look.at(&value.value, value.extent);
-                continue;
+            match facts.column_type.array {
+                true => elements(&value.value, |element| look.at(element, Extent::Whole)),
+                false => look.at(&value.value, value.extent),
             }
-            let mut elements = 0;
-            // What is cut off ends in an error, and the elements before it are seen.
-            let _ = pg_array::rewrite(
-                &value.value,
-                b',',
-                Encoding::Utf8,
-                |element, out| {
-                    elements += 1;
-                    if elements <= ELEMENTS_MAX {
-                        look.at(element, Extent::Whole);
-                    }
-                    out.extend_from_slice(element);
-                    Ok(Written::Value)
-                },
-                &mut scratch,
-                &mut Vec::new(),
-            );
         }
         look.observed
     }
@@ -137,6 +119,22 @@ const CONTRADICTING_MIN: usize = 3;
 /// The most values that are codes, and the fewest rows that show it.
 const CODES_MAX: usize = 24;
 const CODE_ROWS_MIN: usize = 50;
+
+/// Shows the elements of an array, the first ones where there are many. Of an array whose end was cut off, those before.
+pub(super) fn elements(array: &[u8], mut see: impl FnMut(&[u8])) {
+    let mut seen = 0;
+    let each = |element: &[u8], out: &mut Vec<u8>| {
+        seen += 1;
+        if seen <= ELEMENTS_MAX {
+            see(element);
+        }
+        out.extend_from_slice(element);
+        Ok(Written::Value)
+    };
+    let mut scratch = ArrayScratch::default();
+    // An error ends the elements, which is all there is to say of it.
+    let _ = pg_array::rewrite(array, b',', Encoding::Utf8, each, &mut scratch, &mut Vec::new());
+}
 
 /// The class that a detector's values are of.
 fn class_of(detector: DetectorId) -> Option<ColumnClass> {

@@ -4,7 +4,6 @@ use super::*;
 use crate::locales::Locale;
 use crate::schema::{ColumnType, TableName, TypeKind};
 
-mod rules;
 mod values;
 
 fn type_of(written: &str) -> ColumnType {
