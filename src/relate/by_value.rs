@@ -8,9 +8,9 @@ use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 
+use super::column_words;
 use super::finish::Collected;
 use super::keys::Certainty;
-use super::names;
 use super::relationship::{End, FoundBy, HOLDS_MIN, Relationship, Standing};
 use super::sketch::{Integers, Sketch};
 use super::type_class::TypeClass;
@@ -60,15 +60,19 @@ impl Column<'_> {
         }
     }
 
-    /// Whether there is enough to judge by.
-    fn may_point(&self) -> bool {
-        let distinct_min = match self.class {
+    /// How many distinct values there must be, and how many of them compared.
+    fn distinct_min(&self) -> u64 {
+        match self.class {
             TypeClass::Uuid => UUIDS_MIN,
             _ => DISTINCT_MIN,
-        };
+        }
+    }
+
+    /// Whether there is enough to judge by.
+    fn may_point(&self) -> bool {
         // The numbers of one serial key are those of every other.
         let is_serial = self.certainty == Some(Certainty::Primary) && self.is_small();
-        self.sketch.distinct() >= distinct_min && !is_serial
+        self.sketch.distinct() >= self.distinct_min() && !is_serial
     }
 
     /// Whether the values are so small that they meet others by chance.
@@ -99,7 +103,7 @@ fn best(
     keys: &[&Column<'_>],
 ) -> Option<Relationship> {
     let table = collected.tables.get(&column.end.table)?;
-    if names::polymorphic_type(table, column.name()).is_some() {
+    if column_words::polymorphic_type(table, column.name()).is_some() {
         return None;
     }
     let probes = column.sketch.probes(PROBES);
@@ -113,8 +117,11 @@ fn best(
         let holds = seen.rate() >= HOLDS_MIN && seen.value_rate() >= HOLDS_MIN;
         let chance = chance(column, key);
         // The more rows a table has, the further go its own numbers and those of whatever it points to.
-        let by_its_size = chance == Chance::Possible && key.end.table == column.end.table;
-        if holds && seen.values >= UUIDS_MIN && !by_its_size {
+        // Its own number, `payment_id` in `payments`, points nowhere.
+        let by_its_size = chance == Chance::Possible
+            && (key.end.table == column.end.table
+                || column_words::names_own_table(&column.end.table, column.name()));
+        if holds && seen.values >= column.distinct_min() && !by_its_size {
             found.push(Found { key, hint: hint(column, key), chance });
         }
     }
@@ -122,7 +129,9 @@ fn best(
     let standing = match (best.chance, best.hint) {
         (Chance::Beyond, _) => Standing::Holds,
         // `user_count` lies in every serial key, and speaks of users.
-        (Chance::Possible, _) if column.is_integers() && !names::may_point(column.name()) => {
+        (Chance::Possible, _)
+            if column.is_integers() && !column_words::may_point(column.name()) =>
+        {
             return None;
         }
         (Chance::Possible, Hint::Names | Hint::Persons) => Standing::Holds,
@@ -164,13 +173,13 @@ enum Hint {
 
 fn hint(column: &Column<'_>, key: &Column<'_>) -> Hint {
     let table = &key.end.table;
-    if *table != column.end.table && names::share_a_word(column.name(), table) {
+    if *table != column.end.table && column_words::share_a_word(column.name(), table) {
         return Hint::Names;
     }
-    if names::both_speak_of_persons(column.name(), table) {
+    if column_words::both_speak_of_persons(column.name(), table) {
         return Hint::Persons;
     }
-    match names::may_point(column.name()) {
+    match column_words::may_point(column.name()) {
         true => Hint::Points,
         false => Hint::None,
     }
@@ -184,7 +193,11 @@ enum Chance {
 }
 
 fn chance(column: &Column<'_>, key: &Column<'_>) -> Chance {
-    match key.is_small() || column.is_small() && column.class != TypeClass::Uuid {
+    let is_likely = match (column.sketch.integers, column.sketch.span) {
+        (Integers::Only, Some(span)) => key.sketch.density(span) > SPARSE_MAX,
+        _ => column.is_small() && column.class != TypeClass::Uuid,
+    };
+    match is_likely {
         true => Chance::Possible,
         false => Chance::Beyond,
     }

@@ -1,7 +1,7 @@
 //! Why values are missing in a key.
 
+use super::column_words;
 use super::finish::Collected;
-use super::names;
 use super::relationship::{Cause, End, Exactness, Relationship, Standing};
 use super::sketch::Comparison;
 use crate::catalog::Table;
@@ -17,7 +17,7 @@ pub(super) fn of(
     let from = collected.tables.get(&relationship.from.table)?;
     let to = collected.tables.get(&relationship.to.table)?;
     if let [column] = relationship.from.columns.as_slice()
-        && let Some(column) = names::polymorphic_type(from, column)
+        && let Some(column) = column_words::polymorphic_type(from, column)
     {
         return Some(Cause::Polymorphic(column.to_owned()));
     }

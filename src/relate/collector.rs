@@ -7,7 +7,7 @@ use super::finish;
 use super::plan::{ColumnId, Part, Plan, SetId, TableId};
 use super::relationship::Relationship;
 use super::sketch::Sketch;
-use super::type_class::Fingerprint;
+use super::type_class::{Fingerprint, mix};
 use crate::catalog::Catalog;
 
 /// How much a collector keeps.
@@ -35,9 +35,15 @@ impl Default for Bounds {
 #[derive(Debug)]
 pub struct Collector {
     plan: Arc<Plan>,
-    sketches: Vec<Sketch>,
     /// What the columns of keys of several hold in the current row; `None` is NULL or nothing.
     current: Vec<Option<Fingerprint>>,
+    kept: Kept,
+}
+
+/// What is kept of all sets.
+#[derive(Debug)]
+struct Kept {
+    sketches: Vec<Sketch>,
     bounds: Bounds,
     /// The bound for one set now.
     set_max: usize,
@@ -57,7 +63,8 @@ impl Collector {
         let sketches =
             plan.sets.iter().map(|set| Sketch::new(set.role, set.values, places)).collect();
         let current = vec![None; plan.columns.len()];
-        Collector { plan, sketches, current, bounds, set_max: bounds.column_values_max, held: 0 }
+        let kept = Kept { sketches, bounds, set_max: bounds.column_values_max, held: 0 };
+        Collector { plan, current, kept }
     }
 
     /// The plan.
@@ -67,7 +74,7 @@ impl Collector {
 
     #[cfg(test)]
     pub(super) fn held(&self) -> usize {
-        self.held
+        self.kept.held
     }
 
     /// Whether values of this column are still of use. A caller may leave out those that are not, and need not decode them.
@@ -77,7 +84,7 @@ impl Collector {
             planned.part == Part::OfComposite
                 || planned
                     .single
-                    .and_then(|set| self.sketches.get(set.0 as usize))
+                    .and_then(|set| self.kept.sketches.get(set.0 as usize))
                     .is_some_and(Sketch::is_wanted)
         })
     }
@@ -87,8 +94,9 @@ impl Collector {
     pub fn observe(&mut self, column: ColumnId, value: &[u8]) {
         let Some(planned) = self.plan.columns.get(column.0 as usize) else { return };
         let (single, part) = (planned.single, planned.part);
-        let wanted =
-            single.and_then(|set| self.sketches.get(set.0 as usize)).is_some_and(Sketch::is_wanted);
+        let wanted = single
+            .and_then(|set| self.kept.sketches.get(set.0 as usize))
+            .is_some_and(Sketch::is_wanted);
         if !wanted && part == Part::OfNone {
             return;
         }
@@ -101,16 +109,16 @@ impl Collector {
         if let Some(set) = single
             && wanted
         {
-            self.insert(set, fingerprint, value.len());
+            self.kept.insert(set, fingerprint, value.len());
         }
     }
 
     /// Takes the NULL of a column in the current row.
     #[inline]
     pub fn observe_null(&mut self, column: ColumnId) {
-        let single = self.plan.columns.get(column.0 as usize).and_then(|column| column.single);
-        if let Some(sketch) = single.and_then(|set| self.sketches.get_mut(set.0 as usize)) {
-            sketch.nulls += 1;
+        if let Some(set) = self.plan.columns.get(column.0 as usize).and_then(|column| column.single)
+        {
+            self.kept.insert_null(set);
         }
     }
 
@@ -118,23 +126,21 @@ impl Collector {
     /// nothing, as with MATCH SIMPLE.
     #[inline]
     pub fn end_row(&mut self, table: TableId) {
-        let plan = Arc::clone(&self.plan);
-        let Some(composites) = plan.composites.get(table.0 as usize) else { return };
+        let Some(composites) = self.plan.composites.get(table.0 as usize) else { return };
         for &set in composites {
-            let columns = plan.sets.get(set.0 as usize).map_or(&[][..], |set| &set.columns);
+            let columns = self.plan.sets.get(set.0 as usize).map_or(&[][..], |set| &set.columns);
             // Each step is a bijection of what came before, so that order and number of the columns count.
             let together = columns.iter().try_fold(0_u64, |together, column| {
                 let part = self.current.get(column.0 as usize).copied().flatten()?;
-                Some(super::type_class::mix((together.rotate_left(23) ^ part.hash) as i64))
+                Some(mix((together.rotate_left(23) ^ part.hash) as i64))
             });
-            match (together, self.sketches.get_mut(set.0 as usize)) {
-                (Some(hash), _) => self.insert(set, Fingerprint { hash, integer: None }, 0),
-                (None, Some(sketch)) => sketch.nulls += 1,
-                (None, None) => {}
+            match together {
+                Some(hash) => self.kept.insert(set, Fingerprint { hash, integer: None }, 0),
+                None => self.kept.insert_null(set),
             }
         }
         for &set in composites {
-            for column in plan.sets.get(set.0 as usize).map_or(&[][..], |set| &set.columns) {
+            for column in self.plan.sets.get(set.0 as usize).map_or(&[][..], |set| &set.columns) {
                 if let Some(current) = self.current.get_mut(column.0 as usize) {
                     *current = None;
                 }
@@ -145,18 +151,31 @@ impl Collector {
     /// Joins what two workers saw of the same plan.
     #[must_use]
     pub fn merge(mut self, other: Collector) -> Self {
-        self.set_max = self.set_max.min(other.set_max);
-        for (own, other) in self.sketches.iter_mut().zip(other.sketches) {
-            own.merge(other, self.set_max);
-        }
-        self.hold();
+        self.kept.merge(other.kept);
         self
     }
 
     /// Measures every declared relationship and every candidate by name, and finds others by value. The catalog may know more than it
     /// did when the plan was made. Sorted by the end that points, then by the key.
     pub fn finish(self, catalog: &Catalog) -> Vec<Relationship> {
-        finish::finish(&self.plan, &self.sketches, catalog)
+        finish::finish(&self.plan, &self.kept.sketches, catalog)
+    }
+}
+
+impl Kept {
+    fn merge(&mut self, other: Kept) {
+        self.set_max = self.set_max.min(other.set_max);
+        for (own, other) in self.sketches.iter_mut().zip(other.sketches) {
+            own.merge(other, self.set_max);
+        }
+        self.hold();
+    }
+
+    #[inline]
+    fn insert_null(&mut self, set: SetId) {
+        if let Some(sketch) = self.sketches.get_mut(set.0 as usize) {
+            sketch.nulls += 1;
+        }
     }
 
     #[inline]

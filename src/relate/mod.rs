@@ -38,6 +38,7 @@
 mod by_value;
 mod cause;
 mod collector;
+mod column_words;
 mod fingerprints;
 mod finish;
 pub mod graph;

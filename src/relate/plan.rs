@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::column_words;
 use super::keys::{Tables, keys, knows_keys};
 use super::names;
 use super::relationship::End;
@@ -139,7 +140,7 @@ impl Plan {
                     keys_may_follow || key_classes.iter().any(|key| class.compares_with(*key));
                 let points = match class {
                     TypeClass::Number => {
-                        names::may_point(&column.name)
+                        column_words::may_point(&column.name)
                             || column.column_type.kind == TypeKind::BigInt
                     }
                     TypeClass::AsWritten => false,

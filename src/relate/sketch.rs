@@ -187,6 +187,22 @@ impl Sketch {
         hashes
     }
 
+    /// How many of the integers from `min` to `max` a key of numbers has, as a share of all; estimated where they are sampled.
+    pub fn density(&self, within: Span) -> f64 {
+        let own = self.span.unwrap_or(within);
+        let (min, max) = (own.min.max(within.min), own.max.min(within.max));
+        if min > max {
+            return 0.0;
+        }
+        let width = Span { min, max }.width();
+        if self.values == Values::Others {
+            // The fingerprints of texts do not say which numbers they were.
+            return self.distinct() as f64 / own.width();
+        }
+        let count = self.set.iter().filter(|(hash, _)| (min..=max).contains(&unmix(*hash))).count();
+        count as f64 * 2.0_f64.powi(self.set.level() as i32) / width
+    }
+
     /// Whether a key has a value; `None` where the sample does not say.
     pub fn has(&self, hash: u64, integers: Integers) -> Option<bool> {
         match &self.bits {
