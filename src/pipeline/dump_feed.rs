@@ -36,6 +36,8 @@ pub struct DumpFeed<'a> {
     binder: Binder,
     /// What `--schema` told; the start of every database's catalog.
     schema: Catalog,
+    /// The same for the databases to come, where each has its own.
+    schemas: std::vec::IntoIter<Catalog>,
     catalog: Catalog,
     settled: Settled,
     tables: Tables,
@@ -98,6 +100,7 @@ impl<'a> DumpFeed<'a> {
             binder,
             catalog: schema.clone(),
             schema,
+            schemas: Vec::new().into_iter(),
             settled: Settled::No,
             tables: Tables::default(),
             open: Open::Nothing,
@@ -108,6 +111,21 @@ impl<'a> DumpFeed<'a> {
             early_sequences: Vec::new(),
             progress,
             counts: Counts::default(),
+        }
+    }
+
+    /// The same with what is known beforehand of each database, in their order, instead of one schema for all.
+    #[must_use]
+    pub fn with_schemas(mut self, schemas: Vec<Catalog>) -> Self {
+        self.schemas = schemas.into_iter();
+        self.next_schema();
+        self.catalog = self.schema.clone();
+        self
+    }
+
+    fn next_schema(&mut self) {
+        if let Some(schema) = self.schemas.next() {
+            self.schema = schema;
         }
     }
 
@@ -203,6 +221,7 @@ impl<'a> DumpFeed<'a> {
         match command.word {
             b"connect" | b"c" => {
                 // Another database: what is known of the last one's tables says nothing here.
+                self.next_schema();
                 self.catalog = self.schema.clone();
                 self.settled = Settled::No;
                 self.insert = None;
