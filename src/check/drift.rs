@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Judge;
 use crate::catalog::{Catalog, Table};
 use crate::detect::column_hints::{classify, words};
-use crate::mapping::{Code, Place, Problem, RowsRule, Severity, Unlisted, Why};
+use crate::mapping::{Code, DecidedColumn, Place, Problem, RowsRule, Severity, Unlisted, Why};
 use crate::schema::{ColumnType, TableName};
 
 /// More new tables than this are told in one sentence, where the mapping lets them pass.
@@ -56,9 +56,7 @@ impl Judge<'_> {
             }
         }
         self.passing_tables(passing, unlisted, found);
-        if let Some(previous) = previous {
-            self.changed_types(previous, found);
-        }
+        self.changed_types(previous, found);
     }
 
     /// By table: the columns that no line covers.
@@ -238,35 +236,28 @@ impl Judge<'_> {
         Severity::Error
     }
 
-    fn changed_types(&self, previous: &Catalog, found: &mut Vec<Problem>) {
-        for column in self.binder.decided() {
-            let before = previous.table(column.table).and_then(|table| table.column(column.column));
-            let Some(before) = before else { continue };
-            found.extend(changed_type(
-                column.table,
-                column.column,
-                &before.column_type.written,
-                column.column_type,
-                column.place,
-            ));
+    /// Types that are others than in the schema before, or than the comment behind the line says.
+    fn changed_types(&self, previous: Option<&Catalog>, found: &mut Vec<Problem>) {
+        for DecidedColumn { table, column, column_type, place, .. } in self.binder.decided() {
+            let in_schema = previous
+                .and_then(|previous| previous.table(table)?.column(column))
+                .map(|before| before.column_type.written.as_str());
+            let in_line = self.binder.mapping().line_written_for(table, column);
+            let Some(before) = in_schema.or(in_line) else { continue };
+            if before == column_type.written {
+                continue;
+            }
+            let text = format!("{table}.{column}: its type was {before} and is {column_type} now");
+            found.push(
+                Problem::of(Code::TypeChanged, place.unwrap_or(Place::BUILT_IN), text)
+                    .about(table, column)
+                    .as_severe_as(Severity::Warning)
+                    .hint(
+                        "see whether the rule still suits what the column holds, and write the type into the comment behind it",
+                    ),
+            );
         }
     }
-}
-
-fn changed_type(
-    table: &TableName,
-    column: &str,
-    before: &str,
-    now: &ColumnType,
-    place: Option<Place>,
-) -> Option<Problem> {
-    (before != now.written).then(|| {
-        let text = format!("{table}.{column}: its type was {before} and is {now} now");
-        Problem::of(Code::TypeChanged, place.unwrap_or(Place::BUILT_IN), text)
-            .about(table, column)
-            .as_severe_as(Severity::Warning)
-            .hint("see whether the rule still suits what the column holds")
-    })
 }
 
 /// From what on two names are taken for one.

@@ -65,14 +65,22 @@ impl Judge<'_> {
             Code::DroppedRows => {
                 return Some(format!("[tables.{}]\nrows = \"drop\"", quoted(&table.to_string())));
             }
-            Code::Review | Code::TypeChanged => {
-                let text = self.binder.decided_column(table, column)?.rule_text()?;
-                without_review(text)
+            Code::Review => without_review(self.written_rule(table, column)?),
+            Code::TypeChanged => {
+                let rule = self.written_rule(table, column)?;
+                let column_type = &known.column(column)?.column_type;
+                return Some(format!("{}  # {column_type}", line(column, rule)));
             }
             Code::KeyEndsDiffer => self.rule_of_key(table, column, 0)?,
             _ => self.rule(known, column, 0),
         };
         Some(line(column, &rule))
+    }
+
+    /// The rule of a column as the mapping writes it.
+    fn written_rule(&self, table: &TableName, column: &str) -> Option<&str> {
+        let decided = self.binder.decided_column(table, column)?;
+        decided.rule_text().or(self.binder.mapping().line_text(table, column))
     }
 
     /// A rule that suits a column: that of the key that it points to, else what its name and type ask for.
@@ -87,8 +95,11 @@ impl Judge<'_> {
         let rule = rule_for(&verdict, &facts);
         // The rules of a domain agree: that of the mapping leads.
         let leader = self.binder.mapping().domain_rule(rule.transform);
+        let own = self.binder.decided_column(&table.name, column).and_then(|own| own.rule_text());
         match leader {
-            Some(leader) if rule.options.is_empty() => leader.to_owned(),
+            Some(leader) if rule.options.is_empty() && own != Some(leader) => {
+                without_review(&without_unique(leader))
+            }
             _ => rule.to_string(),
         }
     }

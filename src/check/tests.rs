@@ -124,6 +124,11 @@ const CASES: &[(&str, &str, &str)] = &[
         "CREATE TABLE public.users (id integer);\nCREATE TABLE public.orders (user_id integer, placed_on date);\n",
     ),
     (
+        "types that changed",
+        "[tables.t.columns]\na = \"keep\"  # integer, primary key; nothing\nb = \"keep\"  # numeric(10,2)\nc = \"keep\"  # text of a letter\nd = \"email\"  # text",
+        "CREATE TABLE public.t (a bigint, b numeric(10,2), c integer, d integer);\n",
+    ),
+    (
         "rows that go",
         "[tables.users]\nrows = \"drop\"\n[tables.orders.columns]\nuser_id = \"keep\"",
         "CREATE TABLE public.users (id integer);\nCREATE TABLE public.orders (user_id integer);\nALTER TABLE ONLY public.users ADD CONSTRAINT users_pkey PRIMARY KEY (id);\nALTER TABLE ONLY public.orders ADD CONSTRAINT fk FOREIGN KEY (user_id) REFERENCES public.users(id);\n",
@@ -221,6 +226,11 @@ fn every_kind_of_finding() {
 
     # a relationship that the mapping declares
 
+    # types that changed
+    3:1 warning[type-changed] public.t.a: its type was integer and is bigint now | a = "keep"
+    6:1 warning[type-changed] public.t.d: its type was text and is integer now | d = "email"
+    6:5 error[cannot-write-type] public.t.d: transform "email" cannot write integer, only text | d = "keep"
+
     # rows that go
     4:9 warning[dropped-rows] public.orders(user_id) references public.users, whose rows are dropped: the foreign key "fk" will not hold | [tables."public.orders"] / rows = "drop"
 
@@ -234,13 +244,13 @@ fn every_kind_of_finding() {
     # one card once
 
     # somebody must look
-    3:5 warning[review] public.t.a: its rule is marked for review, a person must look at it
+    3:5 warning[review] public.t.a: its rule is marked for review, a person must look at it | a = "keep"
     4:5 warning[review] public.t.b: its rule is marked for review, a person must look at it | b = { transform = "mask", keep_last = 2 }
 
     # accepted
     2:78 warning[unmatched-rule] accepted: no "pii-kept" is found here
-    4:5 warning[review] public.t.a: its rule is marked for review, a person must look at it (accepted: seen)
-    5:5 warning[review] public.t.b: its rule is marked for review, a person must look at it
+    4:5 warning[review] public.t.a: its rule is marked for review, a person must look at it | a = "keep" (accepted: seen)
+    5:5 warning[review] public.t.b: its rule is marked for review, a person must look at it | b = "keep"
     "#);
 }
 
@@ -253,7 +263,6 @@ fn every_code_is_met() {
         .collect();
     // Those that need more than a mapping and a schema.
     let elsewhere = [
-        Code::TypeChanged,
         Code::ExclusionConstraint,
         Code::MissingKey,
         Code::UnfitRule,
@@ -272,7 +281,7 @@ fn what_changed_since() {
     let now = "CREATE TABLE public.t (a text, completely_different character varying(9));\n";
     insta::assert_snapshot!(shown(&held_against(text, now, Some(before), &RunKey::Given)), @r#"
     2:9 error[new-column] public.t: the mapping does not name "completely_different", and unlisted = "error" | completely_different = "redact"
-    3:1 warning[type-changed] public.t.a: its type was integer and is text now
+    3:1 warning[type-changed] public.t.a: its type was integer and is text now | a = "keep"
     4:1 warning[gone-column] public.t has no column "old"
     "#);
 }

@@ -9,6 +9,7 @@ use super::input::{
     stem_and_ending,
 };
 use super::key;
+use crate::catalog::Catalog;
 use crate::dump::kind::{InputKind, SNIFF_BYTES, sniff};
 use crate::error::{Error, Result};
 use crate::input::interruptible::Interrupt;
@@ -17,6 +18,7 @@ use crate::output::Target;
 use crate::pipeline::outcome::{Outcome, Verdict};
 use crate::pipeline::progress::Progress;
 use crate::pipeline::sanitizer::{InputFormat, Sanitizer, ScanMode};
+use crate::pipeline::schema_reader::{Until, read_schemas};
 use crate::pipeline::writer::Ending;
 
 /// The mapping file that is taken where none is named.
@@ -131,7 +133,14 @@ pub fn prepare(
         .take(SNIFF_BYTES as u64)
         .read_to_end(&mut first)
         .map_err(|error| read_error(error, interrupt))?;
-    let format = input_format(&options, sniff(&first))?;
+    let kind = sniff(&first);
+    let format = input_format(&options, kind)?;
+    let schemas = match (kind, &options.schema) {
+        (InputKind::PgPlain, None) if !matches!(format, InputFormat::Rows(_)) => {
+            schemas_of_input(options.input.as_deref(), &first, &mapping, interrupt)?
+        }
+        _ => Vec::new(),
+    };
     let mut sanitizer = Sanitizer::new(mapping)
         .threads(options.threads.unwrap_or_else(cores))
         .input_format(format)
@@ -139,7 +148,8 @@ pub fn prepare(
         .row_bytes_max(options.row_bytes_max)
         .batch_bytes(options.batch_bytes)
         .interrupt(interrupt.clone())
-        .progress(progress);
+        .progress(progress)
+        .schemas_of_input(schemas);
     if let Some(key) = key {
         sanitizer = sanitizer.key(key);
     }
@@ -155,6 +165,37 @@ pub fn prepare(
         is_automatic,
         input_bytes,
     })
+}
+
+/// The schemas of an input that can be read twice, if the rule of some column may be that of the key that it points to: a dump shows its
+/// keys behind its rows. Nothing where every column has a line of its own, or the input cannot be read twice.
+fn schemas_of_input(
+    path: Option<&Path>,
+    first: &[u8],
+    mapping: &Mapping,
+    interrupt: &Interrupt,
+) -> Result<Vec<Catalog>> {
+    let Some(path) = path.filter(|path| is_file(path)).filter(|_| mapping.has_rules()) else {
+        return Ok(Vec::new());
+    };
+    let read = |until| {
+        let (input, _) = open_source(Some(path), interrupt, Arc::new(|_| {}))?;
+        read_schemas(input, &Catalog::new(), until, interrupt)
+    };
+    // Of a cluster, the databases behind the first rows are not known yet.
+    let is_cluster = memchr::memmem::find(first, b"-- PostgreSQL database cluster dump").is_some();
+    if !is_cluster {
+        let heads = read(Until::FirstRows)?;
+        if !heads.iter().any(|head| mapping.leaves_to_keys(&head.catalog)) {
+            return Ok(Vec::new());
+        }
+    }
+    Ok(read(Until::End)?.into_iter().map(|schema| schema.catalog).collect())
+}
+
+/// Whether it is a file with an end, and no stream or device.
+fn is_file(path: &Path) -> bool {
+    path != Path::new("-") && path.metadata().is_ok_and(|metadata| metadata.is_file())
 }
 
 impl Prepared {

@@ -640,7 +640,12 @@ impl Binder {
                             Why::Automatic => " (the rule is automatic)".to_owned(),
                         };
                         let message = format!("{table}.{}: {reason}{from}", column.name);
-                        let problem = Problem::of(code, rule.place, message);
+                        let mut problem = Problem::of(code, rule.place, message);
+                        if code == Code::LossyUnique {
+                            problem = problem.consequence(
+                                "the rule asks for a guarantee that it cannot give: `sanitize` refuses the dump before its first row",
+                            );
+                        }
                         problems.push(problem.about(table, &column.name));
                         None
                     }

@@ -266,6 +266,11 @@ Code::AmbiguousRule,
         self.default(table, column)
     }
 
+    /// Whether a line of the table's entry, or of an ancestor's, names the column.
+    pub fn names_column(&self, table: &TableName, column: &str) -> bool {
+        !matches!(self.explicit(table, column), Ok(None))
+    }
+
     /// The table's own line, or that of its nearest ancestor.
     fn explicit(&self, table: &TableName, column: &str) -> Result<Option<Choice>, Problem> {
         for (distance, level) in self.levels(table).into_iter().enumerate() {

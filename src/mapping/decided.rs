@@ -2,6 +2,7 @@
 
 use super::bind::Binder;
 use super::choose::{Chooser, Why};
+use super::mapping::Mapping;
 use super::plan::RowsRule;
 use super::problem::Place;
 use super::rule::Rule;
@@ -52,6 +53,22 @@ impl<'a> DecidedColumn<'a> {
             (Some(a), Some(b)) => a.joins_with(b),
             _ => false,
         }
+    }
+}
+
+impl Mapping {
+    /// Whether a key may decide on some column of a table: one that neither the entry of the table nor that of an ancestor names, where
+    /// the rows stay.
+    pub fn leaves_to_keys(&self, catalog: &Catalog) -> bool {
+        let chooser = Chooser { mapping: self, catalog };
+        self.has_rules()
+            && catalog.tables().filter(|table| table.columns_are_known()).any(|table| {
+                let kept = !matches!(chooser.rows(&table.name), Ok((RowsRule::Drop, _)));
+                kept && table
+                    .columns
+                    .iter()
+                    .any(|column| !chooser.names_column(&table.name, &column.name))
+            })
     }
 }
 

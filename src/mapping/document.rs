@@ -27,6 +27,8 @@ pub struct Entry {
     pub place: Place,
     /// Its value.
     pub node: Node,
+    /// The comment behind it on its line, without the `#`.
+    pub comment: Option<Box<str>>,
 }
 
 /// A TOML value.
@@ -173,11 +175,19 @@ impl<'a> Places<'a> {
                 key: key.get_ref().to_string(),
                 place: self.at(key.span().start),
                 node: self.node(value)?,
+                comment: self.comment(value.span().end),
             });
         }
         // The parser sorts by key; people read from top to bottom.
         entries.sort_by_key(|entry| entry.place);
         Ok(entries)
+    }
+
+    /// The comment that follows a value which ends at `offset`.
+    fn comment(&self, offset: usize) -> Option<Box<str>> {
+        let rest = self.text.get(offset..)?;
+        let line = rest.get(..memchr::memchr(b'\n', rest.as_bytes()).unwrap_or(rest.len()))?;
+        Some(line.trim().strip_prefix('#')?.trim().into())
     }
 
     fn node(&self, value: &toml::Spanned<DeValue<'_>>) -> Result<Node, Problem> {
@@ -226,6 +236,16 @@ mod tests {
         let Value::List(list) = &b[0].node.value else { panic!() };
         assert_eq!(list[1].value, Value::Date(2027, 6, 30));
         assert_eq!(list[1].place, Place { line: 3, column: 23 });
+    }
+
+    #[test]
+    fn comments_behind_values() {
+        let text =
+            "a = 1 # one\nb = { c = \"#\", d = 2 } #two # three\ne = 3\nf = [\n4, # no\n] # yes";
+        let entries = parse(text).unwrap();
+        let comments: Vec<Option<&str>> =
+            entries.iter().map(|entry| entry.comment.as_deref()).collect();
+        assert_eq!(comments, [Some("one"), Some("two # three"), None, Some("yes")]);
     }
 
     #[test]

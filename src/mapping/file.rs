@@ -6,6 +6,7 @@ use std::fmt;
 use std::path::PathBuf;
 
 use super::document::{self, Entry, Node, Value};
+use super::line_comment::type_in_comment;
 use super::plan::RowsRule;
 use super::problem::{Place, Problem, nearest};
 use super::settings::{KeySource, LargeObjects, OnFinding, RolePasswords, Unlisted};
@@ -68,6 +69,8 @@ pub struct WrittenRule {
     pub transform: Placed<String>,
     /// Everything else inside the braces.
     pub options: Vec<Entry>,
+    /// The type that the comment behind it begins with.
+    pub written_for: Option<Box<str>>,
 }
 
 /// As a mapping file writes it on one line: `"email"`, `{ transform = "email", unique = true }`.
@@ -377,8 +380,10 @@ impl Reader {
         let mut rules = Vec::new();
         for entry in self.table(entry, place_name).unwrap_or_default() {
             let name = Placed { place: entry.place, value: entry.key };
+            let written_for = entry.comment.as_deref().and_then(type_in_comment);
+            let written_for = written_for.map(Into::into);
             match written_rule(entry.node) {
-                Ok(rule) => rules.push((name, rule)),
+                Ok(rule) => rules.push((name, WrittenRule { written_for, ..rule })),
                 Err(problem) => self.problems.push(problem),
             }
         }
@@ -492,7 +497,8 @@ pub fn written_rule(node: Node) -> Result<WrittenRule, Problem> {
     let place = node.place;
     match node.value {
         Value::Text(name) => {
-            Ok(WrittenRule { place, transform: Placed { place, value: name }, options: Vec::new() })
+            let transform = Placed { place, value: name };
+            Ok(WrittenRule { place, transform, options: Vec::new(), written_for: None })
         }
         Value::Table(mut options) => {
             let Some(at) = options.iter().position(|entry| entry.key == "transform") else {
@@ -505,6 +511,7 @@ pub fn written_rule(node: Node) -> Result<WrittenRule, Problem> {
                     place,
                     transform: Placed { place: transform.place, value },
                     options,
+                    written_for: None,
                 }),
                 other => Err(Problem::new(
                     transform.place,

@@ -79,6 +79,8 @@ pub(super) struct ColumnLine {
     pub name: String,
     pub place: Place,
     pub rule: Arc<Rule>,
+    /// The type that it was written for, where its comment says so.
+    pub written_for: Option<Box<str>>,
 }
 
 /// A foreign key that the schema does not declare.
@@ -277,8 +279,17 @@ impl Mapping {
 
     /// How the rule of a column is written in the entry of its table.
     pub fn line_text(&self, table: &TableName, column: &str) -> Option<&str> {
+        self.line(table, column)?.rule.text.as_deref()
+    }
+
+    /// The type that the line of a column was written for, if the comment behind it says so.
+    pub fn line_written_for(&self, table: &TableName, column: &str) -> Option<&str> {
+        self.line(table, column)?.written_for.as_deref()
+    }
+
+    fn line(&self, table: &TableName, column: &str) -> Option<&ColumnLine> {
         let rules = self.tables.get(*self.exact_tables.get(&qualified(table))?)?;
-        rules.columns.get(*rules.by_name.get(column)?)?.rule.text.as_deref()
+        rules.columns.get(*rules.by_name.get(column)?)
     }
 
     /// The relationships that it declares, as (table, columns) pairs.
@@ -466,10 +477,12 @@ impl Checker {
             columns: Vec::with_capacity(written.columns.len()),
             by_name: HashMap::with_capacity(written.columns.len()),
         };
-        for (name, rule) in written.columns {
+        for (name, mut rule) in written.columns {
+            let written_for = rule.written_for.take();
             let Some(rule) = self.rule(rule) else { continue };
             table.by_name.insert(name.value.clone(), table.columns.len());
-            table.columns.push(ColumnLine { name: name.value, place: name.place, rule });
+            let (name, place) = (name.value, name.place);
+            table.columns.push(ColumnLine { name, place, rule, written_for });
         }
         Some(table)
     }

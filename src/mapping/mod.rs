@@ -18,6 +18,7 @@ pub mod document;
 mod domains;
 mod file;
 pub mod json_schema;
+mod line_comment;
 #[allow(clippy::module_inception)]
 mod mapping;
 mod names;

@@ -108,7 +108,7 @@ impl RuleBuilder {
                     self.problems.push(Problem::new(entry.node.place, message));
                     return;
                 };
-                for Entry { key, place, node } in entries {
+                for Entry { key, place, node, .. } in entries {
                     match JsonPath::parse(&key) {
                         Ok(path) => {
                             if let Some(rule) = self.nested_rule(node) {

@@ -37,6 +37,8 @@ pub struct DumpFeed<'a> {
     binder: Binder,
     /// What `--schema` told; the start of every database's catalog.
     schema: Catalog,
+    /// The same for the databases to come, where each has its own.
+    schemas: std::vec::IntoIter<Catalog>,
     catalog: Catalog,
     /// The catalogs of the databases before this one.
     left: Vec<Catalog>,
@@ -114,6 +116,7 @@ impl<'a> DumpFeed<'a> {
             schema,
             left: Vec::new(),
             unnamed: BTreeMap::new(),
+            schemas: Vec::new().into_iter(),
             settled: Settled::No,
             tables: Tables::default(),
             open: Open::Nothing,
@@ -138,6 +141,21 @@ impl<'a> DumpFeed<'a> {
         let mut catalogs = self.left;
         catalogs.push(self.catalog);
         (catalogs, self.tables, self.unnamed)
+    }
+
+    /// The same with what is known beforehand of each database, in their order, instead of one schema for all.
+    #[must_use]
+    pub fn with_schemas(mut self, schemas: Vec<Catalog>) -> Self {
+        self.schemas = schemas.into_iter();
+        self.next_schema();
+        self.catalog = self.schema.clone();
+        self
+    }
+
+    fn next_schema(&mut self) {
+        if let Some(schema) = self.schemas.next() {
+            self.schema = schema;
+        }
     }
 
     /// What was met, when the run is over.
@@ -232,6 +250,7 @@ impl<'a> DumpFeed<'a> {
         match command.word {
             b"connect" | b"c" => {
                 // Another database: what is known of the last one's tables says nothing here.
+                self.next_schema();
                 let left = std::mem::replace(&mut self.catalog, self.schema.clone());
                 if left.tables().next().is_some() {
                     self.left.push(left);

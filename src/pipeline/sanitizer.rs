@@ -60,6 +60,7 @@ pub struct Sanitizer {
     key: Option<Key>,
     format: InputFormat,
     schema: Catalog,
+    schemas: Vec<Catalog>,
     scan: ScanMode,
     progress: Arc<Progress>,
     settings: RunSettings,
@@ -113,6 +114,7 @@ impl Sanitizer {
             key: None,
             format: InputFormat::Auto,
             schema: Catalog::new(),
+            schemas: Vec::new(),
             scan: ScanMode::AsMapped,
             progress: Arc::new(Progress::default()),
             settings: RunSettings {
@@ -202,13 +204,24 @@ impl Sanitizer {
         Ok(self)
     }
 
+    /// What was read of the input's own schemas beforehand ([`read_schemas`]), one for each database: keys that the dump shows behind its
+    /// rows are then known before the first of them.
+    ///
+    /// [`read_schemas`]: super::schema_reader::read_schemas
+    #[must_use]
+    pub fn schemas_of_input(mut self, schemas: Vec<Catalog>) -> Self {
+        self.schemas = schemas;
+        self
+    }
+
     /// Sanitizes an input, which must be decompressed already.
     ///
     /// # Errors
     /// Whatever keeps the job from being done. If something was written before, the output ends as [`Ending`] says.
     pub fn run(self, mut input: impl Read, output: impl Write + Send) -> Result<Outcome> {
         let started = Instant::now();
-        let Sanitizer { mapping, key, format, schema, scan, progress, mut settings } = self;
+        let Sanitizer { mapping, key, format, schema, schemas, scan, progress, mut settings } =
+            self;
         (settings.scan, settings.on_finding) = match scan {
             ScanMode::Off => (ScanStage::Off, OnFinding::Fail),
             ScanMode::Fail => (ScanStage::On, OnFinding::Fail),
@@ -272,6 +285,9 @@ impl Sanitizer {
             binder.set_databases(crate::mapping::Databases::Several);
         }
         let mut feed = DumpFeed::new(Arc::clone(&mapping), binder, schema, &progress);
+        if !schemas.is_empty() {
+            feed = feed.with_schemas(schemas);
+        }
         let ran = run(input, output, &mut feed, &settings, &progress, findings)?;
         let (tables, binder, catalog, counts) = feed.into_parts();
         Ok(outcome(ran, &tables, &binder, &catalog, counts, started))
