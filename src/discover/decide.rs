@@ -4,61 +4,29 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
+use super::choice::{Choice, Group};
 use super::group::Groups;
-use super::model::{
-    DiscoveredColumn, DiscoveredTable, Discovery, KeyRole, Linked, Setting, linked,
-};
-use crate::catalog::{Catalog, KeyKind, Table};
+use super::material::{Material, MetTable};
+use super::model::{Discovery, Setting, linked};
+use super::tables::{found_in, listed, parents, roles, unique_relationships, wholes};
 use crate::classify::{
-    self, Classifier, ColumnFacts, Member, Nulls, Review, Role, RuleText, Sample, Verdict,
-    rows_of_columns, rules_for, verdict_of_group,
+    self, Classifier, ColumnFacts, Review, Sample, Verdict, rows_of_columns, rules_for,
+    verdict_of_group,
 };
-use crate::detect::DetectorId;
 use crate::error::Result;
 use crate::relate::Relationship;
 use crate::relate::order::Order;
 use crate::schema::{ColumnType, TableName};
-use crate::transform::options::OptionValue;
-use crate::transform::registry;
 
-/// What a reading of a dump brought.
-pub struct Material<'a> {
-    /// What the DDL said, database by database.
-    pub catalogs: &'a [Catalog],
-    /// The tables whose rows were met, in their order.
-    pub met: &'a [MetTable],
-    /// The sample of a column; that of a partition is that of its partitioned table.
-    pub samples: &'a (dyn Fn(&TableName, &str) -> Option<Sample> + Sync),
-    /// How many values of each detector the scan found, by table and column.
-    pub found: &'a BTreeMap<(TableName, String), BTreeMap<DetectorId, u64>>,
-    /// The relationships, measured.
-    pub relationships: Vec<Relationship>,
-    /// What the mapping must say beside rules.
-    pub settings: Vec<Setting>,
-    /// What a mapping file says already.
-    pub standing: Option<&'a dyn StandingRules>,
-}
-
-/// What a mapping file says already: new columns follow it.
-pub trait StandingRules {
-    /// How the rule of a column is written, or would be written if it had a line: `"keep"`. `None` where nothing decides on it.
-    fn rule_of(&self, table: &TableName, column: &str) -> Option<String>;
-
-    /// How the first rule is written that shapes the domain of this name, with which others must agree.
-    fn leader(&self, domain: &str) -> Option<String>;
-}
-
-/// A table whose rows were met.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct MetTable {
-    /// Its name.
-    pub name: TableName,
-    /// The columns of its data.
-    pub columns: Vec<String>,
-    /// How many rows.
-    pub rows: u64,
-    /// The columns whose values are no text in the encoding of the dump, so that nothing can look into them.
-    pub undecodable: BTreeSet<String>,
+/// The rules that may suit, and which of them are taken.
+#[derive(Debug)]
+pub struct Decision {
+    discovery: Discovery,
+    groups: Vec<Group>,
+    /// The group of each column.
+    group_of: BTreeMap<(TableName, String), usize>,
+    /// The partitioned table that each partition belongs to.
+    wholes: BTreeMap<TableName, TableName>,
 }
 
 /// A column whose rule was refused.
@@ -84,46 +52,6 @@ pub enum Values {
     MayChange,
     /// None may: the database decides by them where a row lies, or whether it may be there.
     MustStay,
-}
-
-/// The rules that may suit, and which of them are taken.
-#[derive(Debug)]
-pub struct Decision {
-    discovery: Discovery,
-    groups: Vec<Group>,
-    /// The group of each column.
-    group_of: BTreeMap<(TableName, String), usize>,
-    /// The partitioned table that each partition belongs to.
-    wholes: BTreeMap<TableName, TableName>,
-}
-
-/// What the scan found: table, column, detector, how many values.
-type Seen = (TableName, String, DetectorId, u64);
-
-/// Columns that get one rule.
-#[derive(Debug)]
-struct Group {
-    /// Table and column, by their places in the discovery.
-    members: Vec<(usize, usize)>,
-    /// Never empty; the last is never refused for what it does to values.
-    candidates: Vec<Choice>,
-    taken: usize,
-    /// Why the first was refused.
-    refused: Option<&'static str>,
-    reasons: Vec<String>,
-    /// How many values the scan found, and where.
-    found: Vec<Seen>,
-    values: Values,
-}
-
-/// A rule that may suit.
-#[derive(Clone, Debug, PartialEq)]
-struct Choice {
-    rule: RuleText,
-    /// That of each member, where they are not all alike.
-    each: Vec<RuleText>,
-    /// As a mapping file that is there writes it.
-    written: Option<String>,
 }
 
 /// A column on its way to a rule.
@@ -397,254 +325,4 @@ impl Decision {
             }
         }
     }
-}
-
-impl Group {
-    fn of(
-        members: Vec<(usize, usize)>,
-        group: &classify::Group<'_>,
-        best: Vec<RuleText>,
-        found: Vec<Seen>,
-        standing: Option<&dyn StandingRules>,
-    ) -> Group {
-        let facts = &group.columns;
-        let fixed = facts.iter().any(|facts| {
-            matches!(facts.role, Role::Generated | Role::PartitionKey | Role::Exclusion)
-        });
-        let mut reasons = Vec::new();
-        let mut candidates = Vec::new();
-        let first = best.first().cloned().unwrap_or_else(|| RuleText::new("keep"));
-        if !found.is_empty() && (first.is_keep() || group.verdict.class.is_none()) {
-            let names: BTreeSet<&str> = found.iter().map(|(.., id, _)| id.name()).collect();
-            let names: Vec<&str> = names.into_iter().collect();
-            reasons.push(format!("the scan finds {} in it", names.join(", ")));
-        }
-        if fixed || !first.is_keep() || found.is_empty() {
-            candidates.push(Choice { each: best, ..Choice::of(first, standing) });
-        }
-        if !fixed {
-            for rule in fallbacks(facts) {
-                let rule = rule.with("review", OptionValue::Boolean(true));
-                if !candidates.iter().any(|choice| choice.rule == rule) {
-                    candidates.push(Choice::of(rule, standing));
-                }
-            }
-        }
-        if let Some(standing) = standing {
-            let there = facts.iter().find_map(|facts| standing.rule_of(facts.table, facts.column));
-            if let Some(there) = there.and_then(Choice::written) {
-                reasons.push("it follows a column that the mapping names".to_owned());
-                candidates.insert(0, there);
-            }
-        }
-        let values = if fixed { Values::MustStay } else { Values::MayChange };
-        Group { members, candidates, taken: 0, refused: None, reasons, found, values }
-    }
-
-    fn first(&self) -> &'static str {
-        self.candidates.first().map_or("keep", |choice| choice.rule.transform)
-    }
-}
-
-impl Choice {
-    /// A rule, as one that agrees with those of its domain must be written.
-    fn of(rule: RuleText, standing: Option<&dyn StandingRules>) -> Choice {
-        let leader = standing.and_then(|standing| standing.leader(rule.transform));
-        // A leader without options shapes its domain as any rule without options does.
-        let written = leader.filter(|text| text.contains('{'));
-        Choice { rule, each: Vec::new(), written }
-    }
-
-    /// A rule as it is written elsewhere.
-    fn written(text: String) -> Option<Choice> {
-        let named = registry::TRANSFORMERS
-            .iter()
-            .map(|transformer| transformer.name())
-            .find(|name| text.contains(&format!("\"{name}\"")))?;
-        Some(Choice { rule: RuleText::new(named), each: Vec::new(), written: Some(text) })
-    }
-}
-
-/// Rules that need no class, by what they leave: the last leaves everything.
-fn fallbacks(facts: &[ColumnFacts<'_>]) -> Vec<RuleText> {
-    let writes = |name: &str| {
-        registry::find(name).is_some_and(|transformer| {
-            facts.iter().all(|facts| transformer.types().contains(facts.column_type))
-        })
-    };
-    let unique = facts.iter().any(|facts| facts.member == Member::OfUniqueKey);
-    let mut rules = Vec::new();
-    if writes("redact") {
-        let redact = RuleText::new("redact");
-        rules.push(match unique {
-            true => redact.with("distinct", OptionValue::Boolean(true)),
-            false => redact,
-        });
-    }
-    if facts.iter().all(|facts| facts.column_type.is_integer()) && writes("integer") {
-        rules.push(RuleText::new("integer"));
-    }
-    if writes("null") && facts.iter().all(|facts| facts.nulls == Nulls::Allowed) {
-        rules.push(RuleText::new("null"));
-    }
-    if writes("empty") && !unique {
-        rules.push(RuleText::new("empty"));
-    }
-    rules.push(RuleText::new("keep"));
-    rules
-}
-
-/// The tables with their columns, in the order of the dump: those of the catalogs, then those of which only rows are known.
-fn listed(
-    material: &Material<'_>,
-    wholes: &BTreeMap<TableName, TableName>,
-) -> Vec<DiscoveredTable> {
-    let mut tables: Vec<DiscoveredTable> = Vec::new();
-    let mut places: BTreeMap<TableName, usize> = BTreeMap::new();
-    let mut add = |name: &TableName, columns: Vec<&str>| {
-        if places.contains_key(name) {
-            return;
-        }
-        places.insert(name.clone(), tables.len());
-        let columns = columns.into_iter().map(|name| DiscoveredColumn {
-            name: name.to_owned(),
-            column_type: ColumnType::unknown(),
-            verdict: Verdict::default(),
-            rule: RuleText::new("keep"),
-            written: None,
-            review: Review::NotNeeded,
-            roles: Vec::new(),
-            reasons: Vec::new(),
-        });
-        tables.push(DiscoveredTable {
-            name: name.clone(),
-            rows: 0,
-            partitions: Vec::new(),
-            columns: columns.collect(),
-        });
-    };
-    for table in material.catalogs.iter().flat_map(Catalog::in_order) {
-        if table.columns_are_known() && !wholes.contains_key(&table.name) {
-            add(&table.name, table.columns.iter().map(|column| column.name.as_str()).collect());
-        }
-    }
-    for met in material.met {
-        if !wholes.contains_key(&met.name) {
-            add(&met.name, met.columns.iter().map(String::as_str).collect());
-        }
-    }
-    for met in material.met {
-        let whole = wholes.get(&met.name).unwrap_or(&met.name);
-        if let Some(table) = places.get(whole).and_then(|at| tables.get_mut(*at)) {
-            table.rows += met.rows;
-        }
-    }
-    for (partition, whole) in wholes {
-        if let Some(table) = places.get(whole).and_then(|at| tables.get_mut(*at)) {
-            table.partitions.push(partition.clone());
-        }
-    }
-    tables
-}
-
-/// What the scan found, by the columns of whole tables, with the names of the tables in which it stands.
-fn found_in<'a>(
-    found_by_place: &'a BTreeMap<(TableName, String), BTreeMap<DetectorId, u64>>,
-    wholes: &'a BTreeMap<TableName, TableName>,
-) -> BTreeMap<(&'a TableName, &'a str), Vec<Seen>> {
-    let mut found: BTreeMap<_, Vec<_>> = BTreeMap::new();
-    for ((table, column), counts) in found_by_place {
-        let whole = wholes.get(table).unwrap_or(table);
-        for (detector, count) in counts {
-            // A column that is kept by name may hold hashes of passwords.
-            if *detector != DetectorId::PasswordHash {
-                let place = (table.clone(), column.clone(), *detector, *count);
-                found.entry((whole, column.as_str())).or_default().push(place);
-            }
-        }
-    }
-    found
-}
-
-/// The partitioned table of each partition whose columns are known.
-fn wholes(catalogs: &[Catalog]) -> BTreeMap<TableName, TableName> {
-    /// Partitions of partitions are few; a circle is nobody's.
-    const DEPTH_MAX: usize = 32;
-    let mut wholes = BTreeMap::new();
-    for catalog in catalogs {
-        for table in catalog.tables().filter(|table| table.partition_of.is_some()) {
-            let mut at = table;
-            for _ in 0..DEPTH_MAX {
-                let parent = at.partition_of.as_ref().and_then(|parent| catalog.table(parent));
-                match parent.filter(|parent| parent.columns_are_known()) {
-                    Some(parent) => at = parent,
-                    None => break,
-                }
-            }
-            if at.name != table.name {
-                wholes.insert(table.name.clone(), at.name.clone());
-            }
-        }
-    }
-    wholes
-}
-
-fn parents<'a>(catalogs: &'a [Catalog], table: &TableName) -> &'a [TableName] {
-    let known = catalogs.iter().find_map(|catalog| catalog.table(table));
-    known.map_or(&[], |table| table.inherits.as_slice())
-}
-
-/// Those of several databases may be the same.
-fn unique_relationships(relationships: Vec<Relationship>) -> Vec<Relationship> {
-    let mut seen = BTreeSet::new();
-    relationships
-        .into_iter()
-        .filter(|found| seen.insert((found.from.clone(), found.to.clone())))
-        .collect()
-}
-
-fn roles(
-    catalogs: &[Catalog],
-    facts: &ColumnFacts<'_>,
-    relationships: &[Relationship],
-) -> Vec<KeyRole> {
-    let mut roles = Vec::new();
-    match facts.role {
-        Role::Generated => roles.push(KeyRole::Generated),
-        Role::PartitionKey => roles.push(KeyRole::PartitionKey),
-        Role::Exclusion => roles.push(KeyRole::Exclusion),
-        Role::Data | Role::Surrogate => {}
-    }
-    let table = catalogs.iter().find_map(|catalog| catalog.table(facts.table));
-    roles.extend(table.and_then(|table| unique_role(table, facts.column)));
-    for found in
-        relationships.iter().filter(|found| linked(found) && found.from.table == *facts.table)
-    {
-        for (from, to) in found.from.columns.iter().zip(&found.to.columns) {
-            if from == facts.column {
-                let how = if found.is_declared() { Linked::Declared } else { Linked::Implied };
-                roles.push(KeyRole::References(found.to.table.clone(), to.clone(), how));
-            }
-        }
-    }
-    roles
-}
-
-fn unique_role(table: &Table, column: &str) -> Option<KeyRole> {
-    let mut best = None;
-    for key in table.unique_keys.iter().filter(|key| key.exact) {
-        if !key.columns.iter().any(|name| name == column) {
-            continue;
-        }
-        let role = match (key.kind, key.columns.len()) {
-            (KeyKind::Primary, 1) => return Some(KeyRole::PrimaryKey),
-            (KeyKind::Primary, _) => KeyRole::PartOfPrimaryKey,
-            (_, 1) => KeyRole::Unique,
-            _ => KeyRole::PartOfUniqueKey,
-        };
-        if best.is_none() || role == KeyRole::Unique {
-            best = Some(role);
-        }
-    }
-    best
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::model::{DiscoveredColumn, DiscoveredTable, Discovery, Setting, implied};
+use super::model::{DiscoveredColumn, DiscoveredTable, Discovery, KeyRole, Setting, implied};
 use crate::classify::Content;
 use crate::mapping::{key_text, quoted};
 use crate::relate::{FoundBy, Relationship, Standing};
@@ -55,9 +55,16 @@ pub(super) fn comment(column: &DiscoveredColumn) -> String {
     if written != "unknown" {
         parts.push(written.clone());
     }
-    parts.extend(column.roles.iter().map(super::model::KeyRole::words));
+    parts.extend(column.roles.iter().map(KeyRole::words));
     let mut text = parts.join(", ");
-    let reason = column.verdict.reason();
+    // What such a column is to the database says the same.
+    let alone = column.roles.iter().any(|role| {
+        matches!(role, KeyRole::Generated | KeyRole::PartitionKey | KeyRole::Exclusion)
+    });
+    let reason = match column.verdict.word() {
+        None if alone => String::new(),
+        _ => column.verdict.reason(),
+    };
     let what = match (column.verdict.word(), reason.is_empty()) {
         (Some(word), true) => word.to_owned(),
         (Some(word), false) => format!("{word}: {reason}"),

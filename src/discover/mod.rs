@@ -8,15 +8,22 @@
 //! 4. What stands then is a [`Discovery`]: [`mapping_text`] writes it as a mapping file, [`update`] puts what is new into one that is
 //!    there.
 
+mod choice;
 mod decide;
 mod group;
 mod mapping_text;
+mod material;
 mod model;
+mod tables;
 mod update;
 
-pub use decide::{Decision, Material, MetTable, Refused, StandingRules, Values};
+pub use decide::{Decision, Refused, Values};
 pub use mapping_text::{mapping_text, relationship_reason};
+pub use material::{Material, MetTable, StandingRules};
 pub use model::{
     DiscoveredColumn, DiscoveredTable, Discovery, KeyRole, Linked, Setting, Totals, implied, linked,
 };
 pub use update::{Updated, update};
+
+#[cfg(test)]
+mod tests;

@@ -175,9 +175,9 @@ impl KeyRole {
             KeyRole::PartOfPrimaryKey => "part of the primary key".to_owned(),
             KeyRole::Unique => "unique".to_owned(),
             KeyRole::PartOfUniqueKey => "part of a unique key".to_owned(),
-            KeyRole::Generated => "generated".to_owned(),
-            KeyRole::PartitionKey => "partition key".to_owned(),
-            KeyRole::Exclusion => "in an exclusion constraint".to_owned(),
+            KeyRole::Generated => "computed from other columns".to_owned(),
+            KeyRole::PartitionKey => "partition key, which no rule may change".to_owned(),
+            KeyRole::Exclusion => "in an exclusion constraint, which no rule may change".to_owned(),
             KeyRole::References(table, column, Linked::Declared) => {
                 format!("references {table}({})", TableName::bare(column))
             }

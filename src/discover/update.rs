@@ -151,6 +151,13 @@ fn add_columns(document: &mut DocumentMut, key: &str, new: &[&DiscoveredColumn])
                 table.insert(&column.name, Item::Value(value));
             }
             Item::Value(Value::InlineTable(inline)) => {
+                // The blank before the closing brace stays before it.
+                if let Some((_, last)) = inline.iter_mut().last() {
+                    let blank = last.decor().suffix().cloned().unwrap_or_default();
+                    last.decor_mut().set_suffix("");
+                    value.decor_mut().set_suffix(blank);
+                }
+                value.decor_mut().set_prefix(" ");
                 inline.insert(&column.name, value);
             }
             _ => return None,
