@@ -183,6 +183,46 @@ COPY public.t (a) FROM stdin;\nx\n\\.\n";
     assert_eq!(Job::new(&refused).sanitize(dump.as_bytes(), &[]).status.code(), Some(2));
 }
 
+/// What a run does not refuse it warns of, in the words of `check`, of a stream and of a file.
+#[test]
+fn a_run_warns_of_the_rest() {
+    let dump = "CREATE TABLE public.users (id integer, email text);
+CREATE TABLE public.cards (card_number text, card_last4 text, user_id integer);
+ALTER TABLE ONLY public.users ADD CONSTRAINT users_pkey PRIMARY KEY (id);
+COPY public.users (id, email) FROM stdin;\n1\tann@example.com\n\\.\n";
+    let text = "version = 1
+[tables.users.columns]\nid = \"integer\"\nemail = \"keep\"
+[tables.cards.columns]\ncard_number = \"token\"  # integer\ncard_last4 = \"keep\"\nuser_id = \"keep\"\n";
+    let job = Job::new(text);
+    let file = job.path("dump.sql");
+    fs::write(&file, dump).unwrap();
+    let path = file.to_str().unwrap();
+    let report = json(&check(&job, &["--format", "json", path]));
+    let findings = report["findings"].as_array().unwrap();
+    let output = job.sanitize(dump.as_bytes(), &["-q"]);
+    assert_eq!(output.status.code(), Some(0), "{}", support::stderr(&output));
+    let warned = support::stderr(&output);
+    for code in ["pii-kept", "card-twice", "type-changed", "missing-relationship"] {
+        let finding = findings.iter().find(|finding| finding["code"] == code);
+        let finding = finding.unwrap_or_else(|| panic!("{code}: {report:#}"));
+        assert_eq!(finding["severity"], "warning");
+        let message = finding["message"].as_str().unwrap();
+        assert!(warned.contains(message), "{code}: {warned}");
+    }
+    assert_eq!(warned, support::stderr(&job.sanitize(b"", &["-q", path])));
+    let accepted = format!(
+        "accepted = [{{ code = \"pii-kept\", table = \"users\", column = \"email\", reason = \"seen\" }}]\n{text}"
+    );
+    let output = Job::new(&accepted.replace("version = 1\n", "").replacen(
+        "accepted",
+        "version = 1\naccepted",
+        1,
+    ))
+    .sanitize(dump.as_bytes(), &["-q"]);
+    let warned = support::stderr(&output);
+    assert!(!warned.contains("users.email") && warned.contains("card_number"), "{warned}");
+}
+
 #[test]
 fn sarif_is_what_its_schema_asks_for() {
     let schema: Value =

@@ -25,7 +25,7 @@ use crate::dump::settings::Strings;
 use crate::dump::{Input, Segment, Settings};
 use crate::error::{Error, ErrorKind, Result};
 use crate::mapping::settings::{LargeObjects, RolePasswords};
-use crate::mapping::{Binder, DataColumns, Mapping, RowsRule, TablePlan};
+use crate::mapping::{Binder, DataColumns, Mapping, Problem, RowsRule, TablePlan};
 use crate::position::Position;
 use crate::schema::TableName;
 
@@ -54,7 +54,11 @@ pub struct DumpFeed<'a> {
     early_sequences: Vec<(TableName, i64)>,
     progress: &'a Progress,
     counts: Counts,
+    inspection: Option<Inspection>,
 }
+
+/// Looks at what was decided for the tables that are known at the first rows, and tells what a person should know.
+pub type Inspection = Arc<dyn Fn(&Binder, &Catalog) -> Vec<Problem> + Send + Sync>;
 
 /// Whether all that is known of tables has been bound.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -111,6 +115,7 @@ impl<'a> DumpFeed<'a> {
             early_sequences: Vec::new(),
             progress,
             counts: Counts::default(),
+            inspection: None,
         }
     }
 
@@ -120,6 +125,13 @@ impl<'a> DumpFeed<'a> {
         self.schemas = schemas.into_iter();
         self.next_schema();
         self.catalog = self.schema.clone();
+        self
+    }
+
+    /// The same with somebody who looks at what was decided, before a row is written.
+    #[must_use]
+    pub fn with_inspection(mut self, inspection: Option<Inspection>) -> Self {
+        self.inspection = inspection;
         self
     }
 
@@ -491,6 +503,10 @@ impl<'a> DumpFeed<'a> {
     fn plan(&mut self, table: &TableName, columns: DataColumns<'_>) -> Result<Arc<TablePlan>> {
         if self.settled == Settled::No && self.mapping.has_rules() {
             self.binder.settle(&self.catalog)?;
+            if let Some(inspection) = &self.inspection {
+                let told = inspection(&self.binder, &self.catalog);
+                self.binder.notice(told);
+            }
             let early = std::mem::take(&mut self.early_sequences);
             let low = early.iter().filter(|(sequence, value)| {
                 self.highest(sequence, *value).is_some_and(|highest| highest > *value)
