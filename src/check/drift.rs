@@ -237,7 +237,7 @@ impl Judge<'_> {
     }
 
     /// Types that are others than in the schema before, or than the comment behind the line says.
-    fn changed_types(&self, previous: Option<&Catalog>, found: &mut Vec<Problem>) {
+    pub fn changed_types(&self, previous: Option<&Catalog>, found: &mut Vec<Problem>) {
         for DecidedColumn { table, column, column_type, place, .. } in self.binder.decided() {
             let in_schema = previous
                 .and_then(|previous| previous.table(table)?.column(column))

@@ -3,6 +3,7 @@
 use super::Judge;
 use crate::catalog::Generated;
 use crate::classify::{ColumnFacts, Confidence, class_word};
+use crate::detect::column_hints::ColumnClass;
 use crate::mapping::{Code, Place, Problem, RowsRule, Severity, Why};
 
 impl Judge<'_> {
@@ -25,7 +26,11 @@ impl Judge<'_> {
             };
             let verdict = self.classifier.verdict(&facts);
             let Some(class) = verdict.class else { continue };
+            // Where many people live, which tells of one only together with other columns.
+            let is_coarse = matches!(class, ColumnClass::State | ColumnClass::City);
             let severity = match (column.why, verdict.confidence) {
+                (Why::Unlisted, _) if is_coarse => Severity::Warning,
+                _ if is_coarse => Severity::Note,
                 (Why::Unlisted, Confidence::High | Confidence::Medium) => Severity::Error,
                 // Somebody has decided, or the database needs the value as it is.
                 (_, Confidence::Low) | (Why::LeftAlone, _) => Severity::Note,

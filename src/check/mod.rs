@@ -118,6 +118,20 @@ pub fn check(
     checked
 }
 
+/// What a run does not refuse and a person should know all the same, before its first row: what was decided for the tables of `catalog`.
+pub fn told_by_a_run(binder: &Binder, catalog: &Catalog) -> Vec<Problem> {
+    let database = Database { catalog, rows: Vec::new(), large_objects: 0 };
+    let mut classifier = Classifier::default();
+    let mut judge = Judge { binder, database: &database, classifier: &mut classifier };
+    let mut found = Vec::new();
+    judge.changed_types(None, &mut found);
+    judge.kept(&mut found);
+    judge.cards(&mut found);
+    judge.relationships(&mut found);
+    found.retain(|problem| problem.severity != Severity::Note);
+    found
+}
+
 /// What a run would refuse, or warn of, before and at the first rows of each table.
 fn of_database(binder: &mut Binder, database: &Database<'_>) -> Vec<Problem> {
     let mut found = binder.inspect(database.catalog);

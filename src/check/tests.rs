@@ -227,8 +227,8 @@ fn every_kind_of_finding() {
     # a relationship that the mapping declares
 
     # types that changed
-    3:1 warning[type-changed] public.t.a: its type was integer and is bigint now | a = "keep"
-    6:1 warning[type-changed] public.t.d: its type was text and is integer now | d = "email"
+    3:1 warning[type-changed] public.t.a: its type was integer and is bigint now | a = "keep"  # bigint
+    6:1 warning[type-changed] public.t.d: its type was text and is integer now | d = "email"  # integer
     6:5 error[cannot-write-type] public.t.d: transform "email" cannot write integer, only text | d = "keep"
 
     # rows that go
@@ -281,7 +281,7 @@ fn what_changed_since() {
     let now = "CREATE TABLE public.t (a text, completely_different character varying(9));\n";
     insta::assert_snapshot!(shown(&held_against(text, now, Some(before), &RunKey::Given)), @r#"
     2:9 error[new-column] public.t: the mapping does not name "completely_different", and unlisted = "error" | completely_different = "redact"
-    3:1 warning[type-changed] public.t.a: its type was integer and is text now | a = "keep"
+    3:1 warning[type-changed] public.t.a: its type was integer and is text now | a = "keep"  # text
     4:1 warning[gone-column] public.t has no column "old"
     "#);
 }

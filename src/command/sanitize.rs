@@ -10,6 +10,7 @@ use super::input::{
 };
 use super::key;
 use crate::catalog::Catalog;
+use crate::check::told_by_a_run;
 use crate::dump::kind::{InputKind, SNIFF_BYTES, sniff};
 use crate::error::{Error, Result};
 use crate::input::interruptible::Interrupt;
@@ -149,7 +150,8 @@ pub fn prepare(
         .batch_bytes(options.batch_bytes)
         .interrupt(interrupt.clone())
         .progress(progress)
-        .schemas_of_input(schemas);
+        .schemas_of_input(schemas)
+        .inspection(Arc::new(told_by_a_run));
     if let Some(key) = key {
         sanitizer = sanitizer.key(key);
     }

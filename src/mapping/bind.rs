@@ -175,6 +175,11 @@ impl Binder {
         Some(FindingKinds { rows, statements })
     }
 
+    /// Adds what a person should know to the warnings.
+    pub fn notice(&mut self, problems: Vec<Problem>) {
+        self.noticed.extend(problems);
+    }
+
     /// Says what a finding does.
     pub fn set_on_finding(&mut self, on_finding: OnFinding) {
         self.on_finding = on_finding;

@@ -26,7 +26,7 @@ use crate::dump::settings::Strings;
 use crate::dump::{Input, Segment, Settings};
 use crate::error::{Error, ErrorKind, Result};
 use crate::mapping::settings::{LargeObjects, RolePasswords};
-use crate::mapping::{Binder, DataColumns, Mapping, RowsRule, TablePlan};
+use crate::mapping::{Binder, DataColumns, Mapping, Problem, RowsRule, TablePlan};
 use crate::position::Position;
 use crate::schema::TableName;
 
@@ -59,6 +59,7 @@ pub struct DumpFeed<'a> {
     early_sequences: Vec<(TableName, i64)>,
     progress: &'a Progress,
     counts: Counts,
+    inspection: Option<Inspection>,
 }
 
 /// How rows come that do not name their columns.
@@ -69,6 +70,9 @@ pub enum Unnamed {
     /// In an INSERT without a list.
     Insert,
 }
+
+/// Looks at what was decided for the tables that are known at the first rows, and tells what a person should know.
+pub type Inspection = Arc<dyn Fn(&Binder, &Catalog) -> Vec<Problem> + Send + Sync>;
 
 /// Whether all that is known of tables has been bound.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -127,6 +131,7 @@ impl<'a> DumpFeed<'a> {
             early_sequences: Vec::new(),
             progress,
             counts: Counts::default(),
+            inspection: None,
         }
     }
 
@@ -149,6 +154,13 @@ impl<'a> DumpFeed<'a> {
         self.schemas = schemas.into_iter();
         self.next_schema();
         self.catalog = self.schema.clone();
+        self
+    }
+
+    /// The same with somebody who looks at what was decided, before a row is written.
+    #[must_use]
+    pub fn with_inspection(mut self, inspection: Option<Inspection>) -> Self {
+        self.inspection = inspection;
         self
     }
 
@@ -529,6 +541,10 @@ impl<'a> DumpFeed<'a> {
     fn plan(&mut self, table: &TableName, columns: DataColumns<'_>) -> Result<Arc<TablePlan>> {
         if self.settled == Settled::No && self.mapping.has_rules() {
             self.binder.settle(&self.catalog)?;
+            if let Some(inspection) = &self.inspection {
+                let told = inspection(&self.binder, &self.catalog);
+                self.binder.notice(told);
+            }
             let early = std::mem::take(&mut self.early_sequences);
             let low = early.iter().filter(|(sequence, value)| {
                 self.highest(sequence, *value).is_some_and(|highest| highest > *value)

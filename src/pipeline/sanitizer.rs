@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::{Instant, SystemTime};
 
 use super::csv_feed::CsvFeed;
-use super::dump_feed::{Counts, DumpFeed};
+use super::dump_feed::{Counts, DumpFeed, Inspection};
 use super::findings::Findings;
 use super::outcome::{ColumnOutcome, Outcome, TableOutcome, Verdict};
 use super::progress::Progress;
@@ -61,6 +61,7 @@ pub struct Sanitizer {
     format: InputFormat,
     schema: Catalog,
     schemas: Vec<Catalog>,
+    inspection: Option<Inspection>,
     scan: ScanMode,
     progress: Arc<Progress>,
     settings: RunSettings,
@@ -115,6 +116,7 @@ impl Sanitizer {
             format: InputFormat::Auto,
             schema: Catalog::new(),
             schemas: Vec::new(),
+            inspection: None,
             scan: ScanMode::AsMapped,
             progress: Arc::new(Progress::default()),
             settings: RunSettings {
@@ -214,14 +216,21 @@ impl Sanitizer {
         self
     }
 
+    /// Who looks at what was decided for a dump, before its first row is written; what is told becomes warnings.
+    #[must_use]
+    pub fn inspection(mut self, inspection: Inspection) -> Self {
+        self.inspection = Some(inspection);
+        self
+    }
+
     /// Sanitizes an input, which must be decompressed already.
     ///
     /// # Errors
     /// Whatever keeps the job from being done. If something was written before, the output ends as [`Ending`] says.
     pub fn run(self, mut input: impl Read, output: impl Write + Send) -> Result<Outcome> {
         let started = Instant::now();
-        let Sanitizer { mapping, key, format, schema, schemas, scan, progress, mut settings } =
-            self;
+        let Sanitizer { mapping, key, format, schema, scan, progress, mut settings, .. } = self;
+        let (schemas, inspection) = (self.schemas, self.inspection);
         (settings.scan, settings.on_finding) = match scan {
             ScanMode::Off => (ScanStage::Off, OnFinding::Fail),
             ScanMode::Fail => (ScanStage::On, OnFinding::Fail),
@@ -284,7 +293,8 @@ impl Sanitizer {
         if first_line_is_cluster(&input) {
             binder.set_databases(crate::mapping::Databases::Several);
         }
-        let mut feed = DumpFeed::new(Arc::clone(&mapping), binder, schema, &progress);
+        let mut feed = DumpFeed::new(Arc::clone(&mapping), binder, schema, &progress)
+            .with_inspection(inspection);
         if !schemas.is_empty() {
             feed = feed.with_schemas(schemas);
         }
