@@ -110,12 +110,46 @@ fn help() {
         "sanitize --help",
         "sanitize -h",
         "scan --help",
+        "discover --help",
         "check --help",
         "keygen --help",
         "list --help",
     ] {
         desk.run(line);
     }
+    insta::assert_snapshot!(desk.transcript);
+}
+
+#[test]
+fn discoveries() {
+    let mut desk = Desk::new();
+    desk.say("a mapping file for a file of rows, and for a dump");
+    desk.run("discover testdata/csv/users.csv");
+    desk.run("discover -q testdata/shop_with_notes.sql");
+    desk.say("a report for people, and a drawing");
+    desk.run("discover -q --format text testdata/shop_with_notes.sql");
+    desk.run("discover -q --graph mermaid testdata/shop_with_notes.sql");
+    desk.say("a mapping file to which nothing, and something, is to be added");
+    desk.run("discover -q -o shop.toml testdata/shop_with_notes.sql");
+    desk.run("discover --update shop.toml testdata/shop_with_notes.sql");
+    desk.file(
+        "old.toml",
+        b"version = 1\nunlisted = \"keep\"\n\n[tables.users.columns]\nid = \"keep\" # mine\n",
+    );
+    desk.run("discover --update old.toml -o - testdata/csv/users.csv");
+    desk.say("what cannot be discovered");
+    desk.run("discover nowhere.sql");
+    desk.run("discover --update nowhere.toml testdata/shop.sql");
+    desk.run("discover --update shop.toml --format json testdata/shop.sql");
+    desk.run("discover -o testdata/shop.sql testdata/shop.sql");
+    desk.run("discover testdata/csv/semicolon.csv");
+    desk.run("discover testdata/forms/shop_data_only_inserts.sql");
+    desk.run_with(&[], "discover", b"id,email\n1,a\n");
+    desk.run_with(
+        &[],
+        "discover",
+        b"CREATE TABLE public.t (a text);\nCOPY public.t (a) FROM stdin;\n1\n",
+    );
     insta::assert_snapshot!(desk.transcript);
 }
 

@@ -114,8 +114,8 @@ pub fn prepare(
             ));
         }
         notices.push(
-            "no mapping: columns are classified by name and type, which can miss some; a mapping \
-                 file says it for good"
+            "no mapping: columns are classified by name and type, which can miss some; `dumpscrub \
+                 discover` looks at their values too and writes a mapping file"
                 .to_owned(),
         );
     }

@@ -51,7 +51,7 @@ impl Group {
         let mut reasons = Vec::new();
         let mut candidates = Vec::new();
         let first = best.first().cloned().unwrap_or_else(|| RuleText::new("keep"));
-        if !found.is_empty() && (first.is_keep() || group.verdict.class.is_none()) {
+        if !found.is_empty() && (first.is_keep() || group.verdict.evidence.is_empty()) {
             let names: BTreeSet<&str> = found.iter().map(|(.., id, _)| id.name()).collect();
             let names: Vec<&str> = names.into_iter().collect();
             reasons.push(format!("the scan finds {} in it", names.join(", ")));

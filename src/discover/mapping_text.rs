@@ -32,7 +32,7 @@ pub(super) fn table_text(table: &DiscoveredTable, out: &mut String) {
     let _ = writeln!(
         out,
         "[tables.{}.columns]  # {}",
-        quoted(&table.name.to_string()),
+        key_text(&table.name.to_string()),
         counted(table.rows, "row")
     );
     let lines: Vec<(String, String, String)> = table
@@ -224,7 +224,8 @@ pub(super) fn percent(rate: f64) -> String {
     }
 }
 
-fn counted(count: u64, noun: &str) -> String {
+/// A number and what it counts.
+pub fn counted(count: u64, noun: &str) -> String {
     match count {
         1 => format!("1 {noun}"),
         _ => format!("{count} {noun}s"),

@@ -18,7 +18,7 @@ mod tables;
 mod update;
 
 pub use decide::{Decision, Refused, Values};
-pub use mapping_text::{mapping_text, relationship_reason};
+pub use mapping_text::{counted, mapping_text, relationship_reason};
 pub use material::{Material, MetTable, StandingRules};
 pub use model::{
     DiscoveredColumn, DiscoveredTable, Discovery, KeyRole, Linked, Setting, Totals, implied, linked,

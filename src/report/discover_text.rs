@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::time::Duration;
 
 use crate::classify::Review;
-use crate::discover::{DiscoveredColumn, Discovery, Updated, relationship_reason};
+use crate::discover::{DiscoveredColumn, Discovery, Updated, counted, relationship_reason};
 use crate::relate::Relationship;
 
 /// Columns with personal data, what must be looked at, relationships, cycles, and what else there is to say.
@@ -74,11 +74,11 @@ pub fn discover_summary(discovery: &Discovery, bytes: u64, elapsed: Duration) ->
     let totals = discovery.totals();
     let seconds = elapsed.as_secs_f64().max(1e-6);
     format!(
-        "{} tables, {} columns, {} rows: {} columns may hold personal data, {} to be looked at, {:.2} s, {:.0} MB/s\n",
-        totals.tables,
-        totals.columns,
-        totals.rows,
-        totals.personal,
+        "{}, {}, {}: {} may hold personal data, {} to be looked at, {:.2} s, {:.0} MB/s\n",
+        counted(totals.tables as u64, "table"),
+        counted(totals.columns as u64, "column"),
+        counted(totals.rows, "row"),
+        counted(totals.personal as u64, "column"),
         totals.review,
         elapsed.as_secs_f64(),
         bytes as f64 / 1e6 / seconds,
@@ -91,16 +91,14 @@ pub fn discover_added(updated: &Updated) -> String {
         return "nothing new\n".to_owned();
     }
     let mut parts = Vec::new();
-    for (count, one, many) in [
-        (updated.tables, "table", "tables"),
-        (updated.columns, "column", "columns"),
-        (updated.relationships, "relationship", "relationships"),
-        (updated.settings, "setting", "settings"),
+    for (count, noun) in [
+        (updated.tables, "table"),
+        (updated.columns, "column"),
+        (updated.relationships, "relationship"),
+        (updated.settings, "setting"),
     ] {
-        match count {
-            0 => {}
-            1 => parts.push(format!("1 {one}")),
-            count => parts.push(format!("{count} {many}")),
+        if count > 0 {
+            parts.push(counted(count as u64, noun));
         }
     }
     format!("new: {}\n", parts.join(", "))
