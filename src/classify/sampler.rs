@@ -110,6 +110,16 @@ impl Sampler {
         reservoir.push(Kept { draw, bytes, extent }, &self.limits);
     }
 
+    /// Forgets the values of these columns in rows that drew this or higher, as if they had not been observed.
+    pub fn forget_from(&mut self, columns: impl IntoIterator<Item = usize>, draw: Draw) {
+        for column in columns {
+            if let Some(reservoir) = self.columns.get_mut(column) {
+                reservoir.below = reservoir.below.min(draw);
+                reservoir.drop_above();
+            }
+        }
+    }
+
     /// Puts in what another worker has drawn from other rows.
     pub fn merge(&mut self, other: Sampler) {
         if self.columns.len() < other.columns.len() {

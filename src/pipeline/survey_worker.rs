@@ -1,14 +1,19 @@
 //! A worker of a survey: tells the rows of a batch apart, shows their cells, and scans the batch as it stands.
 
+use std::ops::Range;
 use std::sync::Arc;
+
+use memchr::{memchr, memchr_iter};
 
 use super::batch::{Piece, PieceKind, RowForm, TableData};
 use super::cell_cursor::{CopyTextCursor, CsvCursor, RawCell, RowCursor, TupleCursor};
+use super::cell_form::CellForm;
 use super::scan::{PieceFinding, Scanner};
 use super::statement::{StatementKind, classify};
 use super::survey::{CellObserver, LargeObjectsMet, Load, Surveyed, SurveyedTable};
 use super::worker::layout;
 use crate::catalog::Catalog;
+use crate::codec::copy_text::CopyTextDialect;
 use crate::detect::{Interest, Policy, Suspect, Verdict, suspects_with_hits};
 use crate::dump::heads::first_words;
 use crate::dump::settings::Strings;
@@ -26,6 +31,7 @@ pub(super) struct SurveyWorker<O> {
     /// The data whose rows were met last, and the columns of which every cell is wanted.
     entered: Option<Arc<TableData>>,
     every: Vec<usize>,
+    fields: Vec<Range<usize>>,
     scratch: Vec<u8>,
     text: Vec<u8>,
 }
@@ -49,6 +55,7 @@ impl<O: CellObserver> SurveyWorker<O> {
             sum: Surveyed::nothing(),
             entered: None,
             every: Vec::new(),
+            fields: Vec::new(),
             scratch: Vec::new(),
             text: Vec::new(),
         }
@@ -109,6 +116,11 @@ impl<O: CellObserver> SurveyWorker<O> {
 
     fn rows(&mut self, bytes: &[u8], data: &TableData, at: u64) {
         match &data.form {
+            RowForm::CopyText(dialect)
+                if data.encoding.is_ascii_safe() && *dialect == CopyTextDialect::default() =>
+            {
+                self.lines(bytes, data, dialect, at);
+            }
             RowForm::CopyText(dialect) => {
                 let cursor = CopyTextCursor::new(bytes, dialect, data.encoding);
                 self.walk(bytes, data, at, cursor);
@@ -120,6 +132,62 @@ impl<O: CellObserver> SurveyWorker<O> {
             RowForm::Csv(dialect) => {
                 self.walk(bytes, data, at, CsvCursor::new(bytes, dialect));
             }
+        }
+    }
+
+    /// Rows as the server writes them, a line each: cut only as far as a cell is wanted.
+    fn lines(&mut self, bytes: &[u8], data: &TableData, dialect: &CopyTextDialect, at: u64) {
+        let columns = data.plan.columns.len();
+        let form = CellForm::CopyText { dialect, encoding: data.encoding };
+        let last_wanted = self.every.last().copied();
+        let (mut rows, mut unread) = (0, 0);
+        let mut start = 0;
+        let unended = (!bytes.ends_with(b"\n")).then_some(bytes.len());
+        for end in memchr_iter(b'\n', bytes).chain(unended) {
+            let line = bytes.get(start..end).unwrap_or_default();
+            let row = at + start as u64;
+            start = end + 1;
+            if line.is_empty() && end == bytes.len() {
+                break;
+            }
+            rows += 1;
+            let whole = self.observer.wants_row(row);
+            let every = self.every.iter().any(|column| self.observer.wants_cell(*column));
+            let fields = match (whole, last_wanted) {
+                (true, _) => columns,
+                (false, Some(last)) if every => last + 1,
+                _ => continue,
+            };
+            let line = line.strip_suffix(b"\r").unwrap_or(line);
+            if !cut_line(line, fields, dialect, data, &mut self.fields)
+                || (whole && self.fields.len() != columns)
+            {
+                unread += 1;
+                continue;
+            }
+            if every {
+                for column in &self.every {
+                    if let Some(field) = self.fields.get(*column)
+                        && self.observer.wants_cell(*column)
+                    {
+                        let raw = line.get(field.clone()).unwrap_or_default();
+                        self.observer.cell(*column, plain_value(&form, raw, &mut self.scratch));
+                    }
+                }
+                self.observer.end_row();
+            }
+            if whole {
+                for (column, field) in self.fields.iter().enumerate() {
+                    if self.observer.wants_row_cell(column) {
+                        let raw = line.get(field.clone()).unwrap_or_default();
+                        self.observer.row_cell(column, plain_value(&form, raw, &mut self.scratch));
+                    }
+                }
+            }
+        }
+        if let Some(table) = self.sum.counted.get_mut(&data.number) {
+            table.rows += rows;
+            table.unread += unread;
         }
     }
 
@@ -231,6 +299,45 @@ impl<O: CellObserver> SurveyWorker<O> {
                 *counts.entry(found.detector).or_default() += found.count;
             }
         }
+    }
+}
+
+/// Cuts a line into its first fields, at most so many; one more where there is more behind them than the caller expects. `false` if
+/// it has fewer.
+fn cut_line(
+    line: &[u8],
+    wanted: usize,
+    dialect: &CopyTextDialect,
+    data: &TableData,
+    fields: &mut Vec<Range<usize>>,
+) -> bool {
+    fields.clear();
+    let mut start = 0;
+    for tab in memchr_iter(b'\t', line) {
+        if tab > start && line.get(tab - 1) == Some(&b'\\') {
+            // Perhaps a tab that is escaped as such, as only hand-made files have it.
+            return dialect.split_row(line, data.encoding, fields).is_ok()
+                && fields.len() >= wanted;
+        }
+        fields.push(start..tab);
+        start = tab + 1;
+        if fields.len() > wanted {
+            return true;
+        }
+    }
+    fields.push(start..line.len());
+    fields.len() >= wanted
+}
+
+/// What a field means that is seldom escaped.
+fn plain_value<'v>(
+    form: &CellForm<'_>,
+    raw: &'v [u8],
+    scratch: &'v mut Vec<u8>,
+) -> Option<&'v [u8]> {
+    match memchr(b'\\', raw) {
+        None => Some(raw),
+        Some(_) => form.decode(raw, scratch),
     }
 }
 
