@@ -109,6 +109,11 @@ const CASES: &[(&str, &str, &str)] = &[
         "CREATE TABLE public.t (a text, b date, c integer, d tsrange);\nALTER TABLE ONLY public.t ADD CONSTRAINT t_pkey PRIMARY KEY (a);\nALTER TABLE ONLY public.t ADD CONSTRAINT t_b_c_key UNIQUE (b, c);\n",
     ),
     (
+        "NULLs that are equal",
+        "[tables.t.columns]\na = \"null\"\nb = \"null\"",
+        "CREATE TABLE public.t (a text, b text);\nALTER TABLE ONLY public.t ADD CONSTRAINT t_a_key UNIQUE NULLS NOT DISTINCT (a);\nALTER TABLE ONLY public.t ADD CONSTRAINT t_b_key UNIQUE (b);\n",
+    ),
+    (
         "two ends",
         "[tables.users.columns]\nid = \"integer\"\nemail = { transform = \"email\", unique = true }\n[tables.orders.columns]\nuser_id = \"keep\"\nbuyer = { transform = \"email\", domain = \"other\" }",
         "CREATE TABLE public.users (id integer, email text);\nCREATE TABLE public.orders (user_id integer, buyer text);\nALTER TABLE ONLY public.users ADD CONSTRAINT users_pkey PRIMARY KEY (id);\nALTER TABLE ONLY public.users ADD CONSTRAINT users_email_key UNIQUE (email);\nALTER TABLE ONLY public.orders ADD CONSTRAINT fk FOREIGN KEY (user_id) REFERENCES public.users(id);\nALTER TABLE ONLY public.orders ADD CONSTRAINT fk2 FOREIGN KEY (buyer) REFERENCES public.users(email);\n",
