@@ -222,6 +222,9 @@ fn every_kind_of_finding() {
     4:5 error[generalized-key-member] public.t.b: it belongs to the unique constraint "t_b_c_key", and transform "truncate_date" cannot keep distinct values distinct: several values may become one | b = "keep"
     6:5 error[cannot-write-type] public.t.d: transform "token" cannot write tsrange, only text | d = "keep"
 
+    # NULLs that are equal
+    3:5 error[lossy-unique] public.t.a: it belongs to the unique constraint "t_a_key", and the key takes NULLs for equal, and transform "null" makes all of them NULL | a = { transform = "redact", distinct = true, unique = true }
+
     # two ends
     3:6 error[key-ends-differ] the foreign key "fk" would break: public.orders.user_id is kept, public.users.id gets "integer" in domain "integer" | user_id = "integer"
     7:9 error[key-ends-differ] the foreign key "fk2" would break: public.orders.buyer gets "email" in domain "other", public.users.email gets "email" in domain "email" | buyer = "email"
