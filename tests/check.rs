@@ -69,6 +69,10 @@ fn rules_follow_keys() {
     let from_file = job.sanitized(b"", &[dump_path]);
     let from_stream = job.sanitized(&dump, &["--schema", schema_path]);
     support::assert_same_bytes("with --schema", &from_stream, &from_file);
+    let mut command = support::command();
+    command.args(job.arguments(&[])).stdin(fs::File::open(&dump_file).unwrap());
+    let from_stdin = command.output().unwrap();
+    support::assert_same_bytes("stdin that is a file", &from_stdin.stdout, &from_file);
     assert!(from_file != dump);
     let output = job.sanitize(&dump, &[]);
     assert_eq!(output.status.code(), Some(2));

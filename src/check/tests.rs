@@ -109,6 +109,11 @@ const CASES: &[(&str, &str, &str)] = &[
         "CREATE TABLE public.t (a text, b date, c integer, d tsrange);\nALTER TABLE ONLY public.t ADD CONSTRAINT t_pkey PRIMARY KEY (a);\nALTER TABLE ONLY public.t ADD CONSTRAINT t_b_c_key UNIQUE (b, c);\n",
     ),
     (
+        "NULLs that are equal",
+        "[tables.t.columns]\na = \"null\"\nb = \"null\"",
+        "CREATE TABLE public.t (a text, b text);\nALTER TABLE ONLY public.t ADD CONSTRAINT t_a_key UNIQUE NULLS NOT DISTINCT (a);\nALTER TABLE ONLY public.t ADD CONSTRAINT t_b_key UNIQUE (b);\n",
+    ),
+    (
         "two ends",
         "[tables.users.columns]\nid = \"integer\"\nemail = { transform = \"email\", unique = true }\n[tables.orders.columns]\nuser_id = \"keep\"\nbuyer = { transform = \"email\", domain = \"other\" }",
         "CREATE TABLE public.users (id integer, email text);\nCREATE TABLE public.orders (user_id integer, buyer text);\nALTER TABLE ONLY public.users ADD CONSTRAINT users_pkey PRIMARY KEY (id);\nALTER TABLE ONLY public.users ADD CONSTRAINT users_email_key UNIQUE (email);\nALTER TABLE ONLY public.orders ADD CONSTRAINT fk FOREIGN KEY (user_id) REFERENCES public.users(id);\nALTER TABLE ONLY public.orders ADD CONSTRAINT fk2 FOREIGN KEY (buyer) REFERENCES public.users(email);\n",
@@ -216,6 +221,9 @@ fn every_kind_of_finding() {
     3:5 error[lossy-unique] public.t.a: it belongs to the primary key "t_pkey", and transform "first_name" cannot keep distinct values distinct: several values may become one | a = { transform = "redact", distinct = true, unique = true }
     4:5 error[generalized-key-member] public.t.b: it belongs to the unique constraint "t_b_c_key", and transform "truncate_date" cannot keep distinct values distinct: several values may become one | b = "keep"
     6:5 error[cannot-write-type] public.t.d: transform "token" cannot write tsrange, only text | d = "keep"
+
+    # NULLs that are equal
+    3:5 error[lossy-unique] public.t.a: it belongs to the unique constraint "t_a_key", and the key takes NULLs for equal, and transform "null" makes all of them NULL | a = { transform = "redact", distinct = true, unique = true }
 
     # two ends
     3:6 error[key-ends-differ] the foreign key "fk" would break: public.orders.user_id is kept, public.users.id gets "integer" in domain "integer" | user_id = "integer"

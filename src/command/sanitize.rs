@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::input::{
-    CsvWords, RowsWord, Source, cores, open_source, read_error, read_whole, rows_input,
+    Again, CsvWords, RowsWord, Source, cores, open_source, read_error, read_whole, rows_input,
     stem_and_ending,
 };
 use super::key;
@@ -127,6 +127,7 @@ pub fn prepare(
                 .to_owned(),
         );
     }
+    let again = Again::of(options.input.as_deref());
     let (mut input, input_bytes) = open_source(options.input.as_deref(), interrupt, count)?;
     let mut first = Vec::with_capacity(SNIFF_BYTES);
     input
@@ -138,7 +139,7 @@ pub fn prepare(
     let format = input_format(&options, kind)?;
     let schemas = match (kind, &options.schema) {
         (InputKind::PgPlain, None) if !matches!(format, InputFormat::Rows(_)) => {
-            schemas_of_input(options.input.as_deref(), &first, &mapping, interrupt)?
+            schemas_of_input(again, &first, &mapping, interrupt)?
         }
         _ => Vec::new(),
     };
@@ -172,17 +173,18 @@ pub fn prepare(
 /// The schemas of an input that can be read twice, if the rule of some column may be that of the key that it points to: a dump shows its
 /// keys behind its rows. Nothing where every column has a line of its own, or the input cannot be read twice.
 fn schemas_of_input(
-    path: Option<&Path>,
+    again: Again,
     first: &[u8],
     mapping: &Mapping,
     interrupt: &Interrupt,
 ) -> Result<Vec<Catalog>> {
-    let Some(path) = path.filter(|path| is_file(path)).filter(|_| mapping.has_rules()) else {
+    if !mapping.has_rules() {
         return Ok(Vec::new());
-    };
+    }
     let read = |until| {
-        let (input, _) = open_source(Some(path), interrupt, Arc::new(|_| {}))?;
-        read_schemas(input, &Catalog::new(), until, interrupt)
+        let Some(mut input) = again.open(interrupt)? else { return Ok(Vec::new()) };
+        let read = read_schemas(&mut input, &Catalog::new(), until, interrupt);
+        input.restore().and(read)
     };
     // Of a cluster, the databases behind the first rows are not known yet.
     let is_cluster = memchr::memmem::find(first, b"-- PostgreSQL database cluster dump").is_some();
@@ -193,11 +195,6 @@ fn schemas_of_input(
         }
     }
     Ok(read(Until::End)?.into_iter().map(|schema| schema.catalog).collect())
-}
-
-/// Whether it is a file with an end, and no stream or device.
-fn is_file(path: &Path) -> bool {
-    path != Path::new("-") && path.metadata().is_ok_and(|metadata| metadata.is_file())
 }
 
 impl Prepared {

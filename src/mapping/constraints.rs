@@ -8,7 +8,7 @@ use super::plan::RowsRule;
 use super::problem::{Place, Problem};
 use super::redaction;
 use super::rule::Rule;
-use crate::catalog::{Catalog, ForeignKey, KeyKind, UniqueKey, Validity};
+use crate::catalog::{Catalog, ForeignKey, KeyKind, Nulls, UniqueKey, Validity};
 use crate::schema::TableName;
 use crate::transform::cell_rule::{OnEmpty, OnInvalid};
 use crate::transform::redact;
@@ -76,8 +76,8 @@ impl Binder {
             }
             return;
         }
-        let Err((column, rule, reason)) = self.stays_unique(catalog, table, applied, &key.columns)
-        else {
+        let unique = self.stays_unique(catalog, table, applied, &key.columns, key.nulls);
+        let Err((column, rule, reason)) = unique else {
             return;
         };
         let smaller =
@@ -85,7 +85,9 @@ impl Binder {
                 other.exact
                     && other.columns.len() < key.columns.len()
                     && other.columns.iter().all(|name| key.columns.contains(name))
-                    && self.stays_unique(catalog, table, applied, &other.columns).is_ok()
+                    && self
+                        .stays_unique(catalog, table, applied, &other.columns, other.nulls)
+                        .is_ok()
             });
         if smaller {
             return;
@@ -119,14 +121,21 @@ impl Binder {
         table: &TableName,
         applied: &'a Applied,
         columns: &'a [String],
+        nulls: Nulls,
     ) -> Result<(), (&'a str, &'a Rule, String)> {
         let context = self.context(catalog, table, &applied.columns);
         for name in columns {
             let Some(column) = column_of(applied, name) else { continue };
             let Some(rule) = column.choice.rule.as_deref() else { continue };
-            // NULLs never break a unique key; a primary key refuses them, which is checked where the rule is bound.
+            // NULLs break no unique key, unless it says so; a primary key refuses them, which is checked where the rule is bound.
             if rule.is_null() {
-                return Ok(());
+                match nulls {
+                    Nulls::Distinct => return Ok(()),
+                    Nulls::Equal => {
+                        let reason = "the key takes NULLs for equal, and transform \"null\" makes all of them NULL";
+                        return Err((name, rule, reason.to_owned()));
+                    }
+                }
             }
             let uniqueness = match rule.paths {
                 Some(_) => Uniqueness::Lossy,

@@ -71,8 +71,8 @@ mod tests {
         let names = |names: &[&str]| Some(names.iter().map(|n| (*n).to_owned()).collect());
         assert_eq!(read("a,\"b c\"\n1,2\n").unwrap(), names(&["a", "b c"]));
         assert_eq!(read("\u{FEFF}a").unwrap(), names(&["a"]));
-        let long = format!("{}\n1\n", "column,".repeat(20_000) + "last");
-        assert_eq!(read(&long).unwrap().map(|names| names.len()), Some(20_001));
+        let long = format!("{}\n1\n", format!("{},", "c".repeat(200)).repeat(1_000) + "last");
+        assert_eq!(read(&long).unwrap().map(|names| names.len()), Some(1_001));
         assert!(read("").is_err() && read("a,,b\n").is_err() && read("\"a").is_err());
         let absent = CsvFileOptions { header: Header::Absent, ..options.clone() };
         assert_eq!(read_header("a,b\n".as_bytes(), &absent).unwrap(), None);
