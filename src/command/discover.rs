@@ -1,13 +1,12 @@
 //! `discover`: reads a dump or CSV once, and says what becomes of each column: as a mapping file, a report, or a drawing.
 
 use std::collections::BTreeMap;
-use std::fs::File;
 use std::io::{Cursor, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use super::input::{CsvWords, cores, open_source, read_error, read_whole};
+use super::input::{Again, CsvWords, cores, open_source, read_error, read_whole};
 use super::sanitize::{FormatWord, format_of};
 use crate::catalog::Catalog;
 use crate::check::{Database, RunKey, check};
@@ -17,7 +16,7 @@ use crate::discover::{
 };
 use crate::dump::kind::{InputKind, SNIFF_BYTES, sniff};
 use crate::error::{Error, ErrorKind, Result};
-use crate::input::interruptible::{Interrupt, Interruptible};
+use crate::input::interruptible::Interrupt;
 use crate::key::Key;
 use crate::limits;
 use crate::mapping::{
@@ -29,7 +28,7 @@ use crate::pipeline::schema_reader::{Until, read_schemas};
 use crate::pipeline::survey::{
     LargeObjectsMet, Survey, SurveyFormat, Surveyed, SurveyedTable, Unnamed,
 };
-use crate::pipeline::survey_cells::{SurveyNotebook, SurveyNotes};
+use crate::pipeline::survey_cells::{SurveyNotebook, SurveyNotes, declared};
 use crate::position::Position;
 use crate::schema::TableName;
 
@@ -86,7 +85,7 @@ pub struct PreparedDiscover {
     survey: Survey,
     input: Box<dyn Read + Send>,
     format: SurveyFormat,
-    path: Option<PathBuf>,
+    again: Again,
     there: Option<There>,
     interrupt: Interrupt,
     started: Instant,
@@ -114,6 +113,7 @@ pub fn prepare(
         survey = survey.schema_dump(&read_whole(path, "schema", interrupt)?)?;
     }
     let there = options.update.as_deref().map(There::read).transpose()?;
+    let again = Again::of(options.input.as_deref());
     let (mut source, input_bytes) = open_source(options.input.as_deref(), interrupt, count)?;
     let mut first = Vec::with_capacity(SNIFF_BYTES);
     source
@@ -126,7 +126,7 @@ pub fn prepare(
         survey,
         input: Box::new(Cursor::new(first).chain(source)),
         format,
-        path: options.input.filter(|path| path != Path::new("-")),
+        again,
         there,
         interrupt: interrupt.clone(),
         started,
@@ -161,7 +161,7 @@ impl PreparedDiscover {
     pub fn run(self) -> Result<DiscoverReport> {
         let mut survey = self.survey;
         if matches!(self.format, SurveyFormat::Dump)
-            && let Some(catalog) = keys_first(self.path.as_deref(), &self.interrupt)?
+            && let Some(catalog) = keys_first(&self.again, &self.interrupt)?
         {
             survey = survey.known(catalog);
         }
@@ -178,23 +178,13 @@ impl PreparedDiscover {
     }
 }
 
-/// The catalog of a dump that can be read twice: its keys stand behind its rows, and to know them first saves much. A
-/// compressed file is read once.
-fn keys_first(path: Option<&Path>, interrupt: &Interrupt) -> Result<Option<Catalog>> {
-    let Some(path) = path else { return Ok(None) };
-    let cannot = |error| read_error(error, interrupt);
-    let Ok(file) = File::open(path) else { return Ok(None) };
-    if !file.metadata().is_ok_and(|metadata| metadata.is_file()) {
-        return Ok(None);
-    }
-    let mut file = Interruptible::new(file, interrupt.clone());
-    let mut first = Vec::with_capacity(SNIFF_BYTES);
-    file.by_ref().take(SNIFF_BYTES as u64).read_to_end(&mut first).map_err(cannot)?;
-    if matches!(sniff(&first), InputKind::Gzip | InputKind::Zstd | InputKind::Lz4) {
-        return Ok(None);
-    }
-    let file = Cursor::new(first).chain(file);
-    let schemas = match read_schemas(file, &Catalog::new(), Until::End, interrupt) {
+/// The catalog of a dump that can be read twice: its keys stand behind its rows, and whoever knows them first knows which values to
+/// compare. Of a cluster there are several, and which one the first rows belong to is not known.
+fn keys_first(again: &Again, interrupt: &Interrupt) -> Result<Option<Catalog>> {
+    let Some(mut input) = again.open(interrupt)? else { return Ok(None) };
+    let read = read_schemas(&mut input, &Catalog::new(), Until::End, interrupt);
+    input.restore()?;
+    let schemas = match read {
         Ok(schemas) => schemas,
         Err(error) if matches!(error.kind(), ErrorKind::Interrupted(_)) => return Err(error),
         // What is wrong with the input is told by the reading that matters.
@@ -304,10 +294,14 @@ fn decide(
         settings.push(Setting::RedactFindings { values: surveyed.found_in_statements });
     }
     let mut notes = SurveyNotes::merged(observers);
-    let relationships = match (&mut notes, catalogs.first()) {
-        (Some(notes), Some(catalog)) => notes.relationships(catalog),
-        _ => Vec::new(),
-    };
+    let mut relationships = Vec::new();
+    for (at, catalog) in catalogs.iter().enumerate() {
+        match &mut notes {
+            Some(notes) if at == 0 => relationships.extend(notes.relationships(catalog)),
+            // Of other databases only what their schemas declare is told: what was collected is the first one's.
+            _ => relationships.extend(declared(catalog)),
+        }
+    }
     let samples = |table: &TableName, column: &str| {
         notes.as_ref().and_then(|notes| notes.sample(table, column))
     };

@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use super::choice::{Choice, Group};
 use super::group::Groups;
-use super::material::{Material, MetTable};
+use super::material::Material;
 use super::model::{Discovery, Setting, linked};
 use super::tables::{found_in, listed, parents, roles, unique_relationships, wholes};
 use crate::classify::{
@@ -148,6 +148,14 @@ impl Decision {
             })
             .collect();
         let found_in = found_in(material.found, &wholes);
+        let undecodable: BTreeSet<(&TableName, &str)> = material
+            .met
+            .iter()
+            .flat_map(|met| {
+                let whole = wholes.get(&met.name).unwrap_or(&met.name);
+                met.undecodable.iter().map(move |column| (whole, column.as_str()))
+            })
+            .collect();
         let mut groups = Vec::new();
         let mut group_of = BTreeMap::new();
         for ((set, group), rules) in sets.iter().zip(&grouped).zip(rules_for(&grouped)) {
@@ -160,24 +168,27 @@ impl Decision {
                     found_in.get(&(facts.table, facts.column)).into_iter().flatten().cloned(),
                 );
             }
-            let undecodable = group.columns.iter().any(|facts| {
-                let whole =
-                    |met: &&MetTable| wholes.get(&met.name).unwrap_or(&met.name) == facts.table;
-                let mut met = material.met.iter().filter(whole);
-                met.any(|met| met.undecodable.contains(facts.column))
-            });
+            let undecodable = group
+                .columns
+                .iter()
+                .any(|facts| undecodable.contains(&(facts.table, facts.column)));
             let mut decided = Group::of(places, group, rules, found, material.standing);
             if undecodable {
                 decided.candidates.retain(|choice| choice.rule.transform != "redact");
             }
             groups.push(decided);
         }
+        let mut pointing: BTreeMap<&TableName, Vec<&Relationship>> = BTreeMap::new();
+        for found in relationships.iter().filter(|found| linked(found)) {
+            pointing.entry(&found.from.table).or_default().push(found);
+        }
         for ((column, verdict), (t, c, ..)) in columns.iter().zip(&verdicts).zip(&names) {
             let found = listed.get_mut(*t).and_then(|table| table.columns.get_mut(*c));
             if let Some(discovered) = found {
                 discovered.column_type = column.facts.column_type.clone();
                 discovered.verdict = verdict.clone();
-                discovered.roles = roles(material.catalogs, &column.facts, &relationships);
+                discovered.roles =
+                    roles(material.catalogs, &column.facts, pointing.get(column.facts.table));
             }
         }
         let mut discovery = Discovery {

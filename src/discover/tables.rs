@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::material::Material;
-use super::model::{DiscoveredColumn, DiscoveredTable, KeyRole, Linked, linked};
+use super::model::{DiscoveredColumn, DiscoveredTable, KeyRole, Linked};
 use crate::catalog::{Catalog, KeyKind, Table};
 use crate::classify::{ColumnFacts, Review, Role, RuleText, Verdict};
 use crate::detect::DetectorId;
@@ -123,11 +123,11 @@ pub(super) fn unique_relationships(relationships: Vec<Relationship>) -> Vec<Rela
         .collect()
 }
 
-/// What a column is to the database.
+/// What a column is to the database; `pointing` are the relationships that count of its table.
 pub(super) fn roles(
     catalogs: &[Catalog],
     facts: &ColumnFacts<'_>,
-    relationships: &[Relationship],
+    pointing: Option<&Vec<&Relationship>>,
 ) -> Vec<KeyRole> {
     let mut roles = Vec::new();
     match facts.role {
@@ -138,9 +138,7 @@ pub(super) fn roles(
     }
     let table = catalogs.iter().find_map(|catalog| catalog.table(facts.table));
     roles.extend(table.and_then(|table| unique_role(table, facts.column)));
-    for found in
-        relationships.iter().filter(|found| linked(found) && found.from.table == *facts.table)
-    {
+    for found in pointing.into_iter().flatten() {
         for (from, to) in found.from.columns.iter().zip(&found.to.columns) {
             if from == facts.column {
                 let how = if found.is_declared() { Linked::Declared } else { Linked::Implied };

@@ -129,8 +129,15 @@ impl SurveyNotebook {
     }
 }
 
+/// The relationships that a catalog declares, not measured.
+pub fn declared(catalog: &Catalog) -> Vec<Relationship> {
+    let mut found = Collector::new(Arc::new(Plan::new(catalog))).finish(catalog);
+    found.retain(Relationship::is_declared);
+    found
+}
+
 /// The partitioned table at the top.
-pub fn whole(catalog: &Catalog, table: &TableName) -> TableName {
+fn whole(catalog: &Catalog, table: &TableName) -> TableName {
     /// Partitions of partitions are few; a circle is nobody's.
     const DEPTH_MAX: usize = 32;
     let mut at = table;
