@@ -1,5 +1,8 @@
 //! What the words of a column's name say about where it points.
 
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
 use super::stem::stem;
 use super::type_class::TypeClass;
 use crate::catalog::Table;
@@ -22,11 +25,14 @@ pub(super) fn may_point(column: &str) -> bool {
 
 /// Whether both names speak of persons, be it by other words: `customer_id` and `users`.
 pub(super) fn both_speak_of_persons(column: &str, table: &TableName) -> bool {
+    /// The stems of [`PERSONS`]: this is asked of every column and every key that holds its values.
+    static PERSON_STEMS: LazyLock<BTreeSet<String>> =
+        LazyLock::new(|| PERSONS.iter().map(|person| stem(person)).collect());
     let speaks = |words: &[String]| {
-        words.iter().any(|word| {
-            ACTORS.contains(&word.as_str())
-                || PERSONS.iter().any(|person| stem(person) == stem(word))
-        }) || words.last().is_some_and(|word| word == "by")
+        words
+            .iter()
+            .any(|word| ACTORS.contains(&word.as_str()) || PERSON_STEMS.contains(&stem(word)))
+            || words.last().is_some_and(|word| word == "by")
     };
     speaks(&words(column)) && speaks(&words(&table.name))
 }
