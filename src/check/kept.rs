@@ -18,27 +18,38 @@ impl Judge<'_> {
             if matches!(column.why, Why::NotCovered | Why::Automatic) {
                 continue;
             }
-            let table = self.database.catalog.table(column.table);
+            // What follows another column is told there.
+            let catalog = self.database.catalog;
+            if let Why::Ancestor(other) | Why::Key(other, _) = column.why
+                && catalog.table(other).is_some_and(|table| table.columns_are_known())
+            {
+                continue;
+            }
+            let table = catalog.table(column.table);
             let known = table.and_then(|table| Some((table, table.column(column.column)?)));
             let facts = match known {
-                Some((table, known)) => ColumnFacts::of(self.database.catalog, table, known, None),
+                Some((table, known)) => ColumnFacts::of(catalog, table, known, None),
                 None => continue,
             };
             let verdict = self.classifier.verdict(&facts);
             let Some(class) = verdict.class else { continue };
             // Where many people live, which tells of one only together with other columns.
             let is_coarse = matches!(class, ColumnClass::State | ColumnClass::City);
+            let is_partition_key = catalog.is_partition_key(column.table, column.column);
             let severity = match (column.why, verdict.confidence) {
+                _ if is_partition_key => Severity::Note,
                 (Why::Unlisted, _) if is_coarse => Severity::Warning,
                 _ if is_coarse => Severity::Note,
                 (Why::Unlisted, Confidence::High | Confidence::Medium) => Severity::Error,
                 // Somebody has decided, or the database needs the value as it is.
-                (_, Confidence::Low) | (Why::LeftAlone, _) => Severity::Note,
+                (_, Confidence::Low) => Severity::Note,
                 _ => Severity::Warning,
             };
             let how = match column.why {
+                _ if is_partition_key => {
+                    "it is a partition key, which no rule may change".to_owned()
+                }
                 Why::Unlisted => "no line names it, so it is kept (unlisted = \"keep\")".to_owned(),
-                Why::LeftAlone => "it is a partition key, which no rule may change".to_owned(),
                 Why::Default => "[defaults] keeps it".to_owned(),
                 Why::Ancestor(parent) => format!("the entry of {parent} keeps it"),
                 Why::Key(table, key) => format!("it follows {table}.{key}, which is kept"),
@@ -57,8 +68,10 @@ impl Judge<'_> {
                     "give it a rule; or accept it: accepted = [{{ code = \"pii-kept\", table = {:?}, column = {name:?}, reason = \"…\" }}]",
                     table.to_string()
                 ));
-            if *column.why == Why::LeftAlone {
-                problem = problem.hint("partition by something else, if it must not be known");
+            if is_partition_key {
+                problem = problem
+                    .hint("partition by something else, if it must not be known")
+                    .fix(super::mend::line(name, "\"keep\""));
             }
             found.push(problem);
         }

@@ -144,6 +144,11 @@ const CASES: &[(&str, &str, &str)] = &[
         "CREATE TABLE public.users (id integer, email text, phone text);\n",
     ),
     (
+        "personal data that must be kept",
+        "[tables.users.columns]\nemail = \"keep\"\n[tables.\"u_*\".columns]\nid = \"keep\"",
+        "CREATE TABLE public.users (email text) PARTITION BY LIST (email);\nCREATE TABLE public.u_1 (email text);\nALTER TABLE ONLY public.users ATTACH PARTITION public.u_1 FOR VALUES IN ('x');\n",
+    ),
+    (
         "one card twice",
         "[tables.payments.columns]\ncard_number = \"token\"\ncard_last4 = \"keep\"",
         "CREATE TABLE public.payments (card_number text, card_last4 text);\n",
@@ -245,6 +250,10 @@ fn every_kind_of_finding() {
     # personal data that is kept
     3:1 warning[pii-kept] public.users.email: it looks like personal data (email), and it is kept | email = "email"
     4:1 warning[pii-kept] public.users.phone: it looks like personal data (phone), and it is kept | phone = { transform = "phone", shape = "unassignable", on_invalid = "null" }
+
+    # personal data that must be kept
+    3:1 note[pii-kept] public.users.email: it looks like personal data (email), and it is a partition key, which no rule may change | email = "keep"
+    5:1 warning[unmatched-rule] column "id" of u_* matched nothing
 
     # one card twice
     3:1 warning[card-twice] public.payments.card_number: the card number gets a pseudonym, and public.payments.card_last4 shows some of its digits | card_number = { transform = "fresh", kind = "payment_card" }

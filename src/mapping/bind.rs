@@ -540,7 +540,13 @@ impl Binder {
             };
             self.used.extend(choice.line);
             let written = choice.line.and_then(|line| self.mapping.rule_at(line));
-            if let Some(rule) = written.filter(|rule| rule.review == Review::Wanted) {
+            // What follows another column is told there.
+            let followed = match &choice.why {
+                Why::Ancestor(other) | Why::Key(other, _) => chooser.table(other),
+                _ => None,
+            };
+            let review = written.filter(|rule| rule.review == Review::Wanted);
+            if let Some(rule) = review.filter(|_| followed.is_none()) {
                 let text = format!(
                     "{table}.{name}: its rule is marked for review, a person must look at it"
                 );

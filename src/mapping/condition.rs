@@ -3,7 +3,9 @@
 //! What is not simple, other columns of the row among it, gives [`Truth::Unknown`]; nothing is guessed. As in SQL, a condition that is
 //! NULL holds.
 
-use regex::RegexBuilder;
+use std::cell::RefCell;
+
+use regex::{Regex, RegexBuilder};
 use sqlparser::ast::{
     BinaryOperator, DataType, Expr, FunctionArg, FunctionArgExpr, FunctionArguments, UnaryOperator,
     Value,
@@ -27,7 +29,12 @@ pub enum Truth {
 pub struct Condition {
     expression: Expr,
     column: String,
+    /// The patterns in it, compiled when they are first met.
+    patterns: RefCell<Patterns>,
 }
+
+/// Patterns by text and case; `None` for what is no pattern here.
+type Patterns = Vec<((String, Case), Option<Regex>)>;
 
 /// How the text of a value is to be compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,7 +74,11 @@ impl Condition {
         parser = parser.try_with_sql(expression).ok()?;
         let expression = parser.parse_expr().ok()?;
         let at_end = parser.peek_token().token == sqlparser::tokenizer::Token::EOF;
-        at_end.then(|| Condition { expression, column: column.to_owned() })
+        at_end.then(|| Condition {
+            expression,
+            column: column.to_owned(),
+            patterns: RefCell::default(),
+        })
     }
 
     /// Whether it holds for a value; `None` is NULL.
@@ -81,7 +92,7 @@ impl Condition {
                 Err(_) => return Truth::Unknown,
             },
         };
-        let row = Row { column: &self.column, cell: &cell, comparison };
+        let row = Row { column: &self.column, cell: &cell, comparison, patterns: &self.patterns };
         match row.evaluate(&self.expression, 0) {
             Some(Cell::Boolean(false)) => Truth::Fails,
             Some(Cell::Boolean(true) | Cell::Null) => Truth::Holds,
@@ -103,6 +114,7 @@ struct Row<'a> {
     column: &'a str,
     cell: &'a Cell,
     comparison: Comparison,
+    patterns: &'a RefCell<Patterns>,
 }
 
 impl Row<'_> {
@@ -328,19 +340,25 @@ impl Row<'_> {
         self.find(&regex, text, case)
     }
 
-    fn find(&self, regex: &str, text: &str, case: Case) -> Option<Cell> {
-        let folded = case == Case::Folded || self.comparison == Comparison::Folded;
-        let regex = RegexBuilder::new(regex)
-            .case_insensitive(folded)
-            .size_limit(PATTERN_BYTES_MAX)
-            .build()
-            .ok()?;
-        Some(Cell::Boolean(regex.is_match(text)))
+    fn find(&self, pattern: &str, text: &str, case: Case) -> Option<Cell> {
+        let case = if self.comparison == Comparison::Folded { Case::Folded } else { case };
+        let mut patterns = self.patterns.borrow_mut();
+        let known = patterns.iter().position(|((known, of), _)| known == pattern && *of == case);
+        let at = known.unwrap_or_else(|| {
+            let compiled = RegexBuilder::new(pattern)
+                .case_insensitive(case == Case::Folded)
+                .size_limit(PATTERN_BYTES_MAX)
+                .build();
+            patterns.push(((pattern.to_owned(), case), compiled.ok()));
+            patterns.len() - 1
+        });
+        let (_, compiled) = patterns.get(at)?;
+        Some(Cell::Boolean(compiled.as_ref()?.is_match(text)))
     }
 }
 
 /// Whether letters are compared with their case.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Case {
     Exact,
     Folded,

@@ -5,7 +5,7 @@
 use std::sync::Arc;
 
 use super::base32::{CHAR_BITS, write_tail};
-use super::word_lists::{Locale, MadeOnce, WordList, share};
+use super::word_lists::{Locale, MadeOnce, StaticName, WordList, share};
 use crate::key::Prf;
 
 /// Characters of the tail behind names.
@@ -22,7 +22,7 @@ const TAIL_ALONE_CHARS: usize = 16;
 const PAIRS_MIN: usize = 64;
 
 /// A maker of handles of at most a given width.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Handle {
     names: Option<(Arc<Parts>, Arc<Parts>)>,
     tail_chars: usize,
@@ -34,6 +34,13 @@ impl Handle {
     ///
     /// A narrow room keeps the names that are short enough as long as there are 64 pairs of them.
     pub fn new(locale: &'static Locale, room: Option<usize>) -> Option<Self> {
+        static HANDLES: MadeOnce<Option<Handle>> = MadeOnce::new();
+        let name = StaticName::of_locale(locale);
+        let made = HANDLES.get(name, room, || Arc::new(Handle::make(locale, room)));
+        Option::clone(&made)
+    }
+
+    fn make(locale: &'static Locale, room: Option<usize>) -> Option<Self> {
         let locale = ascii(locale);
         let of = |list: WordList, chars_max| Parts::of_list(list, chars_max);
         let (first, last) = (of(locale.first_names, None), of(locale.last_names, None));
@@ -89,7 +96,7 @@ impl Parts {
     /// Those of a list that have at most `chars_max` letters.
     fn of_list(list: WordList, chars_max: Option<usize>) -> Arc<Parts> {
         static PARTS: MadeOnce<Parts> = MadeOnce::new();
-        PARTS.get(list, chars_max, || {
+        PARTS.get(StaticName::of_list(list), chars_max, || {
             let all = Parts::new(list);
             Arc::new(match chars_max {
                 None => all,
