@@ -1,5 +1,10 @@
 //! Masks of bytes: a bit for each of 64.
 
+use std::ops::{BitAnd, BitOr, Not, Shl, Shr};
+
+#[cfg(target_arch = "x86_64")]
+pub use x86::{Words256, Words512};
+
 /// The bytes of a class: those that lie in a range once some of their bits are set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ByteClass {
@@ -34,6 +39,14 @@ impl ByteClass {
     }
 }
 
+/// The same piece of code for each index below a constant.
+macro_rules! unrolled {
+    ($count:ident, $index:ident in $($value:literal)* $body:block) => {
+        const { assert!($count <= [$($value),*].len()) };
+        $({ const INDEX: usize = $value; let $index = INDEX; $body })*
+    };
+}
+
 /// Classes of bytes, fixed when the program is compiled.
 pub trait ByteClasses<const N: usize> {
     /// The classes, in the order of their masks.
@@ -54,6 +67,9 @@ pub enum Masker {
     /// With AVX2.
     #[cfg(target_arch = "x86_64")]
     Avx2(Avx2),
+    /// With AVX-512: the foundation and what works on bytes and on words of 64 bits (Ice Lake, Zen 4 and later).
+    #[cfg(target_arch = "x86_64")]
+    Avx512(Avx512),
 }
 
 /// That the machine has AVX2; cannot be made elsewhere.
@@ -61,16 +77,68 @@ pub enum Masker {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Avx2(());
 
+/// That the machine has the parts of AVX-512 that are used here; cannot be made elsewhere.
+#[cfg(target_arch = "x86_64")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Avx512(());
+
 impl Masker {
     /// The fastest here. Asks the machine once.
     #[inline]
     pub fn fastest() -> Masker {
         #[cfg(target_arch = "x86_64")]
         {
-            if is_x86_feature_detected!("avx2") { Masker::Avx2(Avx2(())) } else { Masker::Sse2 }
+            let has_avx512 = is_x86_feature_detected!("avx512f")
+                && is_x86_feature_detected!("avx512bw")
+                && is_x86_feature_detected!("avx512dq")
+                && is_x86_feature_detected!("avx512vl")
+                && is_x86_feature_detected!("avx512vbmi");
+            if has_avx512 {
+                Masker::Avx512(Avx512(()))
+            } else if is_x86_feature_detected!("avx2") {
+                Masker::Avx2(Avx2(()))
+            } else {
+                Masker::Sse2
+            }
         }
         #[cfg(not(target_arch = "x86_64"))]
         Masker::Portable
+    }
+
+    /// As [`Masker::masks`], into the place of the block in each of `lanes`.
+    #[inline(always)]
+    pub fn masks_into<const N: usize, C: ByteClasses<N>, L: Lanes>(
+        self,
+        block: &[u8; 64],
+        lanes: &mut [L; N],
+        lane: usize,
+    ) {
+        let masks = self.masks::<N, C>(block);
+        // Written out: of a loop the compiler makes scattered stores, which are slower than the rest together.
+        unrolled!(N, index in 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 {
+            if index < N {
+                lanes[index % N].set(lane, masks[index % N]);
+            }
+        });
+    }
+
+    /// Where one of the sequences may begin; said of the first [`SEQUENCE_PLACES`] bytes. Nothing is missing, and on some machines there is
+    /// more than on others.
+    #[inline(always)]
+    pub fn sequences(self, block: &[u8; 64], sequences: &Sequences) -> u64 {
+        match self {
+            Masker::Portable => sequences.find(block),
+            #[cfg(target_arch = "x86_64")]
+            Masker::Sse2 => sequences.find(block),
+            #[cfg(target_arch = "x86_64")]
+            #[allow(unsafe_code)]
+            // SAFETY: an `Avx2` is only made where the machine has it.
+            Masker::Avx2(_) => unsafe { x86::sequences_avx2(block, sequences) },
+            #[cfg(target_arch = "x86_64")]
+            #[allow(unsafe_code)]
+            // SAFETY: an `Avx512` is only made where the machine has it.
+            Masker::Avx512(_) => unsafe { x86::sequences_avx512(block, sequences) },
+        }
     }
 
     /// A mask for each class: which of the 64 bytes belong to it, the first byte's bit lowest.
@@ -86,7 +154,249 @@ impl Masker {
             #[allow(unsafe_code)]
             // SAFETY: an `Avx2` is only made where the machine has it.
             Masker::Avx2(_) => unsafe { x86::masks_avx2::<N, C>(block) },
+            #[cfg(target_arch = "x86_64")]
+            #[allow(unsafe_code)]
+            // SAFETY: an `Avx512` is only made where the machine has it.
+            Masker::Avx512(_) => unsafe { x86::masks_avx512::<N, C>(block) },
         }
+    }
+}
+
+/// How many bytes of a block [`Masker::sequences`] speaks of.
+pub const SEQUENCE_PLACES: usize = 48;
+
+/// How many bytes of a sequence are looked at.
+pub const SEQUENCE_BYTES: usize = 4;
+
+/// Sequences of bytes that are looked for all at once, in eight groups: at each place, the bytes of a group are told from others, but not
+/// which of its sequences they belong to.
+#[derive(Clone, Debug)]
+#[repr(C, align(64))]
+pub struct Sequences {
+    /// For each place in a sequence and the low seven bits of a byte, the groups that have the byte there.
+    groups: [[u8; 128]; SEQUENCE_BYTES],
+    /// The same by the low and the high half of the byte, twice over, for vectors of 32 bytes.
+    halves: [[[u8; 32]; 2]; SEQUENCE_BYTES],
+}
+
+impl Sequences {
+    /// These sequences, none of which is empty.
+    pub fn of(sequences: &[impl AsRef<[u8]>]) -> Sequences {
+        let mut groups = [[0u8; 128]; SEQUENCE_BYTES];
+        let mut halves = [[[0u8; 32]; 2]; SEQUENCE_BYTES];
+        for (index, group) in grouped(sequences).iter().enumerate() {
+            let places = groups.iter_mut().zip(&mut halves).zip(&group.0);
+            let group = 1 << index;
+            for ((groups, [low, high]), wanted) in places {
+                for (byte, groups) in (0u8..).zip(groups) {
+                    if wanted >> byte & 1 == 1 {
+                        *groups |= group;
+                        // A byte above 0x7F is taken for the one without its highest bit.
+                        for half in [0, 16] {
+                            low[usize::from(byte & 15) + half] |= group;
+                            high[usize::from(byte >> 4) + half] |= group;
+                            high[usize::from(byte >> 4) + 8 + half] |= group;
+                        }
+                    }
+                }
+            }
+        }
+        Sequences { groups, halves }
+    }
+
+    /// The scalar twin.
+    fn find(&self, block: &[u8; 64]) -> u64 {
+        let begins = |at: usize| {
+            let bytes = block.iter().skip(at);
+            bytes.zip(&self.groups).fold(0xFF, |all, (byte, groups)| {
+                all & groups.get(usize::from(byte & 0x7F)).copied().unwrap_or(0)
+            }) != 0
+        };
+        (0..SEQUENCE_PLACES).fold(0, |mask, at| mask | u64::from(begins(at)) << at)
+    }
+}
+
+/// For each place, the bytes that the sequences of a group have there, by their low seven bits.
+#[derive(Clone, Copy)]
+struct Group([u128; SEQUENCE_BYTES]);
+
+impl Group {
+    fn of(sequence: &[u8]) -> Group {
+        Group(std::array::from_fn(|place| {
+            sequence.get(place).map_or(u128::MAX, |byte| 1 << (byte & 0x7F))
+        }))
+    }
+
+    fn with(self, other: Group) -> Group {
+        Group(std::array::from_fn(|place| self.0[place] | other.0[place]))
+    }
+
+    /// How often a text seems to have one of its sequences: as often as such bytes follow each other by chance in a dump.
+    fn frequency(self) -> f64 {
+        const SETS: [(u128, f64); 4] = [
+            (set_of(b'0', b'9') | set_of(b'a', b'f'), 0.06),
+            (set_of(b'g', b'z') | set_of(b' ', b' '), 0.03),
+            (set_of(b'A', b'Z'), 0.005),
+            (u128::MAX, 0.004),
+        ];
+        self.0.iter().fold(1.0, |product, bytes| {
+            let mut rest = *bytes;
+            let sum = SETS.iter().fold(0.0, |sum, (set, frequency)| {
+                let count = (rest & set).count_ones();
+                rest &= !set;
+                sum + f64::from(count) * frequency
+            });
+            product * f64::min(sum, 1.0)
+        })
+    }
+}
+
+const fn set_of(first: u8, last: u8) -> u128 {
+    u128::MAX >> (127 - last) & u128::MAX << first
+}
+
+/// The sequences in at most eight groups: those are put together first that together are seldom seen where neither is.
+fn grouped(sequences: &[impl AsRef<[u8]>]) -> Vec<Group> {
+    let mut groups: Vec<Group> = sequences.iter().map(|bytes| Group::of(bytes.as_ref())).collect();
+    let added = |a: Group, b: Group| a.with(b).frequency() - a.frequency() - b.frequency();
+    // What each would add together with each before it.
+    let row = |groups: &[Group], b: Group| groups.iter().map(|a| added(*a, b)).collect();
+    let rows = groups.iter().enumerate();
+    let mut rows: Vec<Vec<f64>> =
+        rows.map(|(index, group)| row(groups.get(..index).unwrap_or_default(), *group)).collect();
+    while groups.len() > 8 {
+        let pairs = rows.iter().enumerate().flat_map(|(second, row)| {
+            row.iter().enumerate().map(move |(first, added)| (*added, first, second))
+        });
+        let Some((_, first, second)) = pairs.min_by(|a, b| a.0.total_cmp(&b.0)) else { break };
+        let group = groups[first].with(groups[second]);
+        for gone in [second, first] {
+            groups.remove(gone);
+            rows.remove(gone);
+            for row in rows.iter_mut().filter(|row| row.len() > gone) {
+                row.remove(gone);
+            }
+        }
+        rows.push(row(&groups, group));
+        groups.push(group);
+    }
+    groups
+}
+
+/// Masks of several blocks side by side: a word for each block.
+pub trait Lanes {
+    /// Sets the word of the block at place `lane`.
+    fn set(&mut self, lane: usize, mask: u64);
+}
+
+/// Words of 64 bits that are worked on at once.
+///
+/// Its operations are those of the words one by one.
+pub trait Words<const LANES: usize>:
+    Copy
+    + BitAnd<Output = Self>
+    + BitOr<Output = Self>
+    + Not<Output = Self>
+    + Shl<u32, Output = Self>
+    + Shr<u32, Output = Self>
+{
+    /// What shows that the machine can do it.
+    type Proof: Copy;
+
+    /// Does work in code that is compiled for such words.
+    fn run<W: WideWork>(proof: Self::Proof, work: W) -> W::Output;
+
+    /// These words.
+    fn load(proof: Self::Proof, words: &[u64; LANES]) -> Self;
+
+    /// Writes them.
+    fn store(self, words: &mut [u64; LANES]);
+
+    /// `flag` where any of the bits of `within` is set, and 0 elsewhere.
+    fn flag(self, within: u64, flag: u64) -> Self;
+}
+
+/// Words of code that any machine can run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Portable<const LANES: usize>([u64; LANES]);
+
+impl<const LANES: usize> Portable<LANES> {
+    #[inline(always)]
+    fn with(self, other: Self, operation: impl Fn(u64, u64) -> u64) -> Self {
+        let mut words = self.0;
+        for (word, other) in words.iter_mut().zip(&other.0) {
+            *word = operation(*word, *other);
+        }
+        Portable(words)
+    }
+}
+
+impl<const LANES: usize> Words<LANES> for Portable<LANES> {
+    type Proof = ();
+
+    #[inline(always)]
+    fn run<W: WideWork>(_: (), work: W) -> W::Output {
+        work.run(Masker::fastest())
+    }
+
+    #[inline(always)]
+    fn load(_: (), words: &[u64; LANES]) -> Self {
+        Portable(*words)
+    }
+
+    #[inline(always)]
+    fn store(self, words: &mut [u64; LANES]) {
+        *words = self.0;
+    }
+
+    #[inline(always)]
+    fn flag(self, within: u64, flag: u64) -> Self {
+        self.with(self, |word, _| if word & within == 0 { 0 } else { flag })
+    }
+}
+
+impl<const LANES: usize> BitAnd for Portable<LANES> {
+    type Output = Self;
+
+    #[inline(always)]
+    fn bitand(self, other: Self) -> Self {
+        self.with(other, |a, b| a & b)
+    }
+}
+
+impl<const LANES: usize> BitOr for Portable<LANES> {
+    type Output = Self;
+
+    #[inline(always)]
+    fn bitor(self, other: Self) -> Self {
+        self.with(other, |a, b| a | b)
+    }
+}
+
+impl<const LANES: usize> Not for Portable<LANES> {
+    type Output = Self;
+
+    #[inline(always)]
+    fn not(self) -> Self {
+        self.with(self, |word, _| !word)
+    }
+}
+
+impl<const LANES: usize> Shl<u32> for Portable<LANES> {
+    type Output = Self;
+
+    #[inline(always)]
+    fn shl(self, by: u32) -> Self {
+        self.with(self, |word, _| word << by)
+    }
+}
+
+impl<const LANES: usize> Shr<u32> for Portable<LANES> {
+    type Output = Self;
+
+    #[inline(always)]
+    fn shr(self, by: u32) -> Self {
+        self.with(self, |word, _| word >> by)
     }
 }
 
@@ -97,18 +407,6 @@ pub trait WideWork {
 
     /// Does it. Must be `#[inline(always)]`, and so must be what it calls, or it is not compiled for what the machine has.
     fn run(self, masker: Masker) -> Self::Output;
-}
-
-/// Does the work with the widest vectors of this machine.
-#[inline]
-pub fn with_widest<W: WideWork>(work: W) -> W::Output {
-    match Masker::fastest() {
-        #[cfg(target_arch = "x86_64")]
-        #[allow(unsafe_code)]
-        // SAFETY: an `Avx2` is only made where the machine has it.
-        masker @ Masker::Avx2(_) => unsafe { x86::run_avx2(work, masker) },
-        masker => work.run(masker),
-    }
 }
 
 /// A mask for each class, without instructions that only some machines have: for callers that look at a block now and then.
@@ -128,18 +426,251 @@ pub fn masks<const N: usize>(block: &[u8; 64], classes: &[ByteClass; N]) -> [u64
 mod x86 {
     use std::arch::x86_64::*;
 
-    use super::{ByteClass, ByteClasses, Masker, WideWork};
+    use std::ops::{BitAnd, BitOr, Not, Shl, Shr};
+
+    use super::{
+        Avx2, Avx512, ByteClass, ByteClasses, Masker, SEQUENCE_BYTES, SEQUENCE_PLACES, Sequences,
+        WideWork, Words,
+    };
 
     #[target_feature(enable = "avx2")]
-    pub(super) unsafe fn run_avx2<W: WideWork>(work: W, masker: Masker) -> W::Output {
-        work.run(masker)
+    pub(super) unsafe fn sequences_avx2(block: &[u8; 64], sequences: &Sequences) -> u64 {
+        const VECTOR: usize = 32;
+        let half = _mm256_set1_epi8(0x0F);
+        let mut mask = 0;
+        let mut at = 0;
+        // The second vector begins within the first, so that what is looked at behind it lies in the block.
+        while at + VECTOR <= SEQUENCE_PLACES {
+            let mut groups = _mm256_set1_epi8(-1);
+            let mut place = 0;
+            while place < SEQUENCE_BYTES {
+                const { assert!(SEQUENCE_PLACES + SEQUENCE_BYTES <= 64) };
+                let [low, high] = &sequences.halves[place];
+                // SAFETY: the vector ends within the block, and the tables are as long as a vector; the loads need no alignment.
+                let (bytes, low, high) = unsafe {
+                    (
+                        _mm256_loadu_si256(block.as_ptr().add(at + place).cast()),
+                        _mm256_loadu_si256(low.as_ptr().cast()),
+                        _mm256_loadu_si256(high.as_ptr().cast()),
+                    )
+                };
+                let low = _mm256_shuffle_epi8(low, _mm256_and_si256(bytes, half));
+                let above = _mm256_and_si256(_mm256_srli_epi16(bytes, 4), half);
+                let both = _mm256_and_si256(low, _mm256_shuffle_epi8(high, above));
+                groups = _mm256_and_si256(groups, both);
+                place += 1;
+            }
+            let none = _mm256_movemask_epi8(_mm256_cmpeq_epi8(groups, _mm256_setzero_si256()));
+            mask |= u64::from(!none.cast_unsigned()) << at;
+            at += SEQUENCE_PLACES - VECTOR;
+        }
+        mask
     }
 
-    macro_rules! unrolled {
-        ($index:ident in $($value:literal)* $body:block) => {
-            const { assert!(N <= [$($value),*].len()) };
-            $({ const INDEX: usize = $value; let $index = INDEX; $body })*
+    #[target_feature(enable = "avx512f,avx512bw,avx512dq,avx512vl,avx512vbmi")]
+    pub(super) unsafe fn sequences_avx512(block: &[u8; 64], sequences: &Sequences) -> u64 {
+        const FROM: [[u8; 64]; SEQUENCE_BYTES] = {
+            let mut from = [[0; 64]; SEQUENCE_BYTES];
+            let mut place = 0;
+            while place < SEQUENCE_BYTES {
+                let mut at = 0;
+                while at < 64 {
+                    from[place][at] = ((at + place) % 64) as u8;
+                    at += 1;
+                }
+                place += 1;
+            }
+            from
         };
+        // SAFETY: the vectors are as long as what they are loaded from, and the loads need no alignment.
+        let load = |bytes: *const u8| unsafe { _mm512_loadu_si512(bytes.cast()) };
+        let bytes = load(block.as_ptr());
+        let mut groups = _mm512_set1_epi8(-1);
+        let mut place = 0;
+        while place < SEQUENCE_BYTES {
+            let (low, high) = sequences.groups[place].split_at(64);
+            let (low, high) = (load(low.as_ptr()), load(high.as_ptr()));
+            let found = _mm512_permutex2var_epi8(low, bytes, high);
+            let moved = _mm512_permutexvar_epi8(load(FROM[place].as_ptr()), found);
+            groups = _mm512_and_si512(groups, moved);
+            place += 1;
+        }
+        _mm512_test_epi8_mask(groups, groups) & ((1 << SEQUENCE_PLACES) - 1)
+    }
+
+    /// Words in one vector. The functions that use it must be compiled for what it needs, or each operation is a call.
+    macro_rules! words {
+        (
+            $name:ident, $doc:literal, $vector:ty, $lanes:literal, $proof:ident, $run:ident,
+            $load:ident, $store:ident, $and:ident, $or:ident, $xor:ident, $ones:ident, $shift_left:ident, $shift_right:ident,
+            |$word:ident, $within:ident, $flag:ident| $flagged:expr
+        ) => {
+            #[doc = $doc]
+            #[derive(Clone, Copy, Debug)]
+            pub struct $name($vector);
+
+            // SAFETY, of all that follows: who has such words, had a proof that the machine has what works on them.
+            impl Words<$lanes> for $name {
+                type Proof = $proof;
+
+                #[inline]
+                fn run<W: WideWork>(proof: $proof, work: W) -> W::Output {
+                    // SAFETY: as above.
+                    unsafe { $run(work, proof) }
+                }
+
+                #[inline(always)]
+                fn load(_: $proof, words: &[u64; $lanes]) -> Self {
+                    // SAFETY: as above; the vector is as long as the words, and the load needs no alignment.
+                    $name(unsafe { $load(words.as_ptr().cast()) })
+                }
+
+                #[inline(always)]
+                fn store(self, words: &mut [u64; $lanes]) {
+                    // SAFETY: as above; the vector is as long as the words, and the store needs no alignment.
+                    unsafe { $store(words.as_mut_ptr().cast(), self.0) }
+                }
+
+                #[inline(always)]
+                fn flag(self, $within: u64, $flag: u64) -> Self {
+                    let $word = self.0;
+                    // SAFETY: as above.
+                    $name(unsafe { $flagged })
+                }
+            }
+
+            impl BitAnd for $name {
+                type Output = Self;
+
+                #[inline(always)]
+                fn bitand(self, other: Self) -> Self {
+                    // SAFETY: as above.
+                    $name(unsafe { $and(self.0, other.0) })
+                }
+            }
+
+            impl BitOr for $name {
+                type Output = Self;
+
+                #[inline(always)]
+                fn bitor(self, other: Self) -> Self {
+                    // SAFETY: as above.
+                    $name(unsafe { $or(self.0, other.0) })
+                }
+            }
+
+            impl Not for $name {
+                type Output = Self;
+
+                #[inline(always)]
+                fn not(self) -> Self {
+                    // SAFETY: as above.
+                    $name(unsafe { $xor(self.0, $ones(-1)) })
+                }
+            }
+
+            impl Shl<u32> for $name {
+                type Output = Self;
+
+                #[inline(always)]
+                fn shl(self, by: u32) -> Self {
+                    // SAFETY: as above.
+                    $name(unsafe { $shift_left(self.0, _mm_cvtsi32_si128(by.cast_signed())) })
+                }
+            }
+
+            impl Shr<u32> for $name {
+                type Output = Self;
+
+                #[inline(always)]
+                fn shr(self, by: u32) -> Self {
+                    // SAFETY: as above.
+                    $name(unsafe { $shift_right(self.0, _mm_cvtsi32_si128(by.cast_signed())) })
+                }
+            }
+        };
+    }
+
+    words!(
+        Words256,
+        "Four words, with AVX2.",
+        __m256i,
+        4,
+        Avx2,
+        run_avx2,
+        _mm256_loadu_si256,
+        _mm256_storeu_si256,
+        _mm256_and_si256,
+        _mm256_or_si256,
+        _mm256_xor_si256,
+        _mm256_set1_epi64x,
+        _mm256_sll_epi64,
+        _mm256_srl_epi64,
+        |word, within, flag| _mm256_andnot_si256(
+            _mm256_cmpeq_epi64(
+                _mm256_and_si256(word, _mm256_set1_epi64x(within.cast_signed())),
+                _mm256_setzero_si256(),
+            ),
+            _mm256_set1_epi64x(flag.cast_signed()),
+        )
+    );
+
+    words!(
+        Words512,
+        "Eight words, with AVX-512.",
+        __m512i,
+        8,
+        Avx512,
+        run_avx512,
+        _mm512_loadu_si512,
+        _mm512_storeu_si512,
+        _mm512_and_si512,
+        _mm512_or_si512,
+        _mm512_xor_si512,
+        _mm512_set1_epi64,
+        _mm512_sll_epi64,
+        _mm512_srl_epi64,
+        |word, within, flag| _mm512_maskz_set1_epi64(
+            _mm512_test_epi64_mask(word, _mm512_set1_epi64(within.cast_signed())),
+            flag.cast_signed(),
+        )
+    );
+
+    #[target_feature(enable = "avx2")]
+    pub(super) unsafe fn run_avx2<W: WideWork>(work: W, avx2: Avx2) -> W::Output {
+        work.run(Masker::Avx2(avx2))
+    }
+
+    #[target_feature(enable = "avx512f,avx512bw,avx512dq,avx512vl,avx512vbmi")]
+    pub(super) unsafe fn run_avx512<W: WideWork>(work: W, avx512: Avx512) -> W::Output {
+        work.run(Masker::Avx512(avx512))
+    }
+
+    #[target_feature(enable = "avx512f,avx512bw,avx512dq,avx512vl,avx512vbmi")]
+    pub(super) unsafe fn masks_avx512<const N: usize, C: ByteClasses<N>>(
+        block: &[u8; 64],
+    ) -> [u64; N] {
+        // SAFETY: the vector is as long as the block, and the load needs no alignment.
+        let vector = unsafe { _mm512_loadu_si512(block.as_ptr().cast()) };
+        let mut masks = [0; N];
+        unrolled!(N, index in 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 {
+            if index < N {
+                let ByteClass { fold, low, high } = C::CLASSES[index % N];
+                let folded = match fold {
+                    0 => vector,
+                    _ => _mm512_or_si512(vector, _mm512_set1_epi8(fold.cast_signed())),
+                };
+                masks[index % N] = if low == high {
+                    _mm512_cmpeq_epi8_mask(folded, _mm512_set1_epi8(low.cast_signed()))
+                } else if low == 0x80 && high == 0xFF && fold == 0 {
+                    _mm512_movepi8_mask(folded)
+                } else {
+                    let above = _mm512_sub_epi8(folded, _mm512_set1_epi8(low.cast_signed()));
+                    _mm512_cmple_epu8_mask(above, _mm512_set1_epi8((high - low).cast_signed()))
+                };
+            }
+        });
+        masks
     }
 
     /// One function for each width of vectors: a generic one or a closure would lose the feature that it is compiled for.
@@ -160,7 +691,7 @@ mod x86 {
                 }
                 let mut masks = [0; N];
                 // Written out, so that each class is a constant of its own piece of code.
-                unrolled!(index in 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 {
+                unrolled!(N, index in 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 {
                     if index < N {
                         let ByteClass { fold, low, high } = C::CLASSES[index % N];
                         let mut i = 0;
@@ -238,6 +769,25 @@ mod tests {
         assert_eq!(gather(&[1; 64]), u64::MAX);
     }
 
+    #[test]
+    fn sequences_are_found_wherever_they_begin() {
+        let wanted: [&[u8]; 9] =
+            [b"$1$", b"%B", b"-----", b"Mr ", b"abcde", b"eyJ", b"\xC3\x9F", b"x", b"zzzz"];
+        let sequences = Sequences::of(&wanted);
+        for (which, sequence) in wanted.iter().enumerate() {
+            for at in 0..SEQUENCE_PLACES {
+                let mut block = [b'_'; 64];
+                for (to, from) in block.iter_mut().skip(at).zip(*sequence) {
+                    *to = *from;
+                }
+                for masker in maskers() {
+                    let mask = masker.sequences(&block, &sequences);
+                    assert_eq!(mask >> at & 1, 1, "{which} at {at}: {masker:?}");
+                }
+            }
+        }
+    }
+
     struct Some4;
 
     impl ByteClasses<4> for Some4 {
@@ -252,7 +802,12 @@ mod tests {
     fn maskers() -> Vec<Masker> {
         let mut maskers = vec![Masker::Portable, Masker::fastest()];
         #[cfg(target_arch = "x86_64")]
-        maskers.push(Masker::Sse2);
+        {
+            maskers.push(Masker::Sse2);
+            if is_x86_feature_detected!("avx2") {
+                maskers.push(Masker::Avx2(Avx2(())));
+            }
+        }
         maskers
     }
 
@@ -272,7 +827,60 @@ mod tests {
         }
     }
 
+    fn operations<const N: usize, W: Words<N>>(proof: W::Proof, words: &[u64; 16]) -> Vec<u64> {
+        let lanes = |from: usize| W::load(proof, &std::array::from_fn(|i| words[from + i % N]));
+        let (a, b) = (lanes(0), lanes(8));
+        let made = [a & b, a | b, !a, a << 5, a >> 63, a >> 0, (a & b).flag(0xFF00, 1 << 40)];
+        let stored = made.map(|lanes| {
+            let mut words = [0; N];
+            lanes.store(&mut words);
+            words
+        });
+        stored.concat()
+    }
+
     proptest! {
+        #[test]
+        fn words_of_every_width_do_the_same(words: [u64; 16]) {
+            match Masker::fastest() {
+                #[cfg(target_arch = "x86_64")]
+                Masker::Avx512(proof) => prop_assert_eq!(
+                    operations::<8, Words512>(proof, &words),
+                    operations::<8, Portable<8>>((), &words)
+                ),
+                #[cfg(target_arch = "x86_64")]
+                Masker::Avx2(proof) => prop_assert_eq!(
+                    operations::<4, Words256>(proof, &words),
+                    operations::<4, Portable<4>>((), &words)
+                ),
+                _ => {}
+            }
+            #[cfg(target_arch = "x86_64")]
+            if is_x86_feature_detected!("avx2") {
+                prop_assert_eq!(
+                    operations::<4, Words256>(Avx2(()), &words),
+                    operations::<4, Portable<4>>((), &words)
+                );
+            }
+        }
+
+        #[test]
+        fn no_masker_misses_a_sequence(block in prop::array::uniform32("[a-e][a-e]")) {
+            let mut bytes = [0u8; 64];
+            for (pair, from) in bytes.chunks_exact_mut(2).zip(&block) {
+                pair.copy_from_slice(from.as_bytes());
+            }
+            let sequences = Sequences::of(&["abc", "bcde", "ea", "eeee", "d\u{a1}"]);
+            let expected = Masker::Portable.sequences(&bytes, &sequences);
+            for masker in maskers() {
+                let mask = masker.sequences(&bytes, &sequences);
+                prop_assert_eq!(mask & expected, expected, "{:?}", masker);
+                if !matches!(masker, Masker::Avx2(_)) {
+                    prop_assert_eq!(mask, expected, "{:?}", masker);
+                }
+            }
+        }
+
         #[test]
         fn every_masker_says_what_its_scalar_twin_says(block in prop::array::uniform32(any::<[u8; 2]>())) {
             let mut bytes = [0u8; 64];

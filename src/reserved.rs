@@ -60,13 +60,18 @@ pub const TEST_CARD_PREFIXES: [TestCardPrefix; 4] = [
 /// Whether digits are a test card: behind one of [`TEST_CARD_PREFIXES`], or one of the numbers that schemes and processors
 /// publish for tests. Whether the check digit is right is not asked here.
 pub fn is_test_card(digits: &[u8]) -> bool {
-    let behind_prefix = TEST_CARD_PREFIXES.iter().any(|test| {
+    is_behind_test_prefix(digits)
+        || PUBLISHED_TEST_CARDS.binary_search_by(|card| card.as_bytes().cmp(digits)).is_ok()
+}
+
+/// Whether digits are a number behind one of [`TEST_CARD_PREFIXES`]. Whether the check digit is right is not asked here.
+#[inline]
+pub fn is_behind_test_prefix(digits: &[u8]) -> bool {
+    TEST_CARD_PREFIXES.iter().any(|test| {
         // A loop over six bytes is cheaper than a call.
         let prefix = test.prefix.as_bytes();
         digits.len() == test.digits && digits.iter().zip(prefix).all(|(a, b)| a == b)
-    });
-    behind_prefix
-        || PUBLISHED_TEST_CARDS.binary_search_by(|card| card.as_bytes().cmp(digits)).is_ok()
+    })
 }
 
 /// Card numbers that schemes and payment processors publish for tests, sorted. All pass Luhn.

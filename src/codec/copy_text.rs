@@ -51,7 +51,7 @@ pub fn split_row(
     encoding: Encoding,
     fields: &mut Vec<Range<usize>>,
 ) -> Result<(), Invalid> {
-    split_at(row, b'\t', encoding, fields)
+    split_at(row, b'\t', encoding, usize::MAX, fields)
 }
 
 /// The value of a raw field; `None` is NULL. The field itself is returned where it holds no escape, else `scratch`, which is
@@ -114,7 +114,21 @@ impl CopyTextDialect {
         encoding: Encoding,
         fields: &mut Vec<Range<usize>>,
     ) -> Result<(), Invalid> {
-        split_at(row, self.delimiter, encoding, fields)
+        split_at(row, self.delimiter, encoding, usize::MAX, fields)
+    }
+
+    /// The first fields of a row, at least `columns` of them if it has as many: [`CopyTextDialect::split_row`] without a look at the rest.
+    ///
+    /// # Errors
+    /// As [`split_row`], as far as the row is looked at.
+    pub fn split_row_until(
+        &self,
+        row: &[u8],
+        columns: usize,
+        encoding: Encoding,
+        fields: &mut Vec<Range<usize>>,
+    ) -> Result<(), Invalid> {
+        split_at(row, self.delimiter, encoding, columns, fields)
     }
 
     /// As [`decode`].
@@ -178,6 +192,7 @@ fn split_at(
     row: &[u8],
     delimiter: u8,
     encoding: Encoding,
+    columns: usize,
     fields: &mut Vec<Range<usize>>,
 ) -> Result<(), Invalid> {
     fields.clear();
@@ -194,6 +209,9 @@ fn split_at(
         if !ends_in_escape(&row[start..at]) {
             push(fields, start..at)?;
             start = from;
+            if fields.len() >= columns {
+                return Ok(());
+            }
         }
     }
     push(fields, start..row.len())?;

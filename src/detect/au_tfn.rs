@@ -25,7 +25,7 @@ pub const DETECTOR: Detector = Detector {
     context: &["tfn", "tax file", "tax file number", "tax file no"],
     classes: &[ColumnClass::NationalId],
     mend: "\"digits\"",
-    shapes: &[Shape::Digits3s3s, Shape::Digits8To12],
+    shapes: &[Shape::Digits3s3s3, Shape::Digits8To12],
     literals: &[],
     find: Some(at),
     whole: Some(whole),

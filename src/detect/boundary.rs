@@ -64,14 +64,18 @@ pub fn escape_len(text: &[u8]) -> usize {
 }
 
 /// The last word of a text (ASCII letters and digits, at most 24 bytes of it) if at most eight other bytes stand behind it, and
-/// what comes before it.
+/// what comes before it. What stands before a tab or line feed is another cell's, and no word.
 pub fn last_word(text: &[u8]) -> (&[u8], &[u8]) {
     let none = (&b""[..], &b""[..]);
-    let marks = text.iter().rev().take(8).take_while(|b| !b.is_ascii_alphanumeric()).count();
+    let is_mark = |b: &&u8| !b.is_ascii_alphanumeric() && !matches!(b, b'\t' | b'\n');
+    let marks = text.iter().rev().take(8).take_while(is_mark).count();
     let Some(text) = text.len().checked_sub(marks).and_then(|end| text.get(..end)) else {
         return none;
     };
     let len = text.iter().rev().take(24).take_while(|b| b.is_ascii_alphanumeric()).count();
+    if len == 0 {
+        return none;
+    }
     text.split_at_checked(text.len().saturating_sub(len)).map_or(none, |(rest, word)| (word, rest))
 }
 
@@ -148,6 +152,21 @@ mod tests {
         ];
         for (text, at, expected) in cases {
             assert_eq!(word_start(text.as_bytes(), *at), *expected, "{text} at {at}");
+        }
+    }
+
+    #[test]
+    fn the_word_before_is_one_of_the_same_cell() {
+        let cases: &[(&str, &str)] = &[
+            ("the version: ", "version"),
+            ("the version \"", "version"),
+            ("version\t", ""),
+            ("version\n (", ""),
+            ("version ---------- ", ""),
+            ("", ""),
+        ];
+        for (text, word) in cases {
+            assert_eq!(last_word(text.as_bytes()).0, word.as_bytes(), "{text:?}");
         }
     }
 

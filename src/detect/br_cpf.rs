@@ -24,7 +24,7 @@ pub const DETECTOR: Detector = Detector {
     context: &["cpf", "cadastro de pessoas", "contribuinte", "tax id", "taxpayer"],
     classes: &[ColumnClass::NationalId],
     mend: "\"digits\"",
-    shapes: &[Shape::Digits3s3s, Shape::Digits8To12],
+    shapes: &[Shape::Digits3s3s3, Shape::Digits8To12],
     literals: &[],
     find: Some(at),
     whole: Some(whole),

@@ -32,7 +32,7 @@ pub const DETECTOR: Detector = Detector {
     ],
     classes: &[ColumnClass::NationalId],
     mend: "\"digits\"",
-    shapes: &[Shape::Digits3s3s, Shape::Digits8To12],
+    shapes: &[Shape::Digits3s3s3, Shape::Digits8To12],
     literals: &[],
     find: Some(at),
     whole: Some(whole),

@@ -3,6 +3,7 @@
 use super::boundary::number_start;
 use super::column_hints::ColumnClass;
 use super::hit::{Hit, Judgement};
+use super::layout::digit_run;
 use super::payment_card;
 use super::registry::{Detector, DetectorId, Example, Tier};
 use super::shape::Shape;
@@ -50,10 +51,15 @@ const DATA_MAX: usize = 64;
 
 /// The track at `at`, if there is one: at the start sentinel of track 1, or at the first digit of track 2.
 pub(super) fn at(text: &[u8], at: usize) -> Option<Hit> {
-    let sentinel = text.get(at..)?.starts_with(b"%B");
+    let here = text.get(at..)?;
+    let sentinel = here.starts_with(b"%B");
+    // Most runs of digits have something else behind them.
+    if !sentinel && !matches!(here.get(digit_run(here)), Some(b'=' | b'D')) {
+        return None;
+    }
     let number_at = if sentinel { at + 2 } else { number_start(text, at)? };
     let rest = text.get(number_at..)?;
-    let run = rest.iter().take(DIGITS_MAX + 1).take_while(|b| b.is_ascii_digit()).count();
+    let run = digit_run(rest);
     let number = rest.get(..run).filter(|_| (DIGITS_MIN..=DIGITS_MAX).contains(&run))?;
     let behind = rest.get(run + 1..)?;
     let (start, data_at) = match rest.get(run)? {

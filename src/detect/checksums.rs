@@ -5,12 +5,28 @@
 /// Every second digit from the right, beginning with the last but one, counts double, and the digits of that product are
 /// added; the sum must be a multiple of ten. No digits at all are not valid.
 pub fn luhn(digits: &[u8]) -> bool {
-    const DOUBLED: [u8; 10] = [0, 2, 4, 6, 8, 1, 3, 5, 7, 9];
-    let mut sum = 0u32;
-    for (place, digit) in digits.iter().rev().enumerate() {
-        let value = digit.wrapping_sub(b'0');
-        let Some(doubled) = DOUBLED.get(usize::from(value)) else { return false };
-        sum += u32::from(if place % 2 == 1 { *doubled } else { value });
+    const EVERY: u64 = 0x0101_0101_0101_0101;
+    // Of each eight digits, those at even places are doubled: in the order of memory, the last is not.
+    const DOUBLED: u64 = 0x00FF_00FF_00FF_00FF;
+    let mut sum = 0;
+    let mut rest = digits;
+    while !rest.is_empty() {
+        let mut word = [b'0'; 8];
+        let (before, last) = rest.split_at(rest.len().saturating_sub(8));
+        for (to, from) in word.iter_mut().rev().zip(last.iter().rev()) {
+            *to = *from;
+        }
+        let values = u64::from_le_bytes(word) ^ (EVERY * 0x30);
+        // Values above 9 get their highest bit from 0x76 more, or have it, or one of the bits between.
+        if (values.wrapping_add(EVERY * 0x76) | values) & (EVERY * 0x80) != 0 {
+            return false;
+        }
+        let twice = (values & DOUBLED) << 1;
+        let carries = twice.wrapping_add(EVERY * 0x76) >> 7 & EVERY;
+        let each = (values & !DOUBLED) + twice - carries * 9;
+        // At most 72, which is all in the highest byte of the product.
+        sum += each.wrapping_mul(EVERY) >> 56;
+        rest = before;
     }
     !digits.is_empty() && sum.is_multiple_of(10)
 }
@@ -115,6 +131,28 @@ mod tests {
             let same = swapped == *number
                 || matches!((number[i], number[i + 1]), (b'0', b'9') | (b'9', b'0'));
             assert_eq!(luhn(&swapped), same, "digits {i} and {}", i + 1);
+        }
+    }
+
+    /// The algorithm as it is written down, a digit at a time.
+    fn naive_luhn(digits: &[u8]) -> bool {
+        let values = digits.iter().rev().enumerate().map(|(place, digit)| {
+            let value = char::from(*digit).to_digit(10)?;
+            Some(if place % 2 == 0 { value } else { value * 2 / 10 + value * 2 % 10 })
+        });
+        values.sum::<Option<u32>>().is_some_and(|sum| !digits.is_empty() && sum % 10 == 0)
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn luhn_agrees_with_its_twin(digits in "[0-9]{0,30}", odd in proptest::prelude::any::<u8>()) {
+            proptest::prop_assert_eq!(luhn(digits.as_bytes()), naive_luhn(digits.as_bytes()));
+            for check in b'0'..=b'9' {
+                let with_check = [digits.as_bytes(), &[check]].concat();
+                proptest::prop_assert_eq!(luhn(&with_check), naive_luhn(&with_check));
+            }
+            let with_odd = [digits.as_bytes(), &[odd], digits.as_bytes()].concat();
+            proptest::prop_assert_eq!(luhn(&with_odd), naive_luhn(&with_odd));
         }
     }
 

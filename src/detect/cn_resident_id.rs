@@ -77,7 +77,8 @@ fn judge(text: &[u8]) -> Option<(usize, Judgement)> {
             let number = read::<18>(text, "99999999999999999x")?;
             is_valid(&number.text).then_some((number.len, Judgement::Proven))
         }
-        15 => {
+        // Other numbers have as many digits, and few have a date there.
+        15 if text.get(..15).is_some_and(is_old) => {
             let number = read::<15>(text, "999999999999999")?;
             is_old(&number.text).then_some((number.len, Judgement::OnlyInContext))
         }

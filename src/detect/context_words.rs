@@ -4,6 +4,7 @@
 //! adjacent pieces are written together and looked up by their hash, behind a bitmap that turns most of them away. An entry of one
 //! word is found only where nothing separates its pieces (`eMail`, `ipv4`); an entry of several words also with separators (`soc_sec`).
 
+use std::cell::RefCell;
 use std::sync::LazyLock;
 
 use super::boundary::escape_len;
@@ -47,6 +48,35 @@ fn words_of_plain(table: &Table, text: &[u8]) -> Option<DetectorSet> {
     if block.iter().fold(false, |odd, b| odd | (*b >= 0x80) | (*b == b'\\') | (*b == b'%')) {
         return None;
     }
+    Some(KNOWN.with_borrow_mut(|known| known.of(block, || words_of_block(table, block))))
+}
+
+/// The answers to the last texts of a thread: what stands before the numbers of a column is mostly the same.
+#[derive(Clone)]
+struct Known {
+    answers: Vec<([u8; 64], DetectorSet)>,
+}
+
+thread_local! {
+    static KNOWN: RefCell<Known> = const { RefCell::new(Known { answers: Vec::new() }) };
+}
+
+impl Known {
+    const ANSWERS: usize = 64;
+
+    fn of(&mut self, block: [u8; 64], find: impl FnOnce() -> DetectorSet) -> DetectorSet {
+        let place = xxhash_rust::xxh3::xxh3_64(&block) as usize % Self::ANSWERS;
+        // A block of zeros has no words.
+        self.answers.resize(Self::ANSWERS, ([0; 64], DetectorSet::NONE));
+        let Some((text, answer)) = self.answers.get_mut(place) else { return find() };
+        if *text != block {
+            (*text, *answer) = (block, find());
+        }
+        *answer
+    }
+}
+
+fn words_of_block(table: &Table, mut block: [u8; 64]) -> DetectorSet {
     let [letters, digits, upper] = Masker::fastest().masks::<3, WordBytes>(&block);
     let words = letters | digits;
     let lower = letters & !upper;
@@ -86,7 +116,7 @@ fn words_of_plain(table: &Table, text: &[u8]) -> Option<DetectorSet> {
             left &= !(1 << start);
         }
     }
-    Some(found)
+    found
 }
 
 /// The detectors whose words are in a text.

@@ -132,29 +132,20 @@ pub(super) fn at(text: &[u8], at: usize) -> Option<Hit> {
     around(text, 0, at, domain_start)
 }
 
-/// Calls `visit` with each address that may belong to somebody: all that [`Emails`] judges real, and perhaps more.
+/// The address whose `@`, or `%40`, is at `at`, if it may belong to somebody: all that [`Emails`] judges real, and perhaps more.
 ///
 /// What generators write is at `example.com`, `.org` and `.net`, and is passed over at its `@`.
 #[inline]
-pub(super) fn suspects(bytes: &[u8], mut visit: impl FnMut(Hit)) {
-    let mut searched = 0;
-    while let Some(found) = memchr2(b'@', b'%', bytes.get(searched..).unwrap_or_default()) {
-        let at = searched + found;
-        searched = at + 1;
-        let domain_start = match bytes.get(at..) {
-            Some([b'@', ..]) => at + 1,
-            Some([b'%', b'4', b'0', ..]) => at + 3,
-            _ => continue,
-        };
-        if is_plainly_reserved(bytes.get(domain_start..).unwrap_or_default()) {
-            continue;
-        }
-        if let Some(hit) = around(bytes, 0, at, domain_start)
-            && hit.judgement == Judgement::Proven
-        {
-            visit(hit);
-        }
+pub(super) fn suspect(bytes: &[u8], at: usize) -> Option<Hit> {
+    let domain_start = match bytes.get(at..) {
+        Some([b'@', ..]) => at + 1,
+        Some([b'%', b'4', b'0', ..]) => at + 3,
+        _ => return None,
+    };
+    if is_plainly_reserved(bytes.get(domain_start..).unwrap_or_default()) {
+        return None;
     }
+    around(bytes, 0, at, domain_start).filter(|hit| hit.judgement == Judgement::Proven)
 }
 
 /// Whether a domain is one of the three that most fakes are at, and ends there.

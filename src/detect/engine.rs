@@ -9,7 +9,8 @@ use std::sync::LazyLock;
 use super::context::{words_before, words_before_raw};
 use super::email::{self, Emails};
 use super::hit::{Hit, Judgement};
-use super::literals::LiteralPlaces;
+use super::literals::{LITERALS, Literals};
+use super::payment_card;
 use super::registry::{DETECTORS, DetectorId, DetectorSet};
 use super::shape::{SHAPES, Shape, ShapeSet};
 use super::shape_masks::{Writing, places};
@@ -39,23 +40,17 @@ pub fn sweep(
     let mut inquiry = Inquiry::of(text, Writing::Meant, detectors, column);
     let mut emails = Emails::of(text);
     let mut next_email = if detectors.contains(DetectorId::Email) { emails.next() } else { None };
-    let mut literals = LiteralPlaces::of(text);
-    let mut next_literal = literals.next();
-    let mut until = |at: usize, inquiry: &mut Inquiry<'_>, on_hit: &mut dyn FnMut(Hit)| {
+    let mut until = |at: usize, on_hit: &mut dyn FnMut(Hit)| {
         while let Some(hit) = next_email.filter(|hit| hit.start <= at) {
             on_hit(hit);
             next_email = emails.next();
         }
-        while let Some((place, owners)) = next_literal.filter(|(place, _)| *place <= at) {
-            inquiry.ask(place, owners, DetectorSet::NONE, &mut *on_hit);
-            next_literal = literals.next();
-        }
     };
-    places(text, BY_SHAPE.shapes, Writing::Meant, |at, shapes| {
-        until(at, &mut inquiry, on_hit);
+    places(text, BY_SHAPE.shapes, Writing::Meant, &LITERALS.sequences, |at, shapes| {
+        until(at, on_hit);
         inquiry.look(at, shapes, &mut *on_hit);
     });
-    until(usize::MAX, &mut inquiry, on_hit);
+    until(usize::MAX, on_hit);
 }
 
 /// A place that may hold a value.
@@ -97,9 +92,10 @@ pub fn suspects_with_hits(
     visit: &mut impl FnMut(Suspect),
 ) {
     let mut visit_hit = |hit: Hit| visit(Suspect { at: hit.start, hit: Some(hit) });
+    let mut shapes = BY_SHAPE.shapes.union(ShapeSet::of(Shape::Escape));
     if policy.detectors.contains(DetectorId::Email) {
         match interest {
-            Interest::Failing => email::suspects(bytes, &mut visit_hit),
+            Interest::Failing => shapes = shapes.union(ShapeSet::of(Shape::At)),
             Interest::Everything => Emails::of(bytes).for_each(&mut visit_hit),
         }
     }
@@ -119,26 +115,27 @@ pub fn suspects_with_hits(
             }
     };
     let mut inquiry = Inquiry::of(bytes, Writing::Escaped, policy.detectors, column);
-    for (at, owners) in LiteralPlaces::of(bytes) {
-        inquiry.ask(at, owners, DetectorSet::NONE, |hit| {
+    places(bytes, shapes, Writing::Escaped, &LITERALS.sequences, |at, shapes| {
+        if shapes.contains(Shape::At)
+            && let Some(hit) = email::suspect(bytes, at)
+        {
+            visit(Suspect { at: hit.start, hit: Some(hit) });
+        }
+        if shapes.contains(Shape::Escape) && may_hide(bytes, at) {
+            visit(Suspect { at, hit: None });
+        }
+        if shapes == ShapeSet::of(Shape::Digits13Up)
+            && interest == Interest::Failing
+            && payment_card::is_test_field(bytes, at)
+        {
+            // Sixteen digits are a card or nothing.
+            return;
+        }
+        inquiry.look(at, shapes, |hit| {
             if counts(&hit) {
-                visit_hit(hit);
+                visit(Suspect { at: hit.start, hit: Some(hit) });
             }
         });
-    }
-    inquiry.resume = [0; 64];
-    places(bytes, BY_SHAPE.shapes, Writing::Escaped, |at, shapes| {
-        if shapes.is_empty() {
-            if may_hide(bytes, at) {
-                visit(Suspect { at, hit: None });
-            }
-        } else {
-            inquiry.look(at, shapes, |hit| {
-                if counts(&hit) {
-                    visit(Suspect { at: hit.start, hit: Some(hit) });
-                }
-            });
-        }
     });
 }
 
@@ -156,10 +153,12 @@ struct ByShape {
 static BY_SHAPE: LazyLock<ByShape> = LazyLock::new(|| {
     let mut by_shape = ByShape { detectors: [DetectorSet::NONE; SHAPES], shapes: ShapeSet::NONE };
     for detector in DETECTORS {
-        for shape in detector.shapes.iter().filter(|shape| **shape != Shape::Literal) {
-            if let Some(detectors) = by_shape.detectors.get_mut(*shape as usize) {
+        for shape in detector.shapes {
+            by_shape.shapes = by_shape.shapes.union(ShapeSet::of(*shape));
+            // Whose literal it is, is seen at the place.
+            let detectors = by_shape.detectors.get_mut(*shape as usize);
+            if let Some(detectors) = detectors.filter(|_| *shape != Shape::Literal) {
                 *detectors = detectors.union(DetectorSet::of(detector.id));
-                by_shape.shapes = by_shape.shapes.union(ShapeSet::of(*shape));
             }
         }
     }
@@ -181,6 +180,7 @@ struct Inquiry<'a> {
     detectors: DetectorSet,
     column: DetectorSet,
     by_shape: &'static ByShape,
+    literals: &'static Literals,
     /// The end of the last hit of each detector; the next one is not looked for before it.
     resume: [usize; 64],
 }
@@ -188,13 +188,24 @@ struct Inquiry<'a> {
 impl<'a> Inquiry<'a> {
     #[inline]
     fn of(text: &'a [u8], writing: Writing, detectors: DetectorSet, column: DetectorSet) -> Self {
-        Inquiry { text, writing, detectors, column, by_shape: &BY_SHAPE, resume: [0; 64] }
+        Inquiry {
+            text,
+            writing,
+            detectors,
+            column,
+            by_shape: &BY_SHAPE,
+            literals: &LITERALS,
+            resume: [0; 64],
+        }
     }
 
     /// Asks those that care for these shapes.
     #[inline]
     fn look(&mut self, at: usize, shapes: ShapeSet, on_hit: impl FnMut(Hit)) {
         let mut asked = self.by_shape.detectors(shapes.without(ONLY_IN_CONTEXT));
+        if shapes.contains(Shape::Literal) {
+            asked = asked.union(self.literals.owners(self.text.get(at..).unwrap_or_default()));
+        }
         let mut spoken_for = DetectorSet::NONE;
         let in_context = shapes.intersection(ONLY_IN_CONTEXT);
         if !in_context.is_empty() {
@@ -318,7 +329,7 @@ fn naive_sweep(
     }
     // What is asked for only in context, is so whatever its judgement.
     let mut in_context_only = std::collections::HashSet::new();
-    places(text, BY_SHAPE.shapes, Writing::Meant, |at, shapes| {
+    places(text, BY_SHAPE.shapes, Writing::Meant, &LITERALS.sequences, |at, shapes| {
         let always = BY_SHAPE.detectors(shapes.without(ONLY_IN_CONTEXT));
         let in_context = BY_SHAPE.detectors(shapes.intersection(ONLY_IN_CONTEXT));
         in_context_only.extend(in_context.without(always).iter().map(|detector| (at, detector.id)));

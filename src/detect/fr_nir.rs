@@ -81,7 +81,8 @@ fn judge(text: &[u8]) -> Option<(usize, Judgement)> {
         1 => &["9s99s99s9xs999s999s99", "9 99 99 9x 999 999/99"],
         6 => &["999999a99999999"],
         13 => &["9999999999999 99"],
-        15 => &["999999999999999"],
+        // Other numbers have as many digits, and few have a month there.
+        15 if text.get(..13).is_some_and(is_body) => &["999999999999999"],
         _ => return None,
     };
     if let Some(number) = layouts.iter().find_map(|layout| read::<15>(text, layout)) {
@@ -108,6 +109,9 @@ fn is_common(number: &[u8]) -> bool {
 pub(super) fn is_valid(number: &[u8]) -> bool {
     let Some((body, key)) = number.split_last_chunk::<2>() else { return false };
     let Some(key) = value(key) else { return false };
+    if !is_body(body) {
+        return false;
+    }
     // 2A counts as 19 and 2B as 18: a digit 0, less one or two.
     let remainder = body.iter().try_fold(0, |remainder, b| match b {
         b'0'..=b'9' => Some((remainder * 10 + u32::from(b - b'0')) % 97),
@@ -115,7 +119,7 @@ pub(super) fn is_valid(number: &[u8]) -> bool {
         b'B' => Some((remainder * 10 + 97 - 2) % 97),
         _ => None,
     });
-    is_body(body) && remainder.is_some_and(|remainder| 97 - remainder == key)
+    remainder.is_some_and(|remainder| 97 - remainder == key)
 }
 
 /// Whether thirteen characters are a NIR without its key.

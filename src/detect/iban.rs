@@ -73,6 +73,12 @@ pub(super) fn at(text: &[u8], at: usize) -> Option<Hit> {
     }
     let chars = 4 + country(&[a.to_ascii_uppercase(), b.to_ascii_uppercase()])?.account_chars();
     let separator = Some(*fifth).filter(|b| matches!(b, b' ' | b'-'));
+    if separator.is_none() && upper {
+        // As most are written.
+        let iban = rest.get(..chars).filter(|_| token_ends(rest, chars))?;
+        let judgement = judge(iban)?;
+        return Some(Hit { detector: DetectorId::Iban, start: at, end: at + chars, judgement });
+    }
     let mut iban = [0u8; CHARS_MAX];
     let mut len = 0;
     for (i, place) in iban.get_mut(..chars)?.iter_mut().enumerate() {
@@ -139,11 +145,15 @@ pub(super) fn is_valid(iban: &[u8]) -> bool {
 /// as numbers from 10 on, the remainder by 97 is 1, and the digits are 02 to 98 (ISO/IEC 7064, MOD 97-10).
 fn mod_97(iban: &[u8]) -> bool {
     let Some((head, account)) = iban.split_at_checked(4) else { return false };
-    let remainder = account.iter().chain(head).fold(0u32, |rest, b| match b {
-        b'0'..=b'9' => (rest * 10 + u32::from(b - b'0')) % 97,
-        _ => (rest * 100 + u32::from(b.wrapping_sub(b'A')) + 10) % 97,
+    let remainder = account.iter().chain(head).fold(0u64, |rest, b| {
+        // Two more digits have room below this.
+        let rest = if rest < u64::MAX / 1000 { rest } else { rest % 97 };
+        match b {
+            b'0'..=b'9' => rest * 10 + u64::from(b - b'0'),
+            _ => rest * 100 + u64::from(b.wrapping_sub(b'A')) + 10,
+        }
     });
-    remainder == 1 && !matches!(head.get(2..), Some(b"00" | b"01" | b"99"))
+    remainder % 97 == 1 && !matches!(head.get(2..), Some(b"00" | b"01" | b"99"))
 }
 
 #[cfg(test)]

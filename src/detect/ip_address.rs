@@ -202,14 +202,23 @@ fn quad(text: &[u8]) -> Option<(usize, u32)> {
             }
             len += 1;
         }
-        let rest = text.get(len..)?;
-        let digits = rest.iter().take(4).take_while(|b| b.is_ascii_digit()).count();
-        let number = rest.get(..digits)?;
-        if number.is_empty() || number.len() > 3 || (number.len() > 1 && number.starts_with(b"0")) {
+        let digit =
+            |at: usize| text.get(at).filter(|b| b.is_ascii_digit()).map(|b| u32::from(b - b'0'));
+        let mut number = digit(len)?;
+        let first = len;
+        len += 1;
+        while let Some(next) = digit(len) {
+            number = number * 10 + next;
+            len += 1;
+            if len - first > 3 {
+                return None;
+            }
+        }
+        let has_zero = len - first > 1 && text.get(first) == Some(&b'0');
+        if number > 255 || has_zero {
             return None;
         }
-        address = address << 8 | u32::from(decimal(number)?);
-        len += digits;
+        address = address << 8 | number;
     }
     Some((len, address))
 }

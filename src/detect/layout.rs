@@ -77,8 +77,28 @@ pub(super) fn read<const N: usize>(text: &[u8], layout: &str) -> Option<Number<N
 }
 
 /// How many digits stand at the start of a text; not more than 32 are counted.
+#[inline]
 pub(super) fn digit_run(text: &[u8]) -> usize {
-    text.iter().take(32).take_while(|b| b.is_ascii_digit()).count()
+    let (words, rest) = text.as_chunks::<8>();
+    let mut run = 0;
+    for word in words.iter().take(4) {
+        let others = not_digits(u64::from_le_bytes(*word));
+        if others != 0 {
+            return run + others.trailing_zeros() as usize / 8;
+        }
+        run += 8;
+    }
+    run + rest.iter().take(32 - run).take_while(|b| b.is_ascii_digit()).count()
+}
+
+/// A bit in the first byte that is no digit, in the order of memory, and in none before it.
+#[inline]
+fn not_digits(word: u64) -> u64 {
+    const HIGH: u64 = 0xF0F0_F0F0_F0F0_F0F0;
+    const THREES: u64 = 0x3030_3030_3030_3030;
+    // A byte above 0x39 is 0x40 or more with six added. What that carries over goes to later bytes only.
+    let and_six = word.wrapping_add(0x0606_0606_0606_0606);
+    (word & HIGH ^ THREES) | (and_six & HIGH ^ THREES)
 }
 
 /// The number that begins at `at` with a digit, where `judge` says of the text from there on how long it is and what it is worth.
@@ -268,6 +288,20 @@ mod tests {
         for (value, zeros_lost, expected) in cases {
             let hit = whole(value.as_bytes(), DetectorId::PlPesel, *zeros_lost, judge);
             assert_eq!(hit.map(|hit| (hit.start, hit.end)), *expected, "{value}");
+        }
+    }
+
+    #[test]
+    fn runs_of_digits() {
+        for len in 0..40 {
+            for behind in ["", "/", ":", "a", "\u{9}", "é", "0", "\u{ff}9", "-1"] {
+                let text = format!("{}{behind}", &"0123456789".repeat(4)[..len]);
+                let expected = text.bytes().take(32).take_while(u8::is_ascii_digit).count();
+                assert_eq!(digit_run(text.as_bytes()), expected, "{text}");
+                let text = format!("{text}{}", "7".repeat(40));
+                let expected = text.bytes().take(32).take_while(u8::is_ascii_digit).count();
+                assert_eq!(digit_run(text.as_bytes()), expected, "{text}");
+            }
         }
     }
 

@@ -4,9 +4,10 @@ use super::boundary::{number_ends, number_start};
 use super::checksums::luhn;
 use super::column_hints::ColumnClass;
 use super::hit::{Hit, Judgement};
+use super::layout::digit_run;
 use super::registry::{Detector, DetectorId, Example, Tier};
 use super::shape::Shape;
-use crate::reserved::is_test_card;
+use crate::reserved::{is_behind_test_prefix, is_test_card};
 
 /// Card numbers in one piece, or in groups of 4-4-4-4, 4-4-4-4-3, 4-6-5 and 4-6-4 behind one kind of separator.
 ///
@@ -89,11 +90,24 @@ const GROUPS: [&[usize]; 4] = [&[4, 4, 4, 4, 3], &[4, 4, 4, 4], &[4, 6, 5], &[4,
 const DIGITS_MIN: usize = 12;
 const DIGITS_MAX: usize = 19;
 
+/// Whether a field that begins at `at` is a number behind a prefix for tests, without separators: what most pseudonyms are.
+#[inline]
+pub(super) fn is_test_field(bytes: &[u8], at: usize) -> bool {
+    const DIGITS: usize = 16;
+    let border = |b: Option<&u8>| matches!(b, None | Some(b'\t' | b'\n'));
+    let before = at.checked_sub(1).and_then(|before| bytes.get(before));
+    let Some(digits) = bytes.get(at..at + DIGITS) else { return false };
+    border(bytes.get(at + DIGITS))
+        && border(before)
+        && digit_run(digits) == DIGITS
+        && is_behind_test_prefix(digits)
+}
+
 /// The card number whose first digit is at `at`, if there is one.
 pub(super) fn at(bytes: &[u8], at: usize) -> Option<Hit> {
     let start = number_start(bytes, at)?;
     let text = bytes.get(start..)?;
-    let run = text.iter().take(DIGITS_MAX + 1).take_while(|b| b.is_ascii_digit()).count();
+    let run = digit_run(text);
     let (len, judgement) = match run {
         4 => GROUPS.iter().find_map(|groups| in_groups(text, groups))?,
         DIGITS_MIN..=DIGITS_MAX if number_ends(text, run) => (run, judge(text.get(..run)?)?),
@@ -153,16 +167,22 @@ fn in_groups(text: &[u8], groups: &[usize]) -> Option<(usize, Judgement)> {
 /// What the digits are: a card number, one that is published for tests, or one that only its context tells from other numbers.
 /// `None` for what is no card number.
 pub(super) fn judge(digits: &[u8]) -> Option<Judgement> {
+    if is_behind_test_prefix(digits) {
+        // Pseudonyms are: they are by far the most where a dump is clean.
+        return luhn(digits).then_some(TEST);
+    }
     let issued = is_issued(digits);
     if !(issued || is_issued_among_others(digits)) || !luhn(digits) {
         return None;
     }
     // No issuer hands out a number with eight zeros in a row; specimens and documentation are full of them.
     if is_test_card(digits) || (issued && digits.windows(8).any(|zeros| zeros == b"00000000")) {
-        return Some(Judgement::Test("a published test number"));
+        return Some(TEST);
     }
     Some(if issued { Judgement::Proven } else { Judgement::OnlyInContext })
 }
+
+const TEST: Judgement = Judgement::Test("a published test number");
 
 /// Whether the number is of an issuer among whose numbers those of other things are common: Visa's former 13 digits, and
 /// Maestro (50, 56 to 69) with its 12 to 19.

@@ -446,6 +446,31 @@ fn is_nobodys(plan: &NumberingPlan, national: &[u8]) -> bool {
 
 /// The number that begins with the `+` at `at`.
 fn international(text: &[u8], at: usize) -> Option<Hit> {
+    is_fictional_field(text, at).or_else(|| read_international(text, at))
+}
+
+/// A whole field `+1 999-555-0199`: what most pseudonyms are. Says what [`read_international`] would.
+fn is_fictional_field(text: &[u8], at: usize) -> Option<Hit> {
+    const LEN: usize = "+1 999-555-0199".len();
+    let is_border = |b: Option<&u8>| matches!(b, None | Some(b'\t' | b'\n'));
+    let number = text.get(at..)?.first_chunk::<LEN>()?;
+    let [b'+', b'1', b' ', a, b, c, b'-', b'5', b'5', b'5', b'-', b'0', b'1', d, e] = number else {
+        return None;
+    };
+    let before = at.checked_sub(1).and_then(|before| text.get(before));
+    let is_nobodys = [a, b, c, d, e].iter().all(|digit| digit.is_ascii_digit())
+        && is_border(before)
+        && is_border(text.get(at + LEN))
+        && is_reserved_phone(b"1", &[*a, *b, *c, b'5', b'5', b'5', b'0', b'1', *d, *e]);
+    is_nobodys.then_some(Hit {
+        detector: DetectorId::Phone,
+        start: at,
+        end: at + LEN,
+        judgement: Judgement::Test(NOBODYS),
+    })
+}
+
+fn read_international(text: &[u8], at: usize) -> Option<Hit> {
     if number_start(text, at) != Some(at) || text.get(..at)?.last() == Some(&b'+') {
         return None;
     }
@@ -1258,6 +1283,28 @@ mod tests {
             wrong.len(),
             wrong[..wrong.len().min(40)].join("\n")
         );
+    }
+
+    #[test]
+    fn what_is_read_in_a_glance_is_read_alike() {
+        for area in 0..1000 {
+            for number in ["+1 {}-555-0100", "+1 {}-555-0199", "+1 {}-555-01x9", "+1 {}-554-0199"] {
+                let number = number.replace("{}", &format!("{area:03}"));
+                for (before, behind) in
+                    [("", ""), ("a\t", "\tb"), ("\n", "\n"), ("+", ""), ("", "0")]
+                {
+                    let text = format!("{before}{number}{behind}");
+                    let (text, at) = (text.as_bytes(), before.len());
+                    if let Some(hit) = is_fictional_field(text, at) {
+                        assert_eq!(read_international(text, at), Some(hit), "{number}");
+                    } else if before != "+" && behind != "0" && number.ends_with("199") {
+                        let read = read_international(text, at);
+                        let known = is_reserved_phone(b"1", format!("{area:03}5550199").as_bytes());
+                        assert!(!known || number.contains("554") || read.is_none(), "{number}");
+                    }
+                }
+            }
+        }
     }
 
     proptest! {

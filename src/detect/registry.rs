@@ -294,6 +294,7 @@ impl DetectorSet {
     }
 
     /// Its detectors, in order.
+    #[inline]
     pub fn iter(self) -> impl Iterator<Item = &'static Detector> {
         let mut bits = self.0;
         std::iter::from_fn(move || {

@@ -39,6 +39,10 @@ pub enum Shape {
     /// `999s999s9`, also `999)s999s9` and `999)999s9`, or two bytes above 0x7F in the place of the first `s` and what is behind it left
     /// open. The opening bracket and what stands before it are not part of the shape.
     Digits3s3s,
+    /// `999s999s999` without another digit.
+    Digits3s3s3,
+    /// `999s999s9999`.
+    Digits3s3s4,
     /// `99s999s999`, letters allowed in the place of the last six digits.
     Digits2s3s3,
     /// `999.9999.9999.99`.
@@ -72,16 +76,20 @@ pub enum Shape {
     /// Letters or digits in the places of `xx.xxx.xxx/xxxx-xx`, at the first: two dots at a distance of four bytes, a slash four bytes behind
     /// the second, a hyphen five bytes behind the slash, from two bytes before the first dot on.
     DotDotSlashHyphen,
+    /// `@` or `%40`. No detector is asked for its sake: addresses depend on those before them, and are looked for by themselves.
+    At,
     /// One of the [`super::Detector::literals`], at its first byte.
     Literal,
+    /// An escape that may hide a part of a value, in bytes as they are written. No detector is asked for its sake.
+    Escape,
 }
 
 /// How many shapes there are.
-pub const SHAPES: usize = Shape::Literal as usize + 1;
+pub const SHAPES: usize = Shape::Escape as usize + 1;
 
 /// A set of shapes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct ShapeSet(u32);
+pub struct ShapeSet(u64);
 
 impl ShapeSet {
     /// No shape.
@@ -89,7 +97,7 @@ impl ShapeSet {
 
     /// This shape alone.
     pub const fn of(shape: Shape) -> ShapeSet {
-        ShapeSet(1 << shape as u32)
+        ShapeSet(1 << shape as u64)
     }
 
     /// The shape of this index alone, in the order of [`Shape`].
@@ -99,7 +107,7 @@ impl ShapeSet {
 
     /// Whether it holds a shape.
     pub const fn contains(self, shape: Shape) -> bool {
-        self.0 >> shape as u32 & 1 == 1
+        self.0 >> shape as u64 & 1 == 1
     }
 
     /// Whether it holds none.

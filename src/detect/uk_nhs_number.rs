@@ -21,7 +21,7 @@ pub const DETECTOR: Detector = Detector {
     context: &["nhs", "nhs no", "nhs number", "nhsno", "patient number"],
     classes: &[ColumnClass::HealthId],
     mend: "\"digits\"",
-    shapes: &[Shape::Digits3s3s, Shape::Digits8To12],
+    shapes: &[Shape::Digits3s3s4, Shape::Digits8To12],
     literals: &[],
     find: Some(at),
     whole: None,

@@ -31,11 +31,22 @@ pub struct RawCell<'a> {
     pub form: CellForm<'a>,
 }
 
+/// Which cells of a row are needed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Needed {
+    /// All of them, if the row ends behind this place.
+    pub place: usize,
+    /// So many of them otherwise.
+    pub columns: usize,
+}
+
 /// Goes through the rows of a piece.
 pub trait RowCursor<'a> {
     /// Goes to the row that the byte at `at` lies in, and puts its cells into `cells`, in order; none where the row cannot be read.
     /// `at` never lies before the end of the row that was returned last. `None` behind the last byte.
-    fn row_at(&mut self, at: usize, cells: &mut Vec<RawCell<'a>>) -> Option<Row>;
+    ///
+    /// The cells behind those that are `needed` may be missing.
+    fn row_at(&mut self, at: usize, needed: Needed, cells: &mut Vec<RawCell<'a>>) -> Option<Row>;
 }
 
 /// Rows of COPY text, a line each.
@@ -58,7 +69,7 @@ impl<'a> CopyTextCursor<'a> {
 }
 
 impl<'a> RowCursor<'a> for CopyTextCursor<'a> {
-    fn row_at(&mut self, at: usize, cells: &mut Vec<RawCell<'a>>) -> Option<Row> {
+    fn row_at(&mut self, at: usize, needed: Needed, cells: &mut Vec<RawCell<'a>>) -> Option<Row> {
         cells.clear();
         if at >= self.bytes.len() {
             return None;
@@ -74,7 +85,8 @@ impl<'a> RowCursor<'a> for CopyTextCursor<'a> {
         let len = memchr(b'\n', line.get(searched..).unwrap_or_default());
         let len = len.map_or(line.len(), |len| searched + len);
         let line = line.get(..len).unwrap_or_default();
-        let split = self.dialect.split_row(line, self.encoding, &mut self.fields);
+        let columns = if start + len >= needed.place { usize::MAX } else { needed.columns };
+        let split = self.dialect.split_row_until(line, columns, self.encoding, &mut self.fields);
         if split.is_ok() {
             let form = CellForm::CopyText { dialect: self.dialect, encoding: self.encoding };
             cells.extend(
@@ -110,7 +122,7 @@ impl<'a> CsvCursor<'a> {
 }
 
 impl<'a> RowCursor<'a> for CsvCursor<'a> {
-    fn row_at(&mut self, at: usize, cells: &mut Vec<RawCell<'a>>) -> Option<Row> {
+    fn row_at(&mut self, at: usize, _: Needed, cells: &mut Vec<RawCell<'a>>) -> Option<Row> {
         cells.clear();
         while let Some(rest) = self.bytes.get(self.at..).filter(|rest| !rest.is_empty()) {
             let start = self.at;
@@ -156,7 +168,7 @@ impl<'a> TupleCursor<'a> {
 }
 
 impl<'a> RowCursor<'a> for TupleCursor<'a> {
-    fn row_at(&mut self, at: usize, cells: &mut Vec<RawCell<'a>>) -> Option<Row> {
+    fn row_at(&mut self, at: usize, _: Needed, cells: &mut Vec<RawCell<'a>>) -> Option<Row> {
         cells.clear();
         while self.at < self.bytes.len() {
             let start = self.at;
@@ -194,6 +206,8 @@ mod tests {
 
     use super::*;
 
+    const ALL: Needed = Needed { place: 0, columns: 0 };
+
     /// Row, and the column of the cell or `None` between cells.
     type Place = (u64, Option<usize>);
 
@@ -208,7 +222,7 @@ mod tests {
         let mut found = Vec::new();
         for at in places {
             if !row.as_ref().is_some_and(|row| row.range.contains(at)) {
-                row = cursor.row_at(*at, &mut cells);
+                row = cursor.row_at(*at, ALL, &mut cells);
             }
             let Some(row) = &row else { continue };
             assert!(row.range.contains(at));
@@ -321,7 +335,7 @@ mod tests {
             for (mut every, mut some) in cursors().into_iter().zip(cursors()) {
                 let (mut at, mut from) = (0, skip);
                 let (mut cells, mut other_cells) = (Vec::new(), Vec::new());
-                while let Some(row) = every.row_at(at, &mut cells) {
+                while let Some(row) = every.row_at(at, ALL, &mut cells) {
                     prop_assert_eq!(row.range.start, at);
                     prop_assert!(row.range.end > at);
                     let mut end = at;
@@ -330,7 +344,7 @@ mod tests {
                         end = cell.range.end;
                     }
                     if row.range.contains(&from) {
-                        let found = some.row_at(from, &mut other_cells);
+                        let found = some.row_at(from, ALL, &mut other_cells);
                         prop_assert_eq!(found.as_ref(), Some(&row));
                         prop_assert_eq!(&cells, &other_cells);
                         from = row.range.end + skip;

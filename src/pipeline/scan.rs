@@ -10,7 +10,7 @@ use std::ops::Range;
 
 use memchr::memchr_iter;
 
-use super::cell_cursor::{CopyTextCursor, CsvCursor, RawCell, Row, RowCursor, TupleCursor};
+use super::cell_cursor::{CopyTextCursor, CsvCursor, Needed, RawCell, Row, RowCursor, TupleCursor};
 use super::cell_form::CellForm;
 use super::masked_shape::MaskedShape;
 use crate::codec::copy_text::CopyTextDialect;
@@ -283,6 +283,11 @@ impl Scanner {
         let walked = (0..).zip(columns).filter(|(_, column)| self.is_walked(column));
         let walked: Vec<u32> = walked.map(|(index, _)| index).collect();
         let every_row = border == Border::Blurred || !walked.is_empty();
+        // Behind the last of them, nothing is looked at in a row without a place.
+        let needed = match border {
+            Border::Clear => walked.last().map_or(0, |last| *last as usize + 1),
+            Border::Blurred => usize::MAX,
+        };
         let mut cells = Vec::new();
         let mut at = 0;
         loop {
@@ -291,7 +296,9 @@ impl Scanner {
                 Some(place) => place.at,
                 None => break,
             };
-            let Some(row) = cursor.row_at(next, &mut cells) else { break };
+            let place = places.first().map_or(usize::MAX, |place| place.at);
+            let needed = Needed { place, columns: needed };
+            let Some(row) = cursor.row_at(next, needed, &mut cells) else { break };
             at = row.range.end;
             let here = places.iter().take_while(|place| place.at < at).count();
             let (here, later) = places.split_at(here);

@@ -24,22 +24,22 @@ impl IbanCountry {
     /// Whether an account, in upper case and without separators, is of this country's length and structure.
     pub fn has_account(&self, account: &[u8]) -> bool {
         let mut rest = account;
-        let mut structure = self.structure.as_bytes();
-        while let Some(kind_at) = structure.iter().position(u8::is_ascii_lowercase) {
-            let Some((count, [kind, others @ ..])) = structure.split_at_checked(kind_at) else {
-                return false;
-            };
-            let count = count.iter().fold(0, |count, b| count * 10 + usize::from(b - b'0'));
+        let mut count = 0;
+        for b in self.structure.bytes() {
+            if b.is_ascii_digit() {
+                count = count * 10 + usize::from(b - b'0');
+                continue;
+            }
             let Some((part, behind)) = rest.split_at_checked(count) else { return false };
-            let fits = part.iter().all(|b| match kind {
-                b'n' => b.is_ascii_digit(),
-                b'a' => b.is_ascii_uppercase(),
-                _ => b.is_ascii_digit() || b.is_ascii_uppercase(),
-            });
+            let fits = match b {
+                b'n' => part.iter().all(u8::is_ascii_digit),
+                b'a' => part.iter().all(u8::is_ascii_uppercase),
+                _ => part.iter().all(|b| b.is_ascii_digit() || b.is_ascii_uppercase()),
+            };
             if !fits {
                 return false;
             }
-            (rest, structure) = (behind, others);
+            (rest, count) = (behind, 0);
         }
         rest.is_empty()
     }
