@@ -6,7 +6,7 @@ use std::sync::Arc;
 use memchr::{memchr, memchr_iter};
 
 use super::batch::{Piece, PieceKind, RowForm, TableData};
-use super::cell_cursor::{CopyTextCursor, CsvCursor, RawCell, RowCursor, TupleCursor};
+use super::cell_cursor::{CopyTextCursor, CsvCursor, Needed, RawCell, RowCursor, TupleCursor};
 use super::cell_form::CellForm;
 use super::scan::{PieceFinding, Scanner};
 use super::statement::{StatementKind, classify};
@@ -200,9 +200,10 @@ impl<O: CellObserver> SurveyWorker<O> {
     ) {
         let columns = data.plan.columns.len();
         let (mut rows, mut unread) = (0, 0);
+        let all = Needed { place: 0, columns: usize::MAX };
         let mut cells = Vec::new();
         let mut next = 0;
-        while let Some(row) = cursor.row_at(next, &mut cells) {
+        while let Some(row) = cursor.row_at(next, all, &mut cells) {
             next = row.range.end;
             if cells.len() != columns {
                 // Behind the last tuple may stand a blank or a comma.
