@@ -67,6 +67,9 @@ add 'everything, 1 thread, no scan' 'clean everything -j 1 --scan off "$file" >/
 add 'everything, 2 threads, no scan' 'clean everything -j 2 --scan off "$file" >/dev/null'
 add 'everything, 1 thread, scan' 'clean everything -j 1 "$file" >/dev/null'
 add 'everything, 2 threads, scan' 'clean everything -j 2 "$file" >/dev/null'
+add 'discover, 1 thread' '"$bin" discover -q --progress never -j 1 "$file" >/dev/null'
+add 'discover, 2 threads' '"$bin" discover -q --progress never -j 2 "$file" >/dev/null'
+add 'discover, 2 threads, cat FILE |' 'cat "$file" | "$bin" discover -q --progress never -j 2 >/dev/null'
 add 'everything, two processes of 1 thread' 'clean everything -j 1 --scan off "$file" >/dev/null & clean everything -j 1 --scan off "$file" >/dev/null; wait $!'
 
 seconds() { # COMMAND
@@ -76,9 +79,10 @@ seconds() { # COMMAND
     awk -v a="$begin" -v b="$end" 'BEGIN { printf "%.4f", b - a }'
 }
 
-# What is timed is asserted first: the keep-all run is the identity, and two runs with a mapping agree.
+# What is timed is asserted first: the keep-all run is the identity, two runs with a mapping agree, and so do two that discover one.
 clean keep -j 2 --scan off "$file" | cmp - "$file"
 [ "$(clean mapping -j 1 "$file" | cksum)" = "$(clean mapping -j 2 "$file" | cksum)" ]
+[ "$("$bin" discover -q -j 1 "$file" | cksum)" = "$("$bin" discover -q -j 2 "$file" | cksum)" ]
 
 times=$dir/times.tsv
 : >"$times"

@@ -105,11 +105,121 @@ fn full_name(rule: &str) -> String {
 #[test]
 fn help() {
     let mut desk = Desk::new();
-    for line in
-        ["--help", "sanitize --help", "sanitize -h", "scan --help", "keygen --help", "list --help"]
-    {
+    for line in [
+        "--help",
+        "sanitize --help",
+        "sanitize -h",
+        "scan --help",
+        "discover --help",
+        "check --help",
+        "keygen --help",
+        "list --help",
+    ] {
         desk.run(line);
     }
+    insta::assert_snapshot!(desk.transcript);
+}
+
+#[test]
+fn discoveries() {
+    let mut desk = Desk::new();
+    desk.say("a mapping file for a file of rows, and for a dump");
+    desk.run("discover testdata/csv/users.csv");
+    desk.run("discover -q testdata/shop_with_notes.sql");
+    desk.say("a report for people, and a drawing");
+    desk.run("discover -q --format text testdata/shop_with_notes.sql");
+    desk.run("discover -q --graph mermaid testdata/shop_with_notes.sql");
+    desk.say("a mapping file to which nothing, and something, is to be added");
+    desk.run("discover -q -o shop.toml testdata/shop_with_notes.sql");
+    desk.run("discover --update shop.toml testdata/shop_with_notes.sql");
+    desk.file(
+        "old.toml",
+        b"version = 1\nunlisted = \"keep\"\n\n[tables.users.columns]\nid = \"keep\" # mine\n",
+    );
+    desk.run("discover --update old.toml -o - testdata/csv/users.csv");
+    desk.say("what cannot be discovered");
+    desk.run("discover nowhere.sql");
+    desk.run("discover --update nowhere.toml testdata/shop.sql");
+    desk.run("discover --update shop.toml --format json testdata/shop.sql");
+    desk.run("discover -o testdata/shop.sql testdata/shop.sql");
+    desk.run("discover testdata/csv/semicolon.csv");
+    desk.run("discover testdata/forms/shop_data_only_inserts.sql");
+    desk.run_with(&[], "discover", b"id,email\n1,a\n");
+    desk.run_with(
+        &[],
+        "discover",
+        b"CREATE TABLE public.t (a text);\nCOPY public.t (a) FROM stdin;\n1\n",
+    );
+    insta::assert_snapshot!(desk.transcript);
+}
+
+/// A mapping that fits the schema below in part.
+const DRIFTED: &str = r#"version = 1
+
+accepted = [{ code = "pii-kept", table = "users", column = "website", reason = "their public pages" }]
+
+[tables."public.users".columns]
+id        = "keep"
+login     = "username"
+email     = "first_name"
+phone     = "keep"
+website   = "keep"
+zip       = { transform = "keep_prefix", chars = 3, review = true }
+full_name = { transform = "full_name", unique = true }
+
+[tables."public.orders".columns]
+user_id     = { transform = "token", domain = "orders" }
+status      = { transform = "constant", value = "gone" }
+code        = "token"
+
+[tables."public.sessions"]
+rows = "drop"
+"#;
+
+const DRIFTED_SCHEMA: &str = "CREATE TABLE public.users (id integer NOT NULL, user_name text, \
+email text NOT NULL, phone text, website text, zip text, full_name text);
+CREATE TABLE public.orders (user_id integer, status text, code character varying(6), note text,
+    CONSTRAINT known CHECK ((status = ANY (ARRAY['new'::text, 'paid'::text]))));
+CREATE TABLE public.letters (id bigint, body text);
+ALTER TABLE ONLY public.users ADD CONSTRAINT users_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.users ADD CONSTRAINT users_email_key UNIQUE (email);
+ALTER TABLE ONLY public.orders ADD CONSTRAINT orders_user FOREIGN KEY (user_id) REFERENCES public.users(id);";
+
+#[test]
+fn checks() {
+    let mut desk = Desk::new();
+    desk.file("schema.sql", &dump_with(DRIFTED_SCHEMA, ""));
+    desk.file("m.toml", DRIFTED.as_bytes());
+    desk.say("What drifted apart, and what would not load");
+    desk.run("check -m m.toml schema.sql");
+    desk.run("check --format json -m m.toml --key-file secret.key schema.sql");
+    desk.say("A mapping that fits");
+    desk.file(
+        "fits.toml",
+        b"version = 1\n[tables.t.columns]\na = \"email\"\nb = { transform = \"keep\", review = true }\n",
+    );
+    desk.file("t.sql", &dump_with("CREATE TABLE public.t (a text, b text);", ""));
+    desk.run("check -m fits.toml --key-file secret.key t.sql");
+    desk.run("check --strict -m fits.toml --key-file secret.key t.sql");
+    desk.run("check -q --strict --format json -m fits.toml --key-file secret.key t.sql");
+    desk.say("What changed since");
+    desk.file(
+        "before.sql",
+        &dump_with("CREATE TABLE public.t (a character varying(80), b text);", ""),
+    );
+    desk.run("check -m fits.toml --key-file secret.key --previous before.sql t.sql");
+    desk.say("A file of rows, and rows without a schema");
+    desk.file("t.csv", b"a,b,c\n1,2,3\n");
+    desk.run("check -m fits.toml --key-file secret.key t.csv");
+    desk.say("What cannot be checked");
+    desk.run("check t.sql");
+    desk.run("check -m m.toml nothing.sql");
+    desk.file(
+        "cut.sql",
+        b"--\n-- PostgreSQL database dump\n--\n\nCREATE TABLE public.t (a text);\n",
+    );
+    desk.run("check -m m.toml cut.sql");
+    desk.run_with(&[], "check -m m.toml", b"PGDMP\x01\x0e\x00");
     insta::assert_snapshot!(desk.transcript);
 }
 

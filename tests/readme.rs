@@ -11,6 +11,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use dumpscrub::mapping::Code;
 use dumpscrub::transform::Uniqueness;
 use dumpscrub::transform::registry::TRANSFORMERS;
 
@@ -160,6 +161,23 @@ fn the_table_of_transformers_is_the_registry() {
     let mut wrong = Vec::new();
     if readme[start..end] != table {
         wrong.push("the table of transformers".to_owned());
+        readme.replace_range(start..end, &table);
+    }
+    settle(&readme, &wrong);
+}
+
+#[test]
+fn the_table_of_findings_is_that_of_the_codes() {
+    let mut readme = fs::read_to_string(path()).unwrap();
+    let mut table = String::from("| code | what it is |\n| --- | --- |\n");
+    for code in Code::ALL {
+        let _ = writeln!(table, "| `{}` | {} |", code.name(), code.summary());
+    }
+    let start = readme.find("<!-- codes -->\n").unwrap() + "<!-- codes -->\n".len();
+    let end = readme.find("<!-- end of codes -->").unwrap();
+    let mut wrong = Vec::new();
+    if readme[start..end] != table {
+        wrong.push("the table of findings".to_owned());
         readme.replace_range(start..end, &table);
     }
     settle(&readme, &wrong);

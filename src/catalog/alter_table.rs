@@ -1,9 +1,10 @@
 //! ALTER TABLE and ALTER FOREIGN TABLE.
 
 use super::constraint::{
-    Constraint, Draws, begins_constraint, identity_sequence, nextval, table_constraint,
+    Constraint, Draws, begins_constraint, identity_sequence, table_constraint, when_generated,
 };
 use super::create_table::{ColumnDefinition, column};
+use super::table::Identity;
 use super::token::{
     Name, Parsed, after, elements, ends, group, identifier, keyword, keywords, name, skip, symbol,
     whole,
@@ -55,8 +56,12 @@ pub(super) enum Action {
     DropNotNull(String),
     /// ALTER COLUMN … TYPE.
     SetType(String, TypeName),
-    /// ALTER COLUMN … ADD GENERATED AS IDENTITY, or SET DEFAULT nextval(…).
-    Draws(String, Draws),
+    /// ALTER COLUMN … ADD GENERATED … AS IDENTITY.
+    AddIdentity(String, Identity, Draws),
+    /// ALTER COLUMN … SET GENERATED, or DROP IDENTITY.
+    SetIdentity(String, Option<Identity>),
+    /// ALTER COLUMN … SET DEFAULT or DROP DEFAULT.
+    SetDefault(String, Option<String>),
     /// ALTER COLUMN … DROP EXPRESSION: no longer computed.
     DropExpression(String),
     /// Anything that changes nothing here.
@@ -85,6 +90,13 @@ pub(super) fn name_only(statement: &str) -> Option<AlterTable> {
 /// Whether the statement alters a table.
 pub(super) fn is_alter_table(statement: &str) -> bool {
     table_keywords(statement).is_ok()
+}
+
+/// Whether the first action is of a kind that `sqlparser` is asked about.
+pub(super) fn is_for_sqlparser(statement: &str) -> bool {
+    head(statement).is_ok_and(|(rest, _)| {
+        ["ADD", "RENAME", "DROP"].iter().any(|word| after(word, rest).is_some())
+    })
 }
 
 fn table_keywords(input: &str) -> Parsed<'_, ()> {
@@ -169,19 +181,26 @@ fn alter_column(rest: &str) -> Option<Action> {
         return known.then_some(Action::SetType(column, type_name));
     }
     if let Some(rest) = after("SET DEFAULT", rest) {
-        return Some(match nextval(rest) {
-            Some(sequence) => Action::Draws(column, Draws::Default(sequence)),
-            None => Action::Nothing,
-        });
+        return Some(Action::SetDefault(column, Some(rest.trim().to_owned())));
+    }
+    if after("DROP DEFAULT", rest).is_some() {
+        return Some(Action::SetDefault(column, None));
+    }
+    if after("DROP IDENTITY", rest).is_some() {
+        return Some(Action::SetIdentity(column, None));
+    }
+    if let Some(rest) = after("SET GENERATED", rest) {
+        return Some(Action::SetIdentity(column, Some(when_generated(rest).ok()?.1)));
     }
     if let Some(rest) = after("ADD GENERATED", rest) {
-        let rest = after("ALWAYS", rest).or_else(|| after("BY DEFAULT", rest))?;
+        let (rest, identity) = when_generated(rest).ok()?;
         let rest = keywords("AS IDENTITY", rest).ok()?.0;
         let inner = group(rest).map_or("", |(_, inner)| inner);
-        return Some(Action::Draws(column, Draws::Owned(identity_sequence(inner))));
+        let draws = Draws::Owned(identity_sequence(inner));
+        return Some(Action::AddIdentity(column, identity, draws));
     }
-    // SET STATISTICS, SET STORAGE, SET COMPRESSION, SET (…), RESET (…), DROP DEFAULT, DROP IDENTITY, RESTART, OPTIONS (…).
-    const REST: [&str; 6] = ["SET", "RESET", "DROP DEFAULT", "DROP IDENTITY", "RESTART", "OPTIONS"];
+    // SET STATISTICS, SET STORAGE, SET COMPRESSION, SET (…), RESET (…), RESTART, OPTIONS (…).
+    const REST: [&str; 4] = ["SET", "RESET", "RESTART", "OPTIONS"];
     REST.iter().any(|words| after(words, rest).is_some()).then_some(Action::Nothing)
 }
 

@@ -6,7 +6,8 @@ use crate::schema::TableName;
 /// What the catalog made of a statement.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Observed {
-    /// It says something of tables, types or sequences. Empty where all of it was known already.
+    /// It says something of tables, types or sequences. Empty where all of it was known already, or is nothing that a rule depends
+    /// on: a default, a CHECK, a comment.
     Changed(Vec<Change>),
     /// It is of a kind that says nothing of them.
     Irrelevant,

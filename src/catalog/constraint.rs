@@ -1,8 +1,11 @@
 //! Constraints, of a table and of a column, and whatever else follows the type of a column.
 
+use super::expression::text_until;
+use super::index::{KeyElement, key_element};
+use super::table::{Identity, Inheritance, Nulls, Validity};
 use super::token::{
-    Name, Parsed, Token, after, elements, gap, group, identifier, keyword, name, names_in, refuse,
-    skip, symbol, token,
+    Name, Parsed, Token, after, elements, gap, group, identifier, keyword, name, refuse, skip,
+    symbol, token,
 };
 
 /// A constraint of a table, as written.
@@ -12,6 +15,21 @@ pub(super) struct Constraint {
     pub name: Option<String>,
     /// What it says.
     pub rule: ConstraintRule,
+    /// What follows it.
+    pub attributes: Attributes,
+}
+
+/// What may follow a constraint, as far as the catalog keeps it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Attributes {
+    /// NOT VALID, NOT ENFORCED.
+    pub validity: Validity,
+    /// NO INHERIT.
+    pub inheritance: Inheritance,
+    /// NULLS NOT DISTINCT.
+    pub nulls: Nulls,
+    /// WHERE, of EXCLUDE.
+    pub predicate: Option<String>,
 }
 
 /// What a constraint says, as far as the catalog keeps it.
@@ -27,21 +45,25 @@ pub(super) enum ConstraintRule {
     UniqueUsingIndex(String),
     /// FOREIGN KEY: the columns here, the table there, the columns there.
     ForeignKey(Vec<String>, Name, Vec<String>),
-    /// EXCLUDE: every name in its elements.
-    Exclude(Vec<String>),
+    /// EXCLUDE: the elements without their operators.
+    Exclude(Vec<KeyElement>),
     /// NOT NULL of a column.
     NotNull(String),
-    /// CHECK.
-    Check,
+    /// CHECK: the expression.
+    Check(String),
 }
 
-/// What is written behind a column's type.
+/// What is written behind a column's type, or behind the base of a domain.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct ColumnOptions {
     /// Whether NOT NULL, PRIMARY KEY or IDENTITY is among them.
     pub not_null: bool,
     /// Whether the values are computed: GENERATED ALWAYS AS (…).
     pub computed: bool,
+    /// Whether it is an identity column.
+    pub identity: Option<Identity>,
+    /// The expression of DEFAULT.
+    pub default: Option<String>,
     /// What the values are drawn from, where that is a sequence.
     pub draws: Option<Draws>,
     /// The constraints of this column alone, without NOT NULL.
@@ -70,10 +92,11 @@ pub(super) fn begins_constraint(input: &str) -> bool {
 /// A constraint of a table: `CONSTRAINT x PRIMARY KEY (…)`, with what may follow it.
 pub(super) fn table_constraint(input: &str) -> Parsed<'_, Constraint> {
     let (rest, constraint_name) = constraint_name(input)?;
+    let mut attributes = Attributes::default();
     let (rest, rule) = if let Some(rest) = after("PRIMARY KEY", rest) {
         key(rest, ConstraintRule::PrimaryKey, ConstraintRule::PrimaryKeyUsingIndex)?
     } else if let Some(rest) = after("UNIQUE", rest) {
-        let rest = nulls_distinct(rest);
+        let rest = nulls_distinct(rest, &mut attributes);
         key(rest, ConstraintRule::Unique, ConstraintRule::UniqueUsingIndex)?
     } else if let Some(rest) = after("FOREIGN KEY", rest) {
         let (rest, columns) = columns_of_key(rest)?;
@@ -85,9 +108,11 @@ pub(super) fn table_constraint(input: &str) -> Parsed<'_, Constraint> {
         let (rest, column) = identifier(rest)?;
         (rest, ConstraintRule::NotNull(column))
     } else {
-        (group(keyword("CHECK", rest)?.0)?.0, ConstraintRule::Check)
+        let (rest, expression) = group(keyword("CHECK", rest)?.0)?;
+        (rest, ConstraintRule::Check(expression.trim().to_owned()))
     };
-    Ok((attributes(rest), Constraint { name: constraint_name, rule }))
+    let rest = take_attributes(rest, &mut attributes);
+    Ok((rest, Constraint { name: constraint_name, rule, attributes }))
 }
 
 /// Everything behind the type of the column `column`, to the end of its element.
@@ -103,17 +128,26 @@ pub(super) fn column_options(column: &str, input: &str) -> Option<ColumnOptions>
     }
 }
 
-/// The sequence of `nextval('…'::regclass)`, if the expression is that.
+/// The sequence of the first `nextval('…'::regclass)` in the expression.
 pub(super) fn nextval(expression: &str) -> Option<Name> {
-    let rest = match after("PG_CATALOG", expression) {
-        Some(rest) => symbol('.', rest).ok()?.0,
-        None => expression,
-    };
-    let (_, inner) = group(after("NEXTVAL", rest)?).ok()?;
-    // Old dumps write `nextval(('s'::text)::regclass)`.
-    let (_, literal) = token(inner.trim_start_matches(['(', ' '])).ok()?;
-    let Token::Text(text) = literal else { return None };
-    sequence_name(text)
+    let mut rest = expression;
+    while let Ok((next, read)) = token(rest) {
+        // Where all identifiers are quoted, the function's is too.
+        let called = match read {
+            Token::Word(word) => word.eq_ignore_ascii_case("nextval"),
+            Token::Quoted(word) => word == "nextval",
+            _ => false,
+        };
+        if called && symbol('(', next).is_ok() {
+            let (_, inner) = group(next).ok()?;
+            // Old dumps write `nextval(('s'::text)::regclass)`.
+            let (_, literal) = token(inner.trim_start_matches(['(', ' '])).ok()?;
+            let Token::Text(text) = literal else { return None };
+            return sequence_name(text);
+        }
+        rest = next;
+    }
+    None
 }
 
 /// The name in the text of a literal, quotes still doubled: `public."My Seq"`.
@@ -191,40 +225,65 @@ fn exclude(input: &str) -> Parsed<'_, ConstraintRule> {
         None => input,
     };
     let (rest, inner) = group(rest)?;
-    Ok((rest, ConstraintRule::Exclude(names_in(inner))))
+    let Some(parts) = elements(inner) else { return refuse(input) };
+    let parts = parts.into_iter().map(|part| key_element(text_until("WITH", part)));
+    Ok((rest, ConstraintRule::Exclude(parts.collect())))
 }
 
-fn nulls_distinct(input: &str) -> &str {
-    skip("NULLS NOT DISTINCT", skip("NULLS DISTINCT", input))
+fn nulls_distinct<'a>(input: &'a str, attributes: &mut Attributes) -> &'a str {
+    match after("NULLS NOT DISTINCT", input) {
+        Some(rest) => {
+            attributes.nulls = Nulls::Equal;
+            rest
+        }
+        None => skip("NULLS DISTINCT", input),
+    }
 }
 
-/// What may follow a constraint and changes nothing here.
-fn attributes(mut rest: &str) -> &str {
+/// What may follow a constraint.
+fn take_attributes<'a>(mut rest: &'a str, attributes: &mut Attributes) -> &'a str {
     loop {
-        rest = match attribute(rest) {
+        rest = match attribute(rest, attributes) {
             Some(next) => next,
             None => return rest,
         };
     }
 }
 
-fn attribute(rest: &str) -> Option<&str> {
-    const PLAIN: [&str; 14] = [
+fn attribute<'a>(rest: &'a str, attributes: &mut Attributes) -> Option<&'a str> {
+    const PLAIN: [&str; 10] = [
         "NOT DEFERRABLE",
         "DEFERRABLE",
         "INITIALLY DEFERRED",
         "INITIALLY IMMEDIATE",
-        "NOT VALID",
-        "NOT ENFORCED",
         "ENFORCED",
-        "NO INHERIT",
         "MATCH FULL",
         "MATCH PARTIAL",
         "MATCH SIMPLE",
-        "NULLS NOT DISTINCT",
         "NULLS DISTINCT",
         "CLUSTER",
     ];
+    if let Some(next) = after("NOT VALID", rest) {
+        attributes.validity = Validity::NotValid;
+        return Some(next);
+    }
+    if let Some(next) = after("NOT ENFORCED", rest) {
+        attributes.validity = Validity::NotEnforced;
+        return Some(next);
+    }
+    if let Some(next) = after("NO INHERIT", rest) {
+        attributes.inheritance = Inheritance::NotInherited;
+        return Some(next);
+    }
+    if let Some(next) = after("NULLS NOT DISTINCT", rest) {
+        attributes.nulls = Nulls::Equal;
+        return Some(next);
+    }
+    if let Some(next) = after("WHERE", rest) {
+        let (next, predicate) = group(next).ok()?;
+        attributes.predicate = Some(predicate.trim().to_owned());
+        return Some(next);
+    }
     if let Some(next) = PLAIN.iter().find_map(|words| after(words, rest)) {
         return Some(next);
     }
@@ -236,16 +295,18 @@ fn attribute(rest: &str) -> Option<&str> {
     if let Some(next) = after("USING INDEX TABLESPACE", rest) {
         return identifier(next).ok().map(|(next, _)| next);
     }
-    // INCLUDE (…), WITH (fillfactor = 70), WHERE (…) of an EXCLUDE.
-    let next = ["INCLUDE", "WITH", "WHERE"].iter().find_map(|words| after(words, rest))?;
+    // INCLUDE (…), WITH (fillfactor = 70).
+    let next = ["INCLUDE", "WITH"].iter().find_map(|words| after(words, rest))?;
     group(next).ok().map(|(next, _)| next)
 }
 
 /// One option of a column.
 fn option<'a>(column: &str, input: &'a str, options: &mut ColumnOptions) -> Parsed<'a, ()> {
     let (rest, constraint_name) = constraint_name(input)?;
-    let mut constrain =
-        |rule| options.constraints.push(Constraint { name: constraint_name.clone(), rule });
+    let mut constrain = |rule| {
+        let (name, attributes) = (constraint_name.clone(), Attributes::default());
+        options.constraints.push(Constraint { name, rule, attributes });
+    };
     let own = || vec![column.to_owned()];
     let rest = if let Some(rest) = after("NOT NULL", rest) {
         options.not_null = true;
@@ -253,9 +314,12 @@ fn option<'a>(column: &str, input: &'a str, options: &mut ColumnOptions) -> Pars
     } else if let Some(rest) = after("NULL", rest) {
         rest
     } else if let Some(rest) = after("CHECK", rest) {
-        group(rest)?.0
+        let (rest, expression) = group(rest)?;
+        constrain(ConstraintRule::Check(expression.trim().to_owned()));
+        rest
     } else if let Some(rest) = after("DEFAULT", rest) {
         let (end, expression) = default_expression(rest)?;
+        options.default = Some(expression.trim_end().to_owned());
         if let Some(sequence) = nextval(expression) {
             options.draws = Some(Draws::Default(sequence));
         }
@@ -281,7 +345,9 @@ fn option<'a>(column: &str, input: &'a str, options: &mut ColumnOptions) -> Pars
         group(rest)?.0
     } else {
         // Attributes belong to the constraint before them; what is none of those is not understood.
-        match attribute(rest) {
+        let mut unread = Attributes::default();
+        let last = options.constraints.last_mut().map(|last| &mut last.attributes);
+        match attribute(rest, last.unwrap_or(&mut unread)) {
             Some(next) if constraint_name.is_none() => next,
             _ => return refuse(input),
         }
@@ -289,16 +355,22 @@ fn option<'a>(column: &str, input: &'a str, options: &mut ColumnOptions) -> Pars
     Ok((rest, ()))
 }
 
+/// `ALWAYS` or `BY DEFAULT`.
+pub(super) fn when_generated(input: &str) -> Parsed<'_, Identity> {
+    match after("ALWAYS", input) {
+        Some(rest) => Ok((rest, Identity::Always)),
+        None => Ok((super::token::keywords("BY DEFAULT", input)?.0, Identity::ByDefault)),
+    }
+}
+
 /// What follows GENERATED.
 fn generated<'a>(input: &'a str, options: &mut ColumnOptions) -> Parsed<'a, ()> {
-    let rest = match after("ALWAYS", input) {
-        Some(rest) => rest,
-        None => super::token::keywords("BY DEFAULT", input)?.0,
-    };
+    let (rest, identity) = when_generated(input)?;
     let rest = keyword("AS", rest)?.0;
     if let Some(rest) = after("IDENTITY", rest) {
         let (rest, inner) = group(rest).unwrap_or((rest, ""));
         options.not_null = true;
+        options.identity = Some(identity);
         options.draws = Some(Draws::Owned(identity_sequence(inner)));
         return Ok((rest, ()));
     }

@@ -5,9 +5,10 @@
 use super::constraint::{
     ColumnOptions, Constraint, begins_constraint, column_options, table_constraint,
 };
+use super::expression::columns_in;
 use super::token::{
-    Name, Parsed, after, elements, ends, group, identifier, keyword, keywords, name, names_in,
-    refuse, skip, whole,
+    Name, Parsed, after, elements, ends, group, identifier, keyword, keywords, name, refuse, skip,
+    whole,
 };
 use super::type_name::{TypeName, type_name};
 
@@ -24,7 +25,7 @@ pub(super) struct CreateTable {
     pub elements: Vec<Element>,
     /// The parents of INHERITS.
     pub inherits: Vec<Name>,
-    /// Every name in the PARTITION BY.
+    /// Every name in the PARTITION BY that may be a column's.
     pub partition_key: Vec<String>,
 }
 
@@ -60,7 +61,20 @@ pub(super) enum Element {
     /// A constraint of the table.
     Constraint(Constraint),
     /// LIKE.
-    Like(Name),
+    Like(Name, Copies),
+}
+
+/// What LIKE copies besides the columns, as far as the catalog keeps it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Copies {
+    /// DEFAULTs.
+    pub defaults: bool,
+    /// Identity.
+    pub identity: bool,
+    /// CHECKs.
+    pub constraints: bool,
+    /// Comments.
+    pub comments: bool,
 }
 
 /// A column as written.
@@ -150,7 +164,7 @@ fn body<'a>(input: &'a str, table: &mut CreateTable) -> Option<&'a str> {
 fn element(part: &str) -> Option<Element> {
     if let Some(rest) = after("LIKE", part) {
         let (rest, parent) = name(rest).ok()?;
-        return like_options(rest).map(|()| Element::Like(parent));
+        return like_options(rest).map(|copies| Element::Like(parent, copies));
     }
     if begins_constraint(part) {
         return whole_element(part).map(Element::Constraint);
@@ -178,11 +192,32 @@ fn optional_elements<'a>(input: &'a str, table: &mut CreateTable) -> Option<&'a 
 }
 
 /// `INCLUDING ALL EXCLUDING INDEXES`: columns and their types come in any case.
-fn like_options(mut rest: &str) -> Option<()> {
-    while let Some(next) = after("INCLUDING", rest).or_else(|| after("EXCLUDING", rest)) {
-        rest = identifier(next).ok()?.0;
+fn like_options(mut rest: &str) -> Option<Copies> {
+    let mut copies = Copies::default();
+    loop {
+        let (next, copied) = match (after("INCLUDING", rest), after("EXCLUDING", rest)) {
+            (Some(next), _) => (next, true),
+            (None, Some(next)) => (next, false),
+            (None, None) => return super::token::is_end(rest).then_some(copies),
+        };
+        let (next, what) = identifier(next).ok()?;
+        match what.as_str() {
+            "defaults" => copies.defaults = copied,
+            "identity" => copies.identity = copied,
+            "constraints" => copies.constraints = copied,
+            "comments" => copies.comments = copied,
+            "all" => {
+                copies = Copies {
+                    defaults: copied,
+                    identity: copied,
+                    constraints: copied,
+                    comments: copied,
+                };
+            }
+            _ => {}
+        }
+        rest = next;
     }
-    super::token::is_end(rest).then_some(())
 }
 
 /// `FOR VALUES …` or `DEFAULT`.
@@ -226,7 +261,7 @@ fn partition_by(input: &str) -> Parsed<'_, Vec<String>> {
         return refuse(input);
     }
     let (rest, inner) = group(rest)?;
-    Ok((rest, names_in(inner)))
+    Ok((rest, columns_in(inner)))
 }
 
 /// Clauses that say how and where the rows are stored.

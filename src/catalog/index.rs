@@ -1,8 +1,9 @@
 //! CREATE UNIQUE INDEX.
 
+use super::expression::columns_in;
+use super::table::Nulls;
 use super::token::{
-    Name, after, elements, ends, group, identifier, is_end, keyword, name, names_in, skip, symbol,
-    token,
+    Name, after, elements, ends, gap, group, identifier, is_end, keyword, name, skip, symbol, token,
 };
 
 /// A unique index as written.
@@ -12,19 +13,21 @@ pub(super) struct UniqueIndex {
     pub name: String,
     /// The table.
     pub table: Name,
-    /// The columns; of an expression, every name in it.
-    pub columns: Vec<String>,
-    /// What it covers.
-    pub extent: Extent,
+    /// What it is over.
+    pub elements: Vec<KeyElement>,
+    /// The WHERE.
+    pub predicate: Option<String>,
+    /// NULLS NOT DISTINCT.
+    pub nulls: Nulls,
 }
 
-/// What a unique index covers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Extent {
-    /// Plain columns, all rows.
-    Exact,
-    /// Expressions among them, or only some rows.
-    Partial,
+/// One element of a key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum KeyElement {
+    /// A column, in any order, by any operator class.
+    Column(String),
+    /// An expression, as written, and every name in it that may be a column's.
+    Expression(String, Vec<String>),
 }
 
 /// Whether the statement creates a unique index.
@@ -49,33 +52,56 @@ pub(super) fn unique_index(statement: &str) -> Option<UniqueIndex> {
         None => rest,
     };
     let (rest, inner) = group(rest).ok()?;
-    let mut unique = UniqueIndex { name: index, table, columns: Vec::new(), extent: Extent::Exact };
-    for part in elements(inner)? {
-        match plain_column(part) {
-            Some(column) => unique.columns.push(column),
-            None => {
-                unique.extent = Extent::Partial;
-                unique.columns.extend(names_in(part));
-            }
-        }
-    }
-    let mut rest = skip("NULLS NOT DISTINCT", skip("NULLS DISTINCT", rest));
-    for words in ["INCLUDE", "NULLS NOT DISTINCT", "NULLS DISTINCT", "WITH", "TABLESPACE"] {
+    let elements = elements(inner)?.into_iter().map(key_element).collect();
+    let (mut predicate, mut nulls) = (None, Nulls::Distinct);
+    let mut rest = rest;
+    for words in [
+        "NULLS NOT DISTINCT",
+        "NULLS DISTINCT",
+        "INCLUDE",
+        "NULLS NOT DISTINCT",
+        "NULLS DISTINCT",
+        "WITH",
+        "TABLESPACE",
+    ] {
         let Some(next) = after(words, rest) else { continue };
         rest = match words {
             "INCLUDE" | "WITH" => group(next).ok()?.0,
             "TABLESPACE" => identifier(next).ok()?.0,
+            "NULLS NOT DISTINCT" => {
+                nulls = Nulls::Equal;
+                next
+            }
             _ => next,
         };
     }
-    if let Some(mut predicate) = after("WHERE", rest) {
-        unique.extent = Extent::Partial;
-        while !ends(predicate) {
-            predicate = token(predicate).ok()?.0;
+    if let Some(condition) = after("WHERE", rest) {
+        rest = condition;
+        while !ends(rest) {
+            rest = token(rest).ok()?.0;
         }
-        rest = predicate;
+        let bytes = condition.len().saturating_sub(rest.len());
+        predicate = Some(condition.get(..bytes)?.trim().to_owned());
     }
-    ends(rest).then_some(unique)
+    ends(rest).then_some(UniqueIndex { name: index, table, elements, predicate, nulls })
+}
+
+/// One element of an index or of EXCLUDE, without its operator.
+pub(super) fn key_element(part: &str) -> KeyElement {
+    match plain_column(part) {
+        Some(column) => KeyElement::Column(column),
+        None => KeyElement::Expression(indexed_expression(part).to_owned(), columns_in(part)),
+    }
+}
+
+/// The expression of an element, a call or a group in parentheses, without what orders and compares it.
+fn indexed_expression(part: &str) -> &str {
+    let part = gap(part).unwrap_or(part).trim_end();
+    let arguments = name(part).map_or(part, |(rest, _)| rest);
+    match group(arguments) {
+        Ok((rest, _)) => part.get(..part.len() - rest.len()).unwrap_or(part),
+        Err(_) => part,
+    }
 }
 
 /// The column of an element that is one: `email`, `email COLLATE "C" text_pattern_ops DESC NULLS LAST`.

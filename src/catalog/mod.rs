@@ -4,17 +4,22 @@
 //! columns of that table count as unknown from then on, so that no rule is bound to columns that may be others. Everything else
 //! stays as it was.
 //!
-//! Two readers share the work. `sqlparser` reads constraints, unique indexes, enums and renamings first, and is asked about a
-//! CREATE TABLE last; the small grammars in this folder read what it cannot (a fifth of what `pg_dump` writes), and CREATE TABLE
+//! Two readers share the work. `sqlparser` reads keys, unique indexes, enums and renamings first, and is asked about a CREATE
+//! TABLE last; the small grammars in this folder read what it cannot (a fifth of what `pg_dump` writes), and CREATE TABLE
 //! first, because there every default and every type of an extension must be walked over exactly. Tests hold the two against each
 //! other.
 
+mod add_constraint;
+mod add_table;
 mod alter_columns;
 mod alter_table;
+mod alter_type;
 mod apply;
 mod change;
+mod comment;
 mod constraint;
 mod create_table;
+mod expression;
 mod index;
 mod sequence;
 mod sqlparser_reading;
@@ -28,12 +33,13 @@ mod user_type;
 pub use change::{Change, Observed};
 pub use sequence::{IsCalled, Setval, parse_setval};
 pub use table::{
-    Column, ColumnKnowledge, ForeignKey, Generated, KeyKind, Sequence, Table, UniqueKey,
+    Check, Column, ColumnKnowledge, Domain, ForeignKey, Generated, Identity, Inheritance, KeyKind,
+    Nulls, Sequence, Table, UniqueKey, Validity,
 };
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::schema::TableName;
+use crate::schema::{ColumnType, TableName};
 
 use types::Types;
 
@@ -51,8 +57,12 @@ use types::Types;
 #[derive(Clone, Debug, Default)]
 pub struct Catalog {
     tables: BTreeMap<TableName, Table>,
+    /// The names of the tables as they were created.
+    order: Vec<TableName>,
     types: Types,
-    /// The columns of each sequence; an owner comes before those that only draw from it.
+    /// The tables that were ever made to inherit from each; whether they still do, they say themselves.
+    children: BTreeMap<TableName, BTreeSet<TableName>>,
+    /// The columns of each sequence, none where nobody is known to draw from it; an owner comes before those that only draw.
     sequences: BTreeMap<TableName, Vec<Sequence>>,
     not_understood: BTreeMap<String, u64>,
 }
@@ -78,6 +88,60 @@ impl Catalog {
     /// All tables, in the order of their names.
     pub fn tables(&self) -> impl Iterator<Item = &Table> {
         self.tables.values()
+    }
+
+    /// All tables, in the order of the dump's CREATE TABLE.
+    pub fn in_order(&self) -> impl Iterator<Item = &Table> {
+        self.order.iter().filter_map(|name| self.tables.get(name))
+    }
+
+    /// The labels of an enum, in their order.
+    pub fn enum_labels(&self, name: &TableName) -> Option<&[String]> {
+        self.types.enum_labels(name)
+    }
+
+    /// The names of all enums.
+    pub fn enums(&self) -> impl Iterator<Item = &TableName> {
+        self.types.enums()
+    }
+
+    /// The attributes of a composite type.
+    pub fn composite(&self, name: &TableName) -> Option<Vec<(String, ColumnType)>> {
+        self.types.composite(name, |name| self.tables.contains_key(name))
+    }
+
+    /// The names of all composite types that are not a table's.
+    pub fn composites(&self) -> impl Iterator<Item = &TableName> {
+        self.types.composites()
+    }
+
+    /// The domain of this name.
+    pub fn domain(&self, name: &TableName) -> Option<Domain> {
+        self.types.domain(name, |name| self.tables.contains_key(name))
+    }
+
+    /// The names of all domains.
+    pub fn domains(&self) -> impl Iterator<Item = &TableName> {
+        self.types.domains()
+    }
+
+    /// The domains that a column's values must obey: the one that it was declared with, and those below it.
+    pub fn domains_of(&self, column: &Column) -> Vec<Domain> {
+        let mut found: Vec<Domain> = Vec::new();
+        let mut next = column.user_type.clone();
+        while let Some(domain) = next.and_then(|name| self.domain(&name)) {
+            if found.iter().any(|known| known.name == domain.name) {
+                break;
+            }
+            next = domain.over.clone();
+            found.push(domain);
+        }
+        found
+    }
+
+    /// The names of all sequences, owned or not.
+    pub fn sequence_names(&self) -> impl Iterator<Item = &TableName> {
+        self.sequences.keys()
     }
 
     /// All columns that own a sequence or draw from one, in the order of the sequences' names.
@@ -143,26 +207,28 @@ impl Catalog {
         &self.not_understood
     }
 
-    /// The tables that inherit from this one or are its partitions, at any distance, nearest first.
-    fn descendants(&self, name: &TableName) -> Vec<TableName> {
-        let mut children: BTreeMap<&TableName, Vec<&TableName>> = BTreeMap::new();
-        for table in self.tables.values() {
-            for parent in table.partition_of.iter().chain(&table.inherits) {
-                children.entry(parent).or_default().push(&table.name);
-            }
-        }
+    /// The tables that inherit from this one or are its partitions, at any distance; each comes after one that it inherits from.
+    pub fn descendants(&self, name: &TableName) -> Vec<TableName> {
         let mut seen = BTreeSet::from([name]);
         let mut found = Vec::new();
         let mut level = vec![name];
         while let Some(parent) = level.pop() {
-            for child in children.get(parent).into_iter().flatten() {
-                if seen.insert(child) {
-                    found.push((*child).clone());
+            for child in self.children.get(parent).into_iter().flatten() {
+                let inherits = self.table(child).is_some_and(|table| {
+                    table.partition_of.iter().chain(&table.inherits).any(|name| name == parent)
+                });
+                if inherits && seen.insert(child) {
+                    found.push(child.clone());
                     level.push(child);
                 }
             }
         }
         found
+    }
+
+    /// Remembers that a table inherits from another or is its partition.
+    fn link(&mut self, parent: &TableName, child: &TableName) {
+        self.children.entry(parent.clone()).or_default().insert(child.clone());
     }
 
     fn levels<'a, I>(

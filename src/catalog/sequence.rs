@@ -70,14 +70,7 @@ pub fn parse_setval(statement: &str) -> Option<Setval> {
 pub(super) fn owned_sequence(statement: &str) -> Option<(Name, Name, String)> {
     let rest = match after("ALTER SEQUENCE", statement) {
         Some(rest) => skip("IF EXISTS", rest),
-        None => {
-            let rest = after("CREATE", statement)?;
-            let rest = ["TEMPORARY", "TEMP", "UNLOGGED"]
-                .iter()
-                .find_map(|word| after(word, rest))
-                .unwrap_or(rest);
-            skip("IF NOT EXISTS", after("SEQUENCE", rest)?)
-        }
+        None => created(statement)?,
     };
     let (mut rest, sequence) = name(rest).ok()?;
     while let Ok((next, _)) = token(rest) {
@@ -88,6 +81,19 @@ pub(super) fn owned_sequence(statement: &str) -> Option<(Name, Name, String)> {
         rest = next;
     }
     None
+}
+
+/// The name in CREATE SEQUENCE.
+pub(super) fn created_sequence(statement: &str) -> Option<Name> {
+    name(created(statement)?).ok().map(|(_, sequence)| sequence)
+}
+
+/// What follows CREATE SEQUENCE.
+fn created(statement: &str) -> Option<&str> {
+    let rest = after("CREATE", statement)?;
+    let rest =
+        ["TEMPORARY", "TEMP", "UNLOGGED"].iter().find_map(|word| after(word, rest)).unwrap_or(rest);
+    Some(skip("IF NOT EXISTS", after("SEQUENCE", rest)?))
 }
 
 /// The name that PostgreSQL gives the sequence of a serial or identity column: `table_column_seq`, the longer part cut until it
@@ -114,6 +120,11 @@ fn clipped(text: &str, bytes: usize) -> &str {
 
 /// `schema.table.column`, `table.column`; `None` for OWNED BY NONE.
 fn owner_column(input: &str) -> Option<(Name, String)> {
+    column_path(input).map(|(_, owner)| owner)
+}
+
+/// `schema.table.column`, `table.column`, and what follows it.
+pub(super) fn column_path(input: &str) -> Option<(&str, (Name, String))> {
     let (mut rest, first) = identifier(input).ok()?;
     let mut parts = vec![first];
     while let Ok((next, ())) = symbol('.', rest) {
@@ -123,7 +134,7 @@ fn owner_column(input: &str) -> Option<(Name, String)> {
     }
     let column = parts.pop()?;
     let table = parts.pop()?;
-    Some((Name { schema: parts.pop(), name: table }, column))
+    Some((rest, (Name { schema: parts.pop(), name: table }, column)))
 }
 
 fn regclass_cast(rest: &str) -> Option<&str> {

@@ -1,23 +1,26 @@
 //! What `sqlparser` makes of a statement, brought to the same shapes as the grammars of this folder.
 //!
-//! It reads constraints, unique indexes, enums and renamed columns before those grammars do, and is asked about a CREATE TABLE that
-//! they refuse. Whatever it does not read exactly is `None`, so that the next reader has its turn.
+//! It reads keys, unique indexes over columns, enums and renamed columns before those grammars do, and is asked about a CREATE TABLE
+//! that they refuse; it forgets how an expression was written, so an added CHECK is not its to read. Whatever it does not read exactly is `None`, so that the next reader has its turn.
 //!
 //! Its trees nest as deep as an expression is long (`a + a + a …`), and nested trees are dropped recursively; so it is given short
 //! statements only.
 
 use sqlparser::ast::{
-    AlterTableOperation, ColumnDef, ColumnOption, CreateIndex, CreateTable as CreateTableTree,
-    Expr, GeneratedAs, Ident, IndexColumn, ObjectName, RenameTableNameKind, Statement,
-    TableConstraint, UserDefinedTypeRepresentation,
+    AlterTableOperation, ColumnDef, ColumnOption, ConstraintCharacteristics, CreateIndex,
+    CreateTable as CreateTableTree, Expr, GeneratedAs, Ident, IndexColumn, NullsDistinctOption,
+    ObjectName, RenameTableNameKind, Statement, TableConstraint, UserDefinedTypeRepresentation,
 };
 use sqlparser::dialect::PostgreSqlDialect;
 use sqlparser::parser::Parser;
 
 use super::alter_table::{Action, AlterTable, Reach};
-use super::constraint::{ColumnOptions, Constraint, ConstraintRule, Draws, identity_sequence};
+use super::constraint::{
+    Attributes, ColumnOptions, Constraint, ConstraintRule, Draws, identity_sequence,
+};
 use super::create_table::{ColumnDefinition, CreateTable, Element, Existing, Source};
-use super::index::{Extent, UniqueIndex};
+use super::index::{KeyElement, UniqueIndex};
+use super::table::{Identity, Inheritance, Nulls, Validity};
 use super::token::{Name, token, whole};
 use super::type_name::type_name;
 use super::user_type::UserType;
@@ -42,7 +45,13 @@ pub(super) fn alter_table(statement: &str) -> Option<AlterTable> {
 /// CREATE UNIQUE INDEX over plain columns and all rows.
 pub(super) fn unique_index(statement: &str) -> Option<UniqueIndex> {
     let Statement::CreateIndex(CreateIndex {
-        name, table_name, columns, unique, predicate, ..
+        name,
+        table_name,
+        columns,
+        unique,
+        nulls_distinct,
+        predicate,
+        ..
     }) = parse(statement)?
     else {
         return None;
@@ -53,8 +62,9 @@ pub(super) fn unique_index(statement: &str) -> Option<UniqueIndex> {
     Some(UniqueIndex {
         name: name.as_ref().and_then(object_name).map(|name| name.name).unwrap_or_default(),
         table: object_name(&table_name)?,
-        columns: index_columns(&columns)?,
-        extent: Extent::Exact,
+        elements: index_columns(&columns)?.into_iter().map(KeyElement::Column).collect(),
+        predicate: None,
+        nulls: if nulls_distinct == Some(false) { Nulls::Equal } else { Nulls::Distinct },
     })
 }
 
@@ -124,8 +134,15 @@ fn has_few_tokens(mut rest: &str) -> bool {
 
 fn action(operation: &AlterTableOperation) -> Option<Action> {
     Some(match operation {
-        AlterTableOperation::AddConstraint { constraint, .. } => {
-            Action::AddConstraint(table_constraint(constraint)?)
+        AlterTableOperation::AddConstraint { constraint: TableConstraint::Check(_), .. } => {
+            return None;
+        }
+        AlterTableOperation::AddConstraint { constraint, not_valid } => {
+            let mut constraint = table_constraint(constraint)?;
+            if *not_valid {
+                constraint.attributes.validity = Validity::NotValid;
+            }
+            Action::AddConstraint(constraint)
         }
         AlterTableOperation::RenameColumn { old_column_name, new_column_name } => {
             Action::RenameColumn(folded(old_column_name), folded(new_column_name))
@@ -142,11 +159,15 @@ fn action(operation: &AlterTableOperation) -> Option<Action> {
 }
 
 fn table_constraint(constraint: &TableConstraint) -> Option<Constraint> {
+    let mut attributes = Attributes::default();
     let (name, rule) = match constraint {
         TableConstraint::PrimaryKey(key) => {
             (&key.name, ConstraintRule::PrimaryKey(index_columns(&key.columns)?))
         }
         TableConstraint::Unique(key) => {
+            if key.nulls_distinct == NullsDistinctOption::NotDistinct {
+                attributes.nulls = Nulls::Equal;
+            }
             (&key.name, ConstraintRule::Unique(index_columns(&key.columns)?))
         }
         TableConstraint::ForeignKey(key) => {
@@ -155,12 +176,28 @@ fn table_constraint(constraint: &TableConstraint) -> Option<Constraint> {
                 object_name(&key.foreign_table)?,
                 key.referred_columns.iter().map(folded).collect(),
             );
+            attributes.validity = validity(key.characteristics.as_ref());
             (&key.name, rule)
         }
-        TableConstraint::Check(check) => (&check.name, ConstraintRule::Check),
+        TableConstraint::Check(check) => {
+            if check.no_inherit {
+                attributes.inheritance = Inheritance::NotInherited;
+            }
+            if check.enforced == Some(false) {
+                attributes.validity = Validity::NotEnforced;
+            }
+            (&check.name, ConstraintRule::Check(check.expr.to_string()))
+        }
         _ => return None,
     };
-    Some(Constraint { name: name.as_ref().map(folded), rule })
+    Some(Constraint { name: name.as_ref().map(folded), rule, attributes })
+}
+
+fn validity(characteristics: Option<&ConstraintCharacteristics>) -> Validity {
+    match characteristics.and_then(|characteristics| characteristics.enforced) {
+        Some(false) => Validity::NotEnforced,
+        _ => Validity::Checked,
+    }
 }
 
 fn column_definition(column: &ColumnDef) -> Option<ColumnDefinition> {
@@ -174,8 +211,9 @@ fn column_definition(column: &ColumnDef) -> Option<ColumnDefinition> {
                 continue;
             }
             ColumnOption::Default(expression) => {
-                options.draws =
-                    super::constraint::nextval(&expression.to_string()).map(Draws::Default);
+                let expression = expression.to_string();
+                options.draws = super::constraint::nextval(&expression).map(Draws::Default);
+                options.default = Some(expression);
                 continue;
             }
             ColumnOption::Generated { generation_expr: Some(_), .. } => {
@@ -183,10 +221,14 @@ fn column_definition(column: &ColumnDef) -> Option<ColumnDefinition> {
                 continue;
             }
             ColumnOption::Generated {
-                generated_as: GeneratedAs::Always | GeneratedAs::ByDefault,
+                generated_as: generated_as @ (GeneratedAs::Always | GeneratedAs::ByDefault),
                 sequence_options,
                 ..
             } => {
+                options.identity = Some(match generated_as {
+                    GeneratedAs::Always => Identity::Always,
+                    _ => Identity::ByDefault,
+                });
                 let inner = sequence_options.iter().flatten().map(ToString::to_string);
                 options.not_null = true;
                 options.draws =
@@ -194,7 +236,6 @@ fn column_definition(column: &ColumnDef) -> Option<ColumnDefinition> {
                 continue;
             }
             ColumnOption::Null
-            | ColumnOption::Check(_)
             | ColumnOption::Collation(_)
             | ColumnOption::CharacterSet(_)
             | ColumnOption::Comment(_)
@@ -205,6 +246,7 @@ fn column_definition(column: &ColumnDef) -> Option<ColumnDefinition> {
                 ConstraintRule::PrimaryKey(own())
             }
             ColumnOption::Unique(_) => ConstraintRule::Unique(own()),
+            ColumnOption::Check(check) => ConstraintRule::Check(check.expr.to_string()),
             ColumnOption::ForeignKey(key) => ConstraintRule::ForeignKey(
                 own(),
                 object_name(&key.foreign_table)?,
@@ -213,7 +255,7 @@ fn column_definition(column: &ColumnDef) -> Option<ColumnDefinition> {
             _ => return None,
         };
         let name = definition.name.as_ref().map(folded);
-        options.constraints.push(Constraint { name, rule });
+        options.constraints.push(Constraint { name, rule, attributes: Attributes::default() });
     }
     let written = column.data_type.to_string();
     let mut type_name = whole(type_name, &written)?;

@@ -1,12 +1,13 @@
 //! Which reader a statement goes to, by its first words.
 
 use super::alter_table::{self, AlterTable};
+use super::comment::{self, Commented};
 use super::create_table::{self, CreateTable};
 use super::index::{self, UniqueIndex};
 use super::sequence;
 use super::sqlparser_reading;
 use super::token::{Name, Token, after, skip, token};
-use super::user_type::{self, TypeChange, UserType};
+use super::user_type::{self, DomainChange, TypeChange, UserType};
 
 /// The longest statement that is read, in bytes; of a longer one only the first words are.
 const STATEMENT_BYTES_MAX: usize = 1 << 20;
@@ -30,6 +31,12 @@ pub(super) enum Reading {
     CreateType(Name, UserType, Option<Name>),
     /// ALTER TYPE.
     AlterType(Name, TypeChange),
+    /// ALTER DOMAIN.
+    AlterDomain(Name, DomainChange),
+    /// COMMENT ON something that the catalog keeps; no text takes the comment away.
+    Comment(Commented, Option<String>),
+    /// CREATE SEQUENCE, without an owner.
+    CreateSequence(Name),
     /// A sequence belongs to a column: its name, the table, the column.
     OwnedSequence(Name, Name, String),
     /// Nothing that the catalog keeps.
@@ -53,7 +60,9 @@ pub(super) fn read(statement: &str) -> Reading {
             .or_else(|| sqlparser_reading::create_table(statement))
             .map(Reading::CreateTable)
     } else if alter_table::is_alter_table(statement) {
-        sqlparser_reading::alter_table(statement)
+        alter_table::is_for_sqlparser(statement)
+            .then(|| sqlparser_reading::alter_table(statement))
+            .flatten()
             .or_else(|| alter_table::alter_table(statement))
             .map(Reading::AlterTable)
     } else if index::is_unique_index(statement) {
@@ -70,8 +79,17 @@ pub(super) fn read(statement: &str) -> Reading {
             .map(|(name, created)| Reading::CreateType(name, created, None))
     } else if after("ALTER TYPE", statement).is_some() {
         user_type::alter_type(statement).map(|(name, change)| Reading::AlterType(name, change))
+    } else if after("ALTER DOMAIN", statement).is_some() {
+        user_type::alter_domain(statement).map(|(name, change)| match change {
+            Some(change) => Reading::AlterDomain(name, change),
+            None => Reading::Irrelevant,
+        })
+    } else if comment::is_kept(statement) {
+        comment::comment(statement).map(|(on, text)| Reading::Comment(on, text))
     } else if let Some((name, table, column)) = sequence::owned_sequence(statement) {
         Some(Reading::OwnedSequence(name, table, column))
+    } else if let Some(name) = sequence::created_sequence(statement) {
+        Some(Reading::CreateSequence(name))
     } else if is_irrelevant(statement) {
         Some(Reading::Irrelevant)
     } else {
@@ -89,7 +107,7 @@ fn not_understood(statement: &str) -> Reading {
         alter_table::name_only(statement).map(Reading::AlterTable)
     } else if let Some(name) = user_type::created_name(statement) {
         Some(Reading::CreateType(name, UserType::Opaque, None))
-    } else if is_irrelevant(statement) {
+    } else if is_irrelevant(statement) && !comment::is_kept(statement) {
         return Reading::Irrelevant;
     } else {
         None
@@ -197,11 +215,7 @@ fn is_irrelevant(statement: &str) -> bool {
     let rest = match after("CREATE", statement) {
         Some(rest) => skip("PROCEDURAL", skip("OR REPLACE", rest)),
         None => match after("ALTER", statement) {
-            // Its base type and NOT NULL may change.
-            Some(rest) => match after("DOMAIN", rest) {
-                Some(domain) => return is_owner_change(domain),
-                None => skip("PROCEDURAL", rest),
-            },
+            Some(rest) => skip("PROCEDURAL", rest),
             None => return false,
         },
     };
@@ -220,21 +234,13 @@ fn has_into(mut rest: &str) -> bool {
     false
 }
 
-/// ALTER DOMAIN … OWNER TO, and other changes that leave its base and its NOT NULL.
-fn is_owner_change(domain: &str) -> bool {
-    const HARMLESS: [&str; 5] =
-        ["OWNER TO", "ADD CONSTRAINT", "VALIDATE CONSTRAINT", "SET DEFAULT", "DROP DEFAULT"];
-    super::token::name(domain)
-        .is_ok_and(|(rest, _)| HARMLESS.iter().any(|words| after(words, rest).is_some()))
-}
-
 fn is_blank(statement: &str) -> bool {
     super::token::ends(statement)
 }
 
 /// The words of a statement's kind, out of a fixed list, so that no name gets into a message.
 fn kind(statement: &str) -> &'static str {
-    const KINDS: [&str; 17] = [
+    const KINDS: [&str; 18] = [
         "CREATE FOREIGN TABLE",
         "CREATE UNLOGGED TABLE",
         "CREATE TABLE",
@@ -242,6 +248,7 @@ fn kind(statement: &str) -> &'static str {
         "CREATE TYPE",
         "CREATE DOMAIN",
         "CREATE",
+        "COMMENT",
         "ALTER FOREIGN TABLE",
         "ALTER TABLE",
         "ALTER TYPE",

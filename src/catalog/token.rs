@@ -107,6 +107,22 @@ pub(super) fn symbol(expected: char, input: &str) -> Parsed<'_, ()> {
     }
 }
 
+/// The text of a string literal: `'it''s'`, `E'a\nb'`, `$$a$$`. Literals that go on on the next line are refused.
+pub(super) fn text(input: &str) -> Parsed<'_, String> {
+    let start = gap(input)?;
+    match token(start)? {
+        (rest, Token::Text(inner)) => Ok((rest, inner.replace("''", "'"))),
+        (rest, Token::Literal) => {
+            let written = split(start, start.len() - rest.len()).0;
+            match literal_text(written) {
+                Some(text) => Ok((rest, text)),
+                None => refuse(input),
+            }
+        }
+        _ => refuse(input),
+    }
+}
+
 /// A name of one part, unquoted; a bare one in lower case, as PostgreSQL folds it.
 pub(super) fn identifier(input: &str) -> Parsed<'_, String> {
     match token(input)? {
@@ -196,21 +212,6 @@ pub(super) fn ends(input: &str) -> bool {
 /// Whether only blanks and comments follow.
 pub(super) fn is_end(input: &str) -> bool {
     gap(input).is_ok_and(str::is_empty)
-}
-
-/// Every name in `source`, each of its parts by itself, functions and types among them: the columns that an expression may use.
-pub(super) fn names_in(source: &str) -> Vec<String> {
-    let mut names = Vec::new();
-    let mut rest = source;
-    while let Ok((next, read)) = token(rest) {
-        if matches!(read, Token::Word(_) | Token::Quoted(_))
-            && let Ok((_, name)) = identifier(rest)
-        {
-            names.push(name);
-        }
-        rest = next;
-    }
-    names
 }
 
 /// `input` without its first blanks and comments.
@@ -317,6 +318,37 @@ fn dollar(input: &str) -> Parsed<'_, Token<'_>> {
     }
 }
 
+/// What `E'…'` or `$tag$…$tag$` stands for; `None` for other literals and for escapes that name bytes.
+fn literal_text(written: &str) -> Option<String> {
+    if written.starts_with('$') {
+        let tag = written.get(1..)?.find('$')? + 2;
+        return written.get(tag..written.len().checked_sub(tag)?).map(str::to_owned);
+    }
+    let inner = written.strip_prefix(['E', 'e'])?.strip_prefix('\'')?.strip_suffix('\'')?;
+    let mut text = String::with_capacity(inner.len());
+    let mut characters = inner.chars();
+    while let Some(c) = characters.next() {
+        match c {
+            '\'' => _ = characters.next(),
+            '\\' => {
+                text.push(match characters.next()? {
+                    'n' => '\n',
+                    't' => '\t',
+                    'r' => '\r',
+                    'b' => '\x08',
+                    'f' => '\x0C',
+                    '0'..='7' | 'x' | 'u' | 'U' => return None,
+                    other => other,
+                });
+                continue;
+            }
+            _ => {}
+        }
+        text.push(c);
+    }
+    Some(text)
+}
+
 fn starts_word(c: char) -> bool {
     c.is_ascii_alphabetic() || c == '_' || !c.is_ascii()
 }
@@ -374,6 +406,29 @@ mod tests {
         {
             let (read, ended) = tokens(open);
             assert!(read.is_empty() && !ended, "{open}");
+        }
+    }
+
+    #[test]
+    fn string_literals_are_decoded() {
+        let cases = [
+            ("'it''s'", Some("it's")),
+            (r"'a\n'", Some(r"a\n")),
+            (r"E'\'a''\n\\\t\z'", Some("'a'\n\\\tz")),
+            ("e'a' ;", Some("a")),
+            ("$$a'b$$", Some("a'b")),
+            ("$x$ $$ $x$", Some(" $$ ")),
+            ("$$$$", Some("")),
+            (r"E'\x41'", None),
+            (r"E'\u0041'", None),
+            ("$1", None),
+            ("B'01'", None),
+            ("N'a'", None),
+            ("1", None),
+            ("", None),
+        ];
+        for (input, expected) in cases {
+            assert_eq!(text(input).ok().map(|(_, text)| text).as_deref(), expected, "{input}");
         }
     }
 

@@ -4,6 +4,9 @@ use std::collections::BTreeMap;
 
 use crate::schema::{ColumnType, TableName, TypeKind};
 
+use super::add_constraint::made_up_check;
+use super::constraint::ConstraintRule;
+use super::table::{Check, Domain, Inheritance};
 use super::token::Name;
 use super::type_name::{TypeName, built_in};
 use super::user_type::{Nullable, UserType};
@@ -24,6 +27,8 @@ pub(super) struct Resolved {
     pub column_type: ColumnType,
     /// Whether a domain in it refuses NULL.
     pub nullable: Nullable,
+    /// The type of the dump's own that the name means.
+    pub user_type: Option<TableName>,
 }
 
 impl Types {
@@ -40,6 +45,81 @@ impl Types {
     /// The type of this name, to be changed.
     pub fn get_mut(&mut self, name: &TableName) -> Option<&mut UserType> {
         self.by_name.get_mut(name)
+    }
+
+    /// The labels of an enum.
+    pub fn enum_labels(&self, name: &TableName) -> Option<&[String]> {
+        match self.by_name.get(name)? {
+            UserType::Enum(labels) => Some(labels),
+            _ => None,
+        }
+    }
+
+    /// The names of all enums, in their order.
+    pub fn enums(&self) -> impl Iterator<Item = &TableName> {
+        self.names_of(|created| matches!(created, UserType::Enum(_)))
+    }
+
+    /// The names of all composite types, in their order.
+    pub fn composites(&self) -> impl Iterator<Item = &TableName> {
+        self.names_of(|created| matches!(created, UserType::Composite(_)))
+    }
+
+    /// The names of all domains, in their order.
+    pub fn domains(&self) -> impl Iterator<Item = &TableName> {
+        self.names_of(|created| matches!(created, UserType::Domain(_)))
+    }
+
+    /// The attributes of a composite type.
+    pub fn composite(
+        &self,
+        name: &TableName,
+        is_table: impl Fn(&TableName) -> bool,
+    ) -> Option<Vec<(String, ColumnType)>> {
+        let UserType::Composite(attributes) = self.by_name.get(name)? else { return None };
+        let resolved = |(attribute, type_name): &(String, TypeName)| {
+            let resolved = self.resolve(type_name, &name.schema, &is_table);
+            (attribute.clone(), resolved.column_type)
+        };
+        Some(attributes.iter().map(resolved).collect())
+    }
+
+    /// What a domain is.
+    pub fn domain(
+        &self,
+        name: &TableName,
+        is_table: impl Fn(&TableName) -> bool,
+    ) -> Option<Domain> {
+        let UserType::Domain(definition) = self.by_name.get(name)? else { return None };
+        let Resolved { column_type, nullable, user_type } =
+            self.resolve(&definition.base, &name.schema, is_table);
+        let mut checks = Vec::with_capacity(definition.constraints.len());
+        for constraint in &definition.constraints {
+            if let ConstraintRule::Check(expression) = &constraint.rule {
+                let made_up = || made_up_check(&name.name, &[], &checks);
+                let check = Check {
+                    name: constraint.name.clone().unwrap_or_else(made_up),
+                    expression: expression.clone(),
+                    columns: Vec::new(),
+                    validity: constraint.attributes.validity,
+                    inheritance: Inheritance::Inherited,
+                };
+                checks.push(check);
+            }
+        }
+        Some(Domain {
+            name: name.clone(),
+            base: column_type,
+            over: user_type,
+            not_null: nullable == Nullable::No || definition.nullable == Nullable::No,
+            default: definition.default.clone(),
+            checks,
+            comment: definition.comment.clone(),
+        })
+    }
+
+    fn names_of(&self, is: impl Fn(&UserType) -> bool) -> impl Iterator<Item = &TableName> {
+        self.by_name.iter().filter(move |(_, created)| is(created)).map(|(name, _)| name)
     }
 
     /// Gives a type another name.
@@ -59,18 +139,28 @@ impl Types {
     ) -> Resolved {
         let mut array = type_name.array;
         let mut nullable = Nullable::Yes;
+        let mut user_type = None;
         let mut current = type_name;
         let mut schema = default_schema.to_owned();
         for _ in 0..DOMAIN_DEPTH_MAX {
-            let kind = match self.find(current, &schema) {
+            let found = self.find(current, &schema);
+            match &found {
+                Found::User(name, _) => _ = user_type.get_or_insert_with(|| name.clone()),
+                Found::Nothing(name) if is_table(name) => {
+                    user_type.get_or_insert_with(|| name.clone());
+                }
+                _ => {}
+            }
+            let kind = match found {
                 Found::BuiltIn(kind) => kind,
-                Found::User(name, UserType::Domain(base, domain_nullable)) => {
+                Found::User(name, UserType::Domain(domain)) => {
+                    let base = &domain.base;
                     if array && base.array {
                         // An array whose elements are arrays in quotes: nothing here reads that.
                         break;
                     }
                     // NOT NULL of a domain binds the elements of an array of it, not the array.
-                    if !array && *domain_nullable == Nullable::No {
+                    if !array && domain.nullable == Nullable::No {
                         nullable = Nullable::No;
                     }
                     array |= base.array;
@@ -87,12 +177,13 @@ impl Types {
                     .unwrap_or_else(|| TypeKind::Other(type_name.written.clone())),
             };
             let column_type = ColumnType { kind, array, written: type_name.written.clone() };
-            return Resolved { column_type, nullable };
+            return Resolved { column_type, nullable, user_type };
         }
         let kind = TypeKind::Other(type_name.written.clone());
         Resolved {
             column_type: ColumnType { kind, array, written: type_name.written.clone() },
             nullable,
+            user_type,
         }
     }
 

@@ -1,9 +1,15 @@
 //! CREATE TYPE, ALTER TYPE and CREATE DOMAIN.
 
+use super::constraint::{
+    ColumnOptions, Constraint, ConstraintRule, column_options, table_constraint,
+};
 use super::token::{
-    Name, Parsed, Token, after, elements, ends, group, identifier, name, refuse, skip, token, whole,
+    Name, after, elements, ends, group, identifier, name, skip, text, token, whole,
 };
 use super::type_name::{TypeName, type_name};
+
+/// The most CHECKs of a domain.
+pub(super) const DOMAIN_CHECKS_MAX: usize = 256;
 
 /// A type that the dump creates.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,10 +20,45 @@ pub(super) enum UserType {
     Composite(Vec<(String, TypeName)>),
     /// AS RANGE.
     Range,
-    /// A domain: its base, and whether it refuses NULL.
-    Domain(TypeName, Nullable),
+    /// A domain.
+    Domain(Box<DomainDefinition>),
     /// A base type, or one that was not understood.
     Opaque,
+}
+
+/// Where a label goes among the others.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum LabelPlace {
+    /// Behind all of them.
+    End,
+    /// Before this one.
+    Before(String),
+    /// Behind this one.
+    After(String),
+}
+
+/// A domain as written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct DomainDefinition {
+    /// What it is over.
+    pub base: TypeName,
+    /// Whether it refuses NULL itself.
+    pub nullable: Nullable,
+    /// The expression of its DEFAULT.
+    pub default: Option<String>,
+    /// Its CHECKs.
+    pub constraints: Vec<Constraint>,
+    /// Its COMMENT.
+    pub comment: Option<String>,
+}
+
+/// What an ALTER DOMAIN does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum DomainChange {
+    /// ADD CONSTRAINT.
+    AddConstraint(Constraint),
+    /// SET DEFAULT and DROP DEFAULT.
+    Default(Option<String>),
 }
 
 /// Whether a type takes NULL.
@@ -32,8 +73,8 @@ pub(super) enum Nullable {
 /// What an ALTER TYPE does.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum TypeChange {
-    /// ADD VALUE.
-    AddLabel(String),
+    /// ADD VALUE, and where it goes.
+    AddLabel(String, LabelPlace),
     /// RENAME VALUE, from and to.
     RenameLabel(String, String),
     /// RENAME TO.
@@ -77,10 +118,17 @@ pub(super) fn created_name(statement: &str) -> Option<Name> {
 pub(super) fn alter_type(statement: &str) -> Option<(Name, TypeChange)> {
     let (rest, altered) = name(after("ALTER TYPE", statement)?).ok()?;
     let change = if let Some(rest) = after("ADD VALUE", rest) {
-        // Where among the labels it goes does not matter here.
-        TypeChange::AddLabel(one_label(skip("IF NOT EXISTS", rest)).ok()?.1)
+        let (rest, added) = text(skip("IF NOT EXISTS", rest)).ok()?;
+        let place = if let Some(rest) = after("BEFORE", rest) {
+            LabelPlace::Before(label(rest)?)
+        } else if let Some(rest) = after("AFTER", rest) {
+            LabelPlace::After(label(rest)?)
+        } else {
+            LabelPlace::End
+        };
+        TypeChange::AddLabel(added, place)
     } else if let Some(rest) = after("RENAME VALUE", rest) {
-        let (rest, from) = one_label(rest).ok()?;
+        let (rest, from) = text(rest).ok()?;
         TypeChange::RenameLabel(from, label(after("TO", rest)?)?)
     } else if let Some(rest) = after("RENAME TO", rest) {
         TypeChange::Rename(whole(identifier, rest)?)
@@ -96,25 +144,40 @@ pub(super) fn alter_type(statement: &str) -> Option<(Name, TypeChange)> {
 
 /// CREATE DOMAIN: its name and what it is.
 pub(super) fn create_domain(statement: &str) -> Option<(Name, UserType)> {
+    let statement = statement.trim_end();
+    let statement = statement.strip_suffix(';').unwrap_or(statement);
     let (rest, created) = name(after("CREATE DOMAIN", statement)?).ok()?;
-    let (mut rest, base) = type_name(skip("AS", rest)).ok()?;
-    let mut nullable = Nullable::Yes;
-    // A DEFAULT or CHECK is walked over: its own NOT NULL stands in parentheses or behind IS.
-    while !ends(rest) {
-        rest = if let Some(next) = after("NOT NULL", rest) {
-            nullable = Nullable::No;
-            next
-        } else {
-            match token(rest).ok()? {
-                (_, Token::Symbol('(')) => group(rest).ok()?.0,
-                (next, Token::Word(word)) if word.eq_ignore_ascii_case("IS") => {
-                    skip("NOT NULL", next)
-                }
-                (next, _) => next,
-            }
-        };
+    let (rest, base) = type_name(skip("AS", rest)).ok()?;
+    // What may follow is what may follow the type of a column.
+    let ColumnOptions { not_null, default, constraints, .. } = column_options("value", rest)?;
+    if constraints.len() > DOMAIN_CHECKS_MAX {
+        return None;
     }
-    Some((created, UserType::Domain(base, nullable)))
+    let nullable = if not_null { Nullable::No } else { Nullable::Yes };
+    let domain = DomainDefinition { base, nullable, default, constraints, comment: None };
+    Some((created, UserType::Domain(Box::new(domain))))
+}
+
+/// ALTER DOMAIN, without a change where it is OWNER TO and the like; `None` where its base or its NOT NULL may change.
+pub(super) fn alter_domain(statement: &str) -> Option<(Name, Option<DomainChange>)> {
+    let statement = statement.trim_end();
+    let statement = statement.strip_suffix(';').unwrap_or(statement);
+    let (rest, altered) = name(after("ALTER DOMAIN", statement)?).ok()?;
+    let change = if let Some(rest) = after("ADD", rest) {
+        let constraint = whole(table_constraint, rest)?;
+        if !matches!(constraint.rule, ConstraintRule::Check(_)) {
+            return None;
+        }
+        Some(DomainChange::AddConstraint(constraint))
+    } else if let Some(rest) = after("SET DEFAULT", rest) {
+        Some(DomainChange::Default(Some(rest.trim().to_owned())))
+    } else if after("DROP DEFAULT", rest).is_some() {
+        Some(DomainChange::Default(None))
+    } else {
+        ["OWNER TO", "VALIDATE CONSTRAINT"].iter().find_map(|words| after(words, rest))?;
+        None
+    };
+    Some((altered, change))
 }
 
 fn attribute(part: &str) -> Option<(String, TypeName)> {
@@ -128,14 +191,7 @@ fn attribute(part: &str) -> Option<(String, TypeName)> {
 }
 
 fn label(part: &str) -> Option<String> {
-    whole(one_label, part)
-}
-
-fn one_label(input: &str) -> Parsed<'_, String> {
-    match token(input)? {
-        (rest, Token::Text(text)) => Ok((rest, text.replace("''", "'"))),
-        _ => refuse(input),
-    }
+    whole(text, part)
 }
 
 /// The multirange type of a range type: named in its options, or by PostgreSQL's own rule from the range's name.

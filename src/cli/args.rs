@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use super::discover_args::DiscoverArgs;
+
 /// Turn a PostgreSQL dump full of personal data into one that can be shared.
 #[derive(Debug, Parser)]
 #[command(
@@ -29,6 +31,10 @@ pub enum Command {
     Sanitize(Box<SanitizeArgs>),
     /// Report personal data in dumps, CSV and other text
     Scan(Box<ScanArgs>),
+    /// Read a dump or CSV and print a complete mapping file for it
+    Discover(Box<DiscoverArgs>),
+    /// Hold a mapping against the schema of a dump: what is new, gone, unsafe or inconsistent
+    Check(Box<CheckArgs>),
     /// Write a new random key file and print its fingerprint
     Keygen(KeygenArgs),
     /// Show what there is: transformers, detectors, locales, mapping-schema
@@ -171,6 +177,63 @@ pub struct ScanArgs {
     pub batch_bytes: usize,
 }
 
+/// The options of `check`.
+#[derive(Args, Debug)]
+#[command(
+    after_help = "Examples:\n  pg_dump -s shop | dumpscrub check\n  dumpscrub check --strict --format sarif -m dumpscrub.toml schema.sql > findings.sarif\n\nExit status: 0 the mapping fits; 1 it does not; 2 mapping or dump could not be read;\n130 and 143 a signal."
+)]
+pub struct CheckArgs {
+    /// Dump, schema-only dump or CSV; "-" or none: stdin. gzip, zstd and lz4 are recognised
+    pub input: Option<PathBuf>,
+
+    /// The mapping file; default: dumpscrub.toml
+    #[arg(short, long, value_name = "FILE")]
+    pub mapping: Option<PathBuf>,
+
+    /// A schema-only dump (pg_dump -s) of the same database, for what the input does not tell
+    #[arg(long, value_name = "FILE")]
+    pub schema: Option<PathBuf>,
+
+    /// The schema that the mapping was written for, to tell what changed since
+    #[arg(long, value_name = "FILE")]
+    pub previous: Option<PathBuf>,
+
+    /// Warnings too make the exit status 1
+    #[arg(long)]
+    pub strict: bool,
+
+    /// The report on stdout
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = CheckFormatArg::Text)]
+    pub format: CheckFormatArg,
+
+    /// What the input is
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = InputFormatArg::Auto)]
+    pub input_format: InputFormatArg,
+
+    /// How a CSV is written.
+    #[command(flatten)]
+    pub csv: CsvArgs,
+
+    /// The secret key that a run would be given, to see whether it is the right one
+    #[arg(long, value_name = "FILE")]
+    pub key_file: Option<PathBuf>,
+
+    /// No summary
+    #[arg(short, long)]
+    pub quiet: bool,
+}
+
+/// How the report of a check is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum CheckFormatArg {
+    /// For people: what is wrong, what would happen, what to write
+    Text,
+    /// {"findings": […], "totals": {…}}
+    Json,
+    /// SARIF 2.1.0
+    Sarif,
+}
+
 /// What an input of a scan can be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum ScanInputFormatArg {
@@ -211,7 +274,7 @@ pub enum ReportFormatArg {
 }
 
 /// How a CSV is written.
-#[derive(Args, Debug)]
+#[derive(Args, Clone, Debug)]
 pub struct CsvArgs {
     /// The table that a CSV's rows belong to; default: the file's stem
     #[arg(long, value_name = "NAME", help_heading = "CSV")]

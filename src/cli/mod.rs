@@ -1,7 +1,10 @@
 //! The command line: options, exit status, progress, diagnostics.
 
 pub mod args;
+mod check;
 pub mod diagnostics;
+mod discover;
+pub mod discover_args;
 pub mod exit_status;
 pub mod progress;
 mod sanitize;
@@ -29,6 +32,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitStatus {
     let result = match cli.command {
         Command::Sanitize(args) => sanitize::run(*args),
         Command::Scan(args) => scan::run(*args),
+        Command::Discover(args) => discover::run(*args),
+        Command::Check(args) => check::run(*args),
         Command::Keygen(args) => keygen(&args.file)
             .and_then(|fingerprint| print(&format!("{fingerprint}\n")).map(|()| ExitStatus::Done)),
         Command::List(args) => {

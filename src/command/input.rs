@@ -1,9 +1,9 @@
 //! Inputs: opened, and told what they are by the words of the command line.
 
-use std::fs::File;
-use std::io::{self, Read};
+use std::fs::{File, Metadata};
+use std::io::{self, Read, Seek, SeekFrom};
 use std::os::fd::AsFd;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::codec::copy_text::CopyTextDialect;
@@ -92,6 +92,87 @@ fn open_input(path: Option<&Path>) -> Result<(File, Option<u64>)> {
     }
     let bytes = metadata.is_file().then_some(metadata.len());
     Ok((file, bytes))
+}
+
+/// An input that can be read once more from its beginning, if it can: a file, also where it is standard input.
+#[derive(Debug)]
+pub(super) enum Again {
+    /// The file of this name.
+    File(PathBuf),
+    /// Standard input, and where in its file it began. Whoever reads it moves the place for all that read it.
+    Stdin(File, u64),
+    /// It is a stream.
+    Never,
+}
+
+impl Again {
+    /// To be asked before anything is read.
+    pub fn of(path: Option<&Path>) -> Again {
+        let is_file = |metadata: io::Result<Metadata>| metadata.is_ok_and(|found| found.is_file());
+        match path {
+            Some(path) if path != Path::new("-") => match is_file(path.metadata()) {
+                true => Again::File(path.to_owned()),
+                false => Again::Never,
+            },
+            _ => {
+                let stdin = io::stdin().as_fd().try_clone_to_owned().map(File::from);
+                let Some(mut stdin) = stdin.ok().filter(|file| is_file(file.metadata())) else {
+                    return Again::Never;
+                };
+                match stdin.stream_position() {
+                    Ok(start) => Again::Stdin(stdin, start),
+                    Err(_) => Again::Never,
+                }
+            }
+        }
+    }
+
+    /// Opens it anew, decompressed, at its beginning; [`OnceMore::restore`] must follow before anybody else goes on reading.
+    ///
+    /// # Errors
+    /// If it cannot be opened or read.
+    pub fn open(&self, interrupt: &Interrupt) -> Result<Option<OnceMore<'_>>> {
+        let none = Arc::new(|_| {});
+        Ok(match self {
+            Again::Never => None,
+            Again::File(path) => {
+                let (source, _) = open_source(Some(path), interrupt, none)?;
+                Some(OnceMore { source, stdin: None })
+            }
+            Again::Stdin(file, start) => {
+                let cannot = |error| Error::io("cannot read stdin", error);
+                let mut file = file;
+                let place = file.stream_position().map_err(cannot)?;
+                file.seek(SeekFrom::Start(*start)).map_err(cannot)?;
+                let (source, _) = open_source(None, interrupt, none)?;
+                Some(OnceMore { source, stdin: Some((file, place)) })
+            }
+        })
+    }
+}
+
+/// An input that is read once more.
+pub(super) struct OnceMore<'a> {
+    source: Source,
+    stdin: Option<(&'a File, u64)>,
+}
+
+impl Read for OnceMore<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        self.source.read(buffer)
+    }
+}
+
+impl OnceMore<'_> {
+    /// Puts standard input back where it stood.
+    ///
+    /// # Errors
+    /// If that cannot be done: then nothing more can be read from it.
+    pub fn restore(self) -> Result<()> {
+        let Some((mut file, place)) = self.stdin else { return Ok(()) };
+        let sought = file.seek(SeekFrom::Start(place));
+        sought.map(|_| ()).map_err(|error| Error::io("cannot read stdin", error))
+    }
 }
 
 /// The whole of a file that the command line names beside the input, decompressed; `what` it is, for messages.

@@ -1,6 +1,8 @@
 //! One file a subcommand: options in, report out, no printing.
 
 pub mod baseline;
+pub mod check;
+pub mod discover;
 pub mod input;
 pub mod key;
 pub mod keygen;

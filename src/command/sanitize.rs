@@ -5,10 +5,12 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::input::{
-    CsvWords, RowsWord, Source, cores, open_source, read_error, read_whole, rows_input,
+    Again, CsvWords, RowsWord, Source, cores, open_source, read_error, read_whole, rows_input,
     stem_and_ending,
 };
 use super::key;
+use crate::catalog::Catalog;
+use crate::check::told_by_a_run;
 use crate::dump::kind::{InputKind, SNIFF_BYTES, sniff};
 use crate::error::{Error, Result};
 use crate::input::interruptible::Interrupt;
@@ -17,6 +19,7 @@ use crate::output::Target;
 use crate::pipeline::outcome::{Outcome, Verdict};
 use crate::pipeline::progress::Progress;
 use crate::pipeline::sanitizer::{InputFormat, Sanitizer, ScanMode};
+use crate::pipeline::schema_reader::{Until, read_schemas};
 use crate::pipeline::writer::Ending;
 
 /// The mapping file that is taken where none is named.
@@ -111,8 +114,8 @@ pub fn prepare(
             ));
         }
         notices.push(
-            "no mapping: columns are classified by name and type, which can miss some; a mapping \
-                 file says it for good"
+            "no mapping: columns are classified by name and type, which can miss some; `dumpscrub \
+                 discover` looks at their values too and writes a mapping file"
                 .to_owned(),
         );
     }
@@ -124,6 +127,7 @@ pub fn prepare(
                 .to_owned(),
         );
     }
+    let again = Again::of(options.input.as_deref());
     let (mut input, input_bytes) = open_source(options.input.as_deref(), interrupt, count)?;
     let mut first = Vec::with_capacity(SNIFF_BYTES);
     input
@@ -131,7 +135,14 @@ pub fn prepare(
         .take(SNIFF_BYTES as u64)
         .read_to_end(&mut first)
         .map_err(|error| read_error(error, interrupt))?;
-    let format = input_format(&options, sniff(&first))?;
+    let kind = sniff(&first);
+    let format = input_format(&options, kind)?;
+    let schemas = match (kind, &options.schema) {
+        (InputKind::PgPlain, None) if !matches!(format, InputFormat::Rows(_)) => {
+            schemas_of_input(again, &first, &mapping, interrupt)?
+        }
+        _ => Vec::new(),
+    };
     let mut sanitizer = Sanitizer::new(mapping)
         .threads(options.threads.unwrap_or_else(cores))
         .input_format(format)
@@ -139,7 +150,9 @@ pub fn prepare(
         .row_bytes_max(options.row_bytes_max)
         .batch_bytes(options.batch_bytes)
         .interrupt(interrupt.clone())
-        .progress(progress);
+        .progress(progress)
+        .schemas_of_input(schemas)
+        .inspection(Arc::new(told_by_a_run));
     if let Some(key) = key {
         sanitizer = sanitizer.key(key);
     }
@@ -155,6 +168,33 @@ pub fn prepare(
         is_automatic,
         input_bytes,
     })
+}
+
+/// The schemas of an input that can be read twice, if the rule of some column may be that of the key that it points to: a dump shows its
+/// keys behind its rows. Nothing where every column has a line of its own, or the input cannot be read twice.
+fn schemas_of_input(
+    again: Again,
+    first: &[u8],
+    mapping: &Mapping,
+    interrupt: &Interrupt,
+) -> Result<Vec<Catalog>> {
+    if !mapping.has_rules() {
+        return Ok(Vec::new());
+    }
+    let read = |until| {
+        let Some(mut input) = again.open(interrupt)? else { return Ok(Vec::new()) };
+        let read = read_schemas(&mut input, &Catalog::new(), until, interrupt);
+        input.restore().and(read)
+    };
+    // Of a cluster, the databases behind the first rows are not known yet.
+    let is_cluster = memchr::memmem::find(first, b"-- PostgreSQL database cluster dump").is_some();
+    if !is_cluster {
+        let heads = read(Until::FirstRows)?;
+        if !heads.iter().any(|head| mapping.leaves_to_keys(&head.catalog)) {
+            return Ok(Vec::new());
+        }
+    }
+    Ok(read(Until::End)?.into_iter().map(|schema| schema.catalog).collect())
 }
 
 impl Prepared {
@@ -201,29 +241,42 @@ fn load_mapping(options: &SanitizeOptions) -> Result<Mapping> {
     Mapping::from_toml(&text, &path.display().to_string())
 }
 
-/// What the input is, by its options and its content.
 fn input_format(options: &SanitizeOptions, kind: InputKind) -> Result<InputFormat> {
-    let rows = match (options.format, kind) {
-        (FormatWord::PgPlain, _) => return no_csv(options).map(|()| InputFormat::PgPlain),
+    let (input, schema) = (options.input.as_deref(), options.schema.as_deref());
+    format_of(options.format, &options.csv, input, schema, kind)
+}
+
+/// What an input is, by the words of the command line and by its content.
+///
+/// # Errors
+/// If the words contradict each other.
+pub(super) fn format_of(
+    word: FormatWord,
+    csv: &CsvWords,
+    input: Option<&Path>,
+    schema: Option<&Path>,
+    kind: InputKind,
+) -> Result<InputFormat> {
+    let rows = match (word, kind) {
+        (FormatWord::PgPlain, _) => return no_csv(csv).map(|()| InputFormat::PgPlain),
         (FormatWord::Csv, _) => RowsWord::Csv,
         (FormatWord::Tsv, _) => RowsWord::Tsv,
         (FormatWord::Auto, InputKind::Csv) => RowsWord::Csv,
         (FormatWord::Auto, InputKind::Tsv) => RowsWord::Tsv,
-        (FormatWord::Auto, InputKind::Unclear | InputKind::Empty) if has_csv_name(options) => {
+        (FormatWord::Auto, InputKind::Unclear | InputKind::Empty) if has_csv_name(input) => {
             RowsWord::Csv
         }
         (FormatWord::Auto, InputKind::PgPlain) => {
-            return no_csv(options).map(|()| InputFormat::Auto);
+            return no_csv(csv).map(|()| InputFormat::Auto);
         }
         // Whatever else it is, the run refuses it and says why.
         (FormatWord::Auto, _) => return Ok(InputFormat::Auto),
     };
-    rows_input(&options.csv, rows, options.input.as_deref(), options.schema.as_deref())
-        .map(|rows| InputFormat::Rows(Box::new(rows)))
+    rows_input(csv, rows, input, schema).map(|rows| InputFormat::Rows(Box::new(rows)))
 }
 
-fn no_csv(options: &SanitizeOptions) -> Result<()> {
-    if options.csv == CsvWords::default() {
+fn no_csv(csv: &CsvWords) -> Result<()> {
+    if *csv == CsvWords::default() {
         return Ok(());
     }
     Err(Error::usage("the input is a dump, but options that say how a CSV is written are given")
@@ -231,7 +284,7 @@ fn no_csv(options: &SanitizeOptions) -> Result<()> {
 }
 
 /// Whether the file's name says that it is CSV, which one column of text does not.
-fn has_csv_name(options: &SanitizeOptions) -> bool {
-    let Some(name) = options.input.as_deref() else { return false };
+fn has_csv_name(input: Option<&Path>) -> bool {
+    let Some(name) = input else { return false };
     stem_and_ending(name).is_some_and(|(_, ending)| ending.eq_ignore_ascii_case("csv"))
 }

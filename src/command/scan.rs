@@ -19,6 +19,7 @@ use crate::dump::kind::SNIFF_BYTES;
 use crate::error::{Error, ErrorKind, Result};
 use crate::input::interruptible::Interrupt;
 use crate::limits;
+use crate::mapping::key_text;
 use crate::pipeline::progress::Progress;
 use crate::pipeline::scan_run::{ScanRun, Scanned};
 use crate::pipeline::{Extent, Finding, FindingPlace};
@@ -213,7 +214,7 @@ impl ScanFinding {
             (_, Extent::Whole) => detector.mend,
             (_, Extent::Part) => "\"redact\"",
         };
-        (self.verdict() == Verdict::Fail).then(|| format!("{} = {rule}", toml_key(column)))
+        (self.verdict() == Verdict::Fail).then(|| format!("{} = {rule}", key_text(column)))
     }
 }
 
@@ -465,42 +466,9 @@ impl InputReport {
     }
 }
 
-/// A name as a key of TOML: bare where that is possible.
-pub fn toml_key(name: &str) -> String {
-    let bare = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-');
-    if !name.is_empty() && name.bytes().all(bare) {
-        return name.to_owned();
-    }
-    let mut key = String::from("\"");
-    for c in name.chars() {
-        match c {
-            '"' | '\\' => key.extend(['\\', c]),
-            c if c.is_control() => key.push_str(&format!("\\u{:04X}", u32::from(c))),
-            c => key.push(c),
-        }
-    }
-    key.push('"');
-    key
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn keys_of_toml() {
-        for (name, expected) in [
-            ("email", "email"),
-            ("E-Mail", "E-Mail"),
-            ("e mail", "\"e mail\""),
-            ("", "\"\""),
-            ("a\"b\\c\n", "\"a\\\"b\\\\c\\u000A\""),
-        ] {
-            assert_eq!(toml_key(name), expected);
-            let parsed: toml::Table = toml::from_str(&format!("{} = 1", toml_key(name))).unwrap();
-            assert_eq!(parsed.keys().next().map(String::as_str), Some(name));
-        }
-    }
 
     #[test]
     fn tiers_that_count() {

@@ -68,6 +68,38 @@ pub enum ColumnClass {
     Biometric,
 }
 
+impl ColumnClass {
+    /// Every class.
+    pub const ALL: &[ColumnClass] = &[
+        ColumnClass::Email,
+        ColumnClass::Phone,
+        ColumnClass::FirstName,
+        ColumnClass::LastName,
+        ColumnClass::FullName,
+        ColumnClass::Username,
+        ColumnClass::BirthDate,
+        ColumnClass::BirthYear,
+        ColumnClass::UsSsn,
+        ColumnClass::NationalId,
+        ColumnClass::HealthId,
+        ColumnClass::Street,
+        ColumnClass::City,
+        ColumnClass::State,
+        ColumnClass::Postcode,
+        ColumnClass::Coordinate,
+        ColumnClass::Iban,
+        ColumnClass::BankAccount,
+        ColumnClass::Card,
+        ColumnClass::CardSecret,
+        ColumnClass::Secret,
+        ColumnClass::IpAddress,
+        ColumnClass::MacAddress,
+        ColumnClass::DeviceId,
+        ColumnClass::Url,
+        ColumnClass::Biometric,
+    ];
+}
+
 /// The class of a column by its name, its table's name, and its type; `None` where nothing speaks for personal data.
 ///
 /// ```
@@ -82,35 +114,134 @@ pub fn classify(table: &str, column: &str, column_type: &ColumnType) -> Option<C
     if column_type.array {
         return None;
     }
+    let words = words(column);
+    find(TableContext::of(table), column, &words, column_type, Accept::Supported)
+        .map(|hint| hint.class)
+}
+
+/// What a column's name says, and how loudly.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hint {
+    /// What it speaks for.
+    pub class: ColumnClass,
+    /// How loudly.
+    pub says: Says,
+}
+
+/// How loudly a name speaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Says {
+    /// Its words may mean it: values must agree.
+    Perhaps,
+    /// Its words say it together with the table or another word.
+    WithTable,
+    /// Its words, or its type, say it alone.
+    Alone,
+}
+
+/// What the columns of a table say of its rows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Rows {
+    /// Nothing.
+    #[default]
+    Open,
+    /// They are persons.
+    Persons,
+}
+
+/// As [`classify`], with what a name only may mean. `rows` counts where the table's name says nothing. An array says what its
+/// elements would.
+pub fn hint(table: &str, rows: Rows, column: &str, column_type: &ColumnType) -> Option<Hint> {
+    let context = match (TableContext::of(table), rows) {
+        (TableContext::Open, Rows::Persons) => TableContext::Persons,
+        (context, _) => context,
+    };
+    let words = words(column);
+    find(context, column, &words, column_type, Accept::Supported)
+        .or_else(|| find(context, column, &words, column_type, Accept::Anything))
+}
+
+/// What a table's name and columns say of its rows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TableSays {
+    /// They are persons.
+    Persons,
+    /// They are addresses.
+    Addresses,
+    /// They are things that have names and places of their own.
+    Things,
+    /// Nothing.
+    Nothing,
+}
+
+impl TableSays {
+    /// By the words of its name; `rows` counts where they say nothing.
+    pub fn of(table: &str, rows: Rows) -> TableSays {
+        match (TableContext::of(table), rows) {
+            (TableContext::Persons, _) | (TableContext::Open, Rows::Persons) => TableSays::Persons,
+            (TableContext::Addresses, _) => TableSays::Addresses,
+            (TableContext::Things, _) => TableSays::Things,
+            (TableContext::Open, Rows::Open) => TableSays::Nothing,
+        }
+    }
+}
+
+/// Which weak words are accepted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Accept {
+    /// Those that the table or a word before them supports.
+    Supported,
+    /// All that nothing speaks against.
+    Anything,
+}
+
+fn find(
+    context: TableContext,
+    column: &str,
+    words: &[String],
+    column_type: &ColumnType,
+    accept: Accept,
+) -> Option<Hint> {
+    let alone = |class| Some(Hint { class, says: Says::Alone });
     match column_type.kind {
-        TypeKind::Inet | TypeKind::Cidr => return Some(ColumnClass::IpAddress),
-        TypeKind::MacAddr | TypeKind::MacAddr8 => return Some(ColumnClass::MacAddress),
+        TypeKind::Inet | TypeKind::Cidr => return alone(ColumnClass::IpAddress),
+        TypeKind::MacAddr | TypeKind::MacAddr8 => return alone(ColumnClass::MacAddress),
         _ => {}
     }
-    let words = words(column);
-    let context = TableContext::of(table);
-    let mut best: Option<(usize, ColumnClass)> = None;
+    let mut best: Option<(usize, Hint)> = None;
     for length in (1..=WORDS_MATCHED_MAX.min(words.len())).rev() {
         for start in (0..=words.len() - length).rev() {
             let Some((before, rest)) = words.split_at_checked(start) else { continue };
             let Some((group, after)) = rest.split_at_checked(length) else { continue };
-            let fitting = look_up(&group.concat()).into_iter().find(|(class, strength)| {
-                before.iter().all(|word| !holds(&PREFIX_VETOES, word))
-                    && after.iter().all(|word| is_neutral(word, *class))
-                    && (*strength == Strength::Strong || context.supports(*class, before))
-                    && context.allows(*class)
-                    && gate(*class, column, column_type)
+            let fitting = look_up(&group.concat()).into_iter().find_map(|(class, strength)| {
+                let says = match strength {
+                    Strength::Strong => Says::Alone,
+                    Strength::Weak if context.supports(class, before) => Says::WithTable,
+                    Strength::Weak => Says::Perhaps,
+                };
+                let accepted = says > Says::Perhaps
+                    || (accept == Accept::Anything
+                        && context != TableContext::Things
+                        && before.iter().all(|word| is_neutral(word, class)));
+                (accepted
+                    && before.iter().all(|word| !holds(&PREFIX_VETOES, word))
+                    && after.iter().all(|word| is_neutral(word, class))
+                    && context.allows(class)
+                    && gate(class, column, column_type))
+                .then_some(Hint { class, says })
             });
-            if let Some((class, _)) = fitting
+            if let Some(hint) = fitting
                 && best.is_none_or(|(longest, _)| length > longest)
             {
-                best = Some((length, class));
+                best = Some((length, hint));
             }
         }
     }
-    best.map(|(_, class)| match class {
-        ColumnClass::BirthDate if column_type.is_integer() => ColumnClass::BirthYear,
-        class => class,
+    best.map(|(_, hint)| match hint.class {
+        ColumnClass::BirthDate if column_type.is_integer() => {
+            Hint { class: ColumnClass::BirthYear, ..hint }
+        }
+        _ => hint,
     })
 }
 
@@ -170,8 +301,14 @@ impl TableContext {
             // In a table of users it may as well be the state of the account.
             return self == TableContext::Addresses
                 || before.last().is_some_and(|word| {
-                    ["billing", "shipping", "home", "mailing"].contains(&word.as_str())
+                    ["billing", "shipping", "home", "mailing", "ship", "bill"]
+                        .contains(&word.as_str())
                 });
+        }
+        if class == ColumnClass::Street
+            && before.last().is_some_and(|word| ["ship", "bill"].contains(&word.as_str()))
+        {
+            return true;
         }
         let person = before
             .last()
@@ -237,7 +374,7 @@ fn gate(class: ColumnClass, name: &str, column_type: &ColumnType) -> bool {
 }
 
 /// The words of a name: split at everything that is no letter or digit and at humps, lower case, without accents.
-pub(super) fn words(name: &str) -> Vec<String> {
+pub fn words(name: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     let mut word = String::new();
     let mut last = ' ';

@@ -10,22 +10,22 @@ use crate::locales::{Locale, WordList};
 
 /// Whether a text is made of given and family names of the word lists alone, in any order, with blanks or commas between; or, where no blanks
 /// are written, of a family name and a given name.
-pub(super) fn is_made_of_names(text: &[u8]) -> bool {
+pub fn is_made_of_names(text: &[u8]) -> bool {
     covers(text, |words| is_given_name(words) || is_family_name(words)) || is_joined_name(text)
 }
 
 /// Whether it is one given name of the lists.
-pub(super) fn is_given_name(words: &[u8]) -> bool {
+pub fn is_given_name(words: &[u8]) -> bool {
     GIVEN_NAMES.contains(words)
 }
 
 /// Whether it is one family name of the lists.
-pub(super) fn is_family_name(words: &[u8]) -> bool {
+pub fn is_family_name(words: &[u8]) -> bool {
     FAMILY_NAMES.contains(words)
 }
 
 /// Whether a text is a street and a number as [`crate::locales::Order`] puts them together.
-pub(super) fn is_made_street(text: &[u8]) -> bool {
+pub fn is_made_street(text: &[u8]) -> bool {
     let text = text.trim_ascii();
     let digits = |text: &[u8]| text.iter().take_while(|b| b.is_ascii_digit()).count();
     let front = digits(text);

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use super::word_set::WordSet;
 
 /// Whether a value says that there is nothing: `N/A`, `unknown`, `anonymous`. Case and what is around the words do not matter.
-pub(super) fn is_placeholder(text: &[u8]) -> bool {
+pub fn is_placeholder(text: &[u8]) -> bool {
     let is_letter = |b: &u8| b.is_ascii_alphabetic() || *b >= 0x80;
     let Some(start) = text.iter().position(is_letter) else { return true };
     let end = text.iter().rposition(is_letter).map_or(text.len(), |last| last + 1);
@@ -25,7 +25,7 @@ static PLACEHOLDER_SET: LazyLock<WordSet> =
     LazyLock::new(|| PLACEHOLDERS.split_ascii_whitespace().map(str::as_bytes).collect());
 
 /// Whether a value is one run of base32 characters as `token` writes them, and so long that no word is.
-pub(super) fn is_token(text: &[u8]) -> bool {
+pub fn is_token(text: &[u8]) -> bool {
     let base32 = text.iter().all(|b| matches!(b, b'a'..=b'z' | b'2'..=b'7'));
     base32 && (text.len() >= 20 || (text.len() >= 8 && text.iter().any(u8::is_ascii_digit)))
 }

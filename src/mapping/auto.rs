@@ -10,11 +10,11 @@ use super::bind_column::check_unique;
 use super::mapping::Mapping;
 use super::redaction;
 use super::rule::Rule;
-use crate::detect::column_hints::{ColumnClass, classify};
+use crate::detect::column_hints::classify;
 use crate::key::{Key, Use};
 use crate::schema::{ColumnType, TableName, TypeKind};
 use crate::transform::cell_rule::OnInvalid;
-use crate::transform::options::OptionValue;
+use crate::transform::suitable::{self, Words};
 use crate::transform::{Target, registry};
 
 /// A column that no rule names.
@@ -44,70 +44,8 @@ pub(super) fn rule_for(mapping: &Mapping, column: &Candidate<'_>) -> Option<Arc<
         return first_fitting(mapping, column, &[("empty", &[]), ("null", &[])]);
     }
     classify(&column.table.name, column.column, column.column_type)
-        .and_then(|class| first_fitting(mapping, column, candidates(class)))
+        .and_then(|class| first_fitting(mapping, column, suitable::for_class(class)))
         .or_else(|| redaction::automatic(mapping, column))
-}
-
-type Words = &'static [(&'static str, Word)];
-
-/// The value of an option, as a constant.
-#[derive(Clone, Copy, Debug)]
-enum Word {
-    Text(&'static str),
-    Number(i64),
-    Decimal(f64),
-}
-
-fn candidates(class: ColumnClass) -> &'static [(&'static str, Words)] {
-    use ColumnClass as C;
-    match class {
-        C::Email => &[("email", &[]), ("token", &[]), ("null", &[]), ("empty", &[])],
-        C::Phone => &[
-            ("phone", &[("shape", Word::Text("unassignable"))]),
-            ("digits", &[]),
-            ("integer", &[]),
-            ("null", &[]),
-            ("empty", &[]),
-        ],
-        C::FirstName => &[("first_name", &[]), ("null", &[]), ("empty", &[])],
-        C::LastName => &[("last_name", &[]), ("null", &[]), ("empty", &[])],
-        C::FullName => &[("full_name", &[]), ("null", &[]), ("empty", &[])],
-        C::Username => &[("username", &[]), ("token", &[]), ("null", &[]), ("empty", &[])],
-        C::BirthDate => {
-            &[("truncate_date", &[("to", Word::Text("year"))]), ("null", &[]), ("empty", &[])]
-        }
-        C::BirthYear => &[("bucket", &[("size", Word::Number(5))]), ("null", &[]), ("empty", &[])],
-        C::UsSsn => {
-            &[("us_ssn", &[]), ("digits", &[]), ("integer", &[]), ("null", &[]), ("empty", &[])]
-        }
-        C::NationalId | C::HealthId | C::BankAccount => {
-            &[("digits", &[]), ("integer", &[]), ("token", &[]), ("null", &[]), ("empty", &[])]
-        }
-        C::Street => &[("street_address", &[]), ("null", &[]), ("empty", &[])],
-        C::City => &[("city", &[]), ("null", &[]), ("empty", &[])],
-        C::State => &[("state", &[]), ("null", &[]), ("empty", &[])],
-        C::Postcode => {
-            &[("postcode", &[]), ("digits", &[]), ("integer", &[]), ("null", &[]), ("empty", &[])]
-        }
-        C::Coordinate => &[("round", &[("to", Word::Decimal(0.1))]), ("null", &[])],
-        C::Iban => {
-            &[("iban", &[]), ("digits", &[]), ("integer", &[]), ("null", &[]), ("empty", &[])]
-        }
-        C::Card => &[
-            ("fresh", &[("kind", Word::Text("payment_card"))]),
-            ("digits", &[]),
-            ("integer", &[]),
-            ("null", &[]),
-            ("empty", &[]),
-        ],
-        C::CardSecret => &[("null", &[]), ("empty", &[]), ("integer", &[])],
-        C::Secret => &[("token", &[]), ("uuid", &[]), ("null", &[]), ("empty", &[])],
-        C::IpAddress => &[("ip_address", &[]), ("null", &[])],
-        C::MacAddress => &[("mac_address", &[]), ("null", &[])],
-        C::DeviceId => &[("uuid", &[]), ("token", &[]), ("null", &[]), ("empty", &[])],
-        C::Url => &[("url", &[]), ("null", &[]), ("empty", &[])],
-        C::Biometric => &[("null", &[]), ("empty", &[])],
-    }
 }
 
 fn first_fitting(
@@ -142,17 +80,7 @@ fn first_fitting(
 }
 
 fn rule(mapping: &Mapping, column: &Candidate<'_>, name: &str, options: Words) -> Option<Rule> {
-    let options: Vec<(&'static str, OptionValue)> = options
-        .iter()
-        .map(|(option, word)| {
-            let value = match word {
-                Word::Text(text) => OptionValue::Text((*text).to_owned()),
-                Word::Number(number) => OptionValue::Integer(*number),
-                Word::Decimal(number) => OptionValue::Number(*number),
-            };
-            (*option, value)
-        })
-        .collect();
+    let options = suitable::option_values(options);
     let mut rule = match mapping.domains.get(name) {
         // The rules of a domain agree: those of the mapping file lead.
         Some(leader) if leader.transformer == name => leader.alike(),
@@ -170,6 +98,7 @@ fn rule(mapping: &Mapping, column: &Candidate<'_>, name: &str, options: Words) -
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::detect::column_hints::ColumnClass;
 
     fn rule_of(
         table: &str,
@@ -196,36 +125,8 @@ mod tests {
             not_null: false,
             unique: Member::OfNone,
         };
-        use ColumnClass as C;
-        for class in [
-            C::Email,
-            C::Phone,
-            C::FirstName,
-            C::LastName,
-            C::FullName,
-            C::Username,
-            C::BirthDate,
-            C::BirthYear,
-            C::UsSsn,
-            C::NationalId,
-            C::HealthId,
-            C::Street,
-            C::City,
-            C::State,
-            C::Postcode,
-            C::Coordinate,
-            C::Iban,
-            C::BankAccount,
-            C::Card,
-            C::CardSecret,
-            C::Secret,
-            C::IpAddress,
-            C::MacAddress,
-            C::DeviceId,
-            C::Url,
-            C::Biometric,
-        ] {
-            for (name, options) in candidates(class) {
+        for class in ColumnClass::ALL {
+            for (name, options) in suitable::for_class(*class) {
                 assert!(
                     rule(&Mapping::automatic(), &column, name, options).is_some(),
                     "{class:?}: {name}"

@@ -7,8 +7,9 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
-use super::bind_column::{Context, DataColumn};
+use super::bind_column::{Context, DataColumn, Misfit};
 use super::choose::{Choice, Chooser, Line, Why};
+use super::code::{Code, Severity};
 use super::coverage::{Coverage, not_covered_problem};
 use super::domains::{Domains, Member};
 use super::mapping::Mapping;
@@ -41,7 +42,8 @@ pub struct Binder {
     plans: HashMap<TableName, Vec<(Layout, Arc<TablePlan>)>>,
     /// The lines of the mapping that some table or column used.
     pub(super) used: BTreeSet<Line>,
-    pub(super) warnings: Vec<String>,
+    /// What is no refusal, but must be told.
+    pub(super) noticed: Vec<Problem>,
     on_finding: OnFinding,
     row_kinds: Option<Arc<Kinds>>,
     statement_kinds: Option<Arc<Kinds>>,
@@ -151,7 +153,7 @@ impl Binder {
             applied: BTreeMap::new(),
             plans: HashMap::new(),
             used: BTreeSet::new(),
-            warnings: Vec::new(),
+            noticed: Vec::new(),
             on_finding: OnFinding::Fail,
             row_kinds: None,
             statement_kinds: None,
@@ -171,6 +173,11 @@ impl Binder {
         self.statement_kinds = Some(Arc::clone(&statements));
         let rows = self.row_kinds.clone().unwrap_or_else(|| Arc::clone(&statements));
         Some(FindingKinds { rows, statements })
+    }
+
+    /// Adds what a person should know to the warnings.
+    pub fn notice(&mut self, problems: Vec<Problem>) {
+        self.noticed.extend(problems);
     }
 
     /// Says what a finding does.
@@ -209,31 +216,45 @@ impl Binder {
             match self.mapping.unlisted {
                 // Lines that match nothing are warned about at the end; every column that is there is covered.
                 Unlisted::Error => {
-                    let texts =
+                    let noticed =
                         absent.into_iter().filter(|problem| self.is_relationship(problem.place));
-                    let texts: Vec<String> = texts.map(|problem| self.warning(&problem)).collect();
-                    self.warnings.extend(texts);
+                    let noticed: Vec<Problem> = noticed.collect();
+                    self.noticed.extend(noticed);
                 }
                 _ => problems = absent,
             }
         }
+        self.bind_known(catalog, &mut problems);
+        self.result(problems)
+    }
+
+    /// Everything in which the mapping does not fit the schema, be it refused or only told, in the order of the mapping file; what is
+    /// about no line of it comes last, by table. Names that the schema lacks are told by [`Binder::absent_names`].
+    pub fn inspect(&mut self, catalog: &Catalog) -> Vec<Problem> {
+        let mut problems = Vec::new();
+        self.bind_known(catalog, &mut problems);
+        problems.append(&mut self.noticed);
+        problems
+    }
+
+    /// Binds every known table, and holds what was decided against what is known of keys.
+    fn bind_known(&mut self, catalog: &Catalog, problems: &mut Vec<Problem>) {
         let tables: Vec<&Table> =
             catalog.tables().filter(|table| table.columns_are_known()).collect();
         for table in &tables {
             if !self.applied.contains_key(&table.name) {
-                self.apply(catalog, table, &mut problems);
+                self.apply(catalog, table, problems);
             }
         }
-        self.bind_all(catalog, tables.iter().map(|table| &table.name), &mut problems);
+        self.bind_all(catalog, tables.iter().map(|table| &table.name), problems);
         self.state = State::Settled;
         if self.row_kinds.is_none() && self.on_finding == OnFinding::Redact {
             self.row_kinds = Some(self.kinds_of(catalog, &self.domains));
         }
         for table in &tables {
-            self.check_table(catalog, &table.name, &mut problems);
+            self.check_table(catalog, &table.name, problems);
         }
-        self.check_relationships(catalog, &mut problems);
-        self.result(problems)
+        self.check_relationships(catalog, problems);
     }
 
     /// The plan for the data of a table.
@@ -257,17 +278,40 @@ impl Binder {
         if self.state == State::Before {
             self.settle(catalog)?;
         }
-        let mapping = Arc::clone(&self.mapping);
-        let plan = match (Chooser { mapping: &mapping, catalog }).table(table) {
-            Some(known) => self.plan_known(catalog, known, table, columns)?,
-            None => self.plan_unknown(catalog, table, columns)?,
-        };
+        let planned = self.plan_rows(catalog, table, columns);
+        let plan = planned.or_else(|problems| {
+            self.result(problems)?;
+            Err(crate::error::Error::internal("a refusal was lost"))
+        })?;
         let plans = self.plans.entry(table.clone()).or_default();
         if plans.len() >= LAYOUTS_KEPT_MAX {
             plans.remove(0);
         }
         plans.push((Layout::of(columns), Arc::clone(&plan)));
         Ok(plan)
+    }
+
+    /// Everything for which [`Binder::plan`] would refuse the data of a table.
+    pub fn inspect_rows(
+        &mut self,
+        catalog: &Catalog,
+        table: &TableName,
+        columns: DataColumns<'_>,
+    ) -> Vec<Problem> {
+        self.plan_rows(catalog, table, columns).err().unwrap_or_default()
+    }
+
+    fn plan_rows(
+        &mut self,
+        catalog: &Catalog,
+        table: &TableName,
+        columns: DataColumns<'_>,
+    ) -> Result<Arc<TablePlan>, Vec<Problem>> {
+        let mapping = Arc::clone(&self.mapping);
+        match (Chooser { mapping: &mapping, catalog }).table(table) {
+            Some(known) => self.plan_known(catalog, known, table, columns),
+            None => self.plan_unknown(catalog, table, columns),
+        }
     }
 
     /// Holds something new in the catalog against what was decided for rows that may already be written.
@@ -404,7 +448,11 @@ impl Binder {
         }
     }
 
-    pub(super) fn result(&self, problems: Vec<Problem>) -> Result<()> {
+    /// Refuses where there is a problem. What may not load, and leaks nothing, can be accepted.
+    pub(super) fn result(&self, mut problems: Vec<Problem>) -> Result<()> {
+        problems.retain(|problem| {
+            problem.code != Code::CheckConstraint || self.mapping.acceptance_of(problem).is_none()
+        });
         match problems.is_empty() {
             true => Ok(()),
             false => Err(error_of(&problems, &self.mapping.file_name)),
@@ -472,7 +520,7 @@ impl Binder {
     ) -> Applied {
         let chooser = Chooser { mapping: &self.mapping, catalog };
         let (rows, rows_line) = chooser.rows(table).unwrap_or_else(|problem| {
-            problems.push(problem);
+            problems.push(problem.about_table(table));
             (RowsRule::Keep, None)
         });
         self.used.extend(rows_line);
@@ -486,17 +534,28 @@ impl Binder {
                 // Dropped rows have no values that a rule could fail on.
                 Err(_) if rows == RowsRule::Drop => continue,
                 Err(problem) => {
-                    problems.push(problem);
+                    problems.push(problem.about(table, &name));
                     continue;
                 }
             };
             self.used.extend(choice.line);
             let written = choice.line.and_then(|line| self.mapping.rule_at(line));
-            if let Some(rule) = written.filter(|rule| rule.review == Review::Wanted) {
-                let place = rule.place.in_file(&self.mapping.file_name);
-                self.warnings.push(format!(
-                    "{table}.{name}: its rule is marked for review, a person must look at it ({place})"
-                ));
+            // What follows another column is told there.
+            let followed = match &choice.why {
+                Why::Ancestor(other) | Why::Key(other, _) => chooser.table(other),
+                _ => None,
+            };
+            let review = written.filter(|rule| rule.review == Review::Wanted);
+            if let Some(rule) = review.filter(|_| followed.is_none()) {
+                let text = format!(
+                    "{table}.{name}: its rule is marked for review, a person must look at it"
+                );
+                self.noticed.push(
+                    Problem::of(Code::Review, rule.place, text)
+                        .about(table, &name)
+                        .as_severe_as(Severity::Warning)
+                        .hint("look at it, then take `review = true` out"),
+                );
             }
             match choice.why {
                 Why::NotCovered => not_covered.push(name.clone()),
@@ -534,8 +593,9 @@ impl Binder {
                     Member { table, column: &column.name, column_type: &column.column_type, rule };
                 if let Err(reason) = self.domains.add(member) {
                     misfits.insert(table);
+                    let text = format!("{table}.{}: {reason}", column.name);
                     problems.push(
-                        Problem::new(rule.place, format!("{table}.{}: {reason}", column.name)).hint(
+                        Problem::of(Code::TooLong, rule.place, text).about(table, &column.name).hint(
                             "give the schema first (--schema), set max_chars, or give the column a domain of its own",
                         ),
                     );
@@ -555,7 +615,14 @@ impl Binder {
                 .cloned()
                 .collect();
             // The plan itself is made when the data comes, in the data's order.
-            let _ = self.bind_columns(catalog, table, applied.rows, &stored, problems);
+            let plan = self.bind_columns(catalog, table, applied.rows, &stored, problems);
+            let Some(known) = catalog.table(table) else { continue };
+            for problem in self.check_conditions(catalog, known, &plan) {
+                match problem.severity {
+                    Severity::Error => problems.push(problem),
+                    _ => self.noticed.push(problem),
+                }
+            }
         }
     }
 
@@ -573,7 +640,7 @@ impl Binder {
             let rule = match &column.choice.rule {
                 Some(rule) if rows == RowsRule::Keep => match context.bind(column, rule) {
                     Ok(bound) => Some(bound),
-                    Err(reason) => {
+                    Err(Misfit { code, reason }) => {
                         let from = match &column.choice.why {
                             Why::Own | Why::LeftAlone | Why::Unlisted | Why::NotCovered => {
                                 String::new()
@@ -584,7 +651,13 @@ impl Binder {
                             Why::Automatic => " (the rule is automatic)".to_owned(),
                         };
                         let message = format!("{table}.{}: {reason}{from}", column.name);
-                        problems.push(Problem::new(rule.place, message));
+                        let mut problem = Problem::of(code, rule.place, message);
+                        if code == Code::LossyUnique {
+                            problem = problem.consequence(
+                                "the rule asks for a guarantee that it cannot give: `sanitize` refuses the dump before its first row",
+                            );
+                        }
+                        problems.push(problem.about(table, &column.name));
                         None
                     }
                 },
@@ -606,15 +679,17 @@ impl Binder {
         known: &Table,
         table: &TableName,
         columns: DataColumns<'_>,
-    ) -> Result<Arc<TablePlan>> {
+    ) -> Result<Arc<TablePlan>, Vec<Problem>> {
         let mut problems = Vec::new();
         if !self.applied.contains_key(&known.name) {
             self.ensure_applied(catalog, &known.name, &mut problems);
             self.check_table(catalog, &known.name, &mut problems);
-            self.result(std::mem::take(&mut problems))?;
+            none(&mut problems)?;
         }
         let Some(applied) = self.applied.get_mut(&known.name) else {
-            return Err(crate::error::Error::internal("a table was bound and is not there"));
+            let text =
+                format!("{table}: it was bound and is not there, which is a fault in this program");
+            return Err(vec![Problem::new(Place::BUILT_IN, text)]);
         };
         applied.data = Data::Seen;
         let mut applied = applied.clone();
@@ -630,11 +705,11 @@ impl Binder {
                     let text = format!(
                         "{table}: its data names a column {strange} that its CREATE TABLE lacks"
                     );
-                    return Err(error_of(
-                        &[Problem::new(Place::BUILT_IN, text)
-                            .hint("take data and schema from the same dump")],
-                        &self.mapping.file_name,
-                    ));
+                    return Err(vec![
+                        Problem::of(Code::UnreadTable, Place::BUILT_IN, text)
+                            .about(table, strange)
+                            .hint("take data and schema from the same dump"),
+                    ]);
                 }
                 if !strange.is_empty() {
                     let strange = strange
@@ -653,16 +728,17 @@ impl Binder {
             }
             DataColumns::Positional | DataColumns::PositionalCopy => {
                 if has_rules && applied.rows == RowsRule::Keep && !known.positions_are_certain() {
-                    return self.result(vec![
-                        Problem::new(
+                    return Err(vec![
+                        Problem::of(
+                            Code::UnreadTable,
                             Place::BUILT_IN,
                             format!(
                                 "{table}: its rows do not name their columns, and the order of the columns of a table that inherits is not certain"
                             ),
                         )
+                        .about_table(table)
                         .hint("dump with COPY (the default of pg_dump) or with --column-inserts"),
-                    ])
-                    .and_then(|()| Err(crate::error::Error::internal("a refusal was lost")));
+                    ]);
                 }
                 let with_generated = matches!(columns, DataColumns::Positional);
                 applied
@@ -674,7 +750,7 @@ impl Binder {
             }
         };
         let plan = self.bind_columns(catalog, table, applied.rows, &data, &mut problems);
-        self.result(problems)?;
+        none(&mut problems)?;
         Ok(Arc::new(plan))
     }
 
@@ -684,7 +760,7 @@ impl Binder {
         catalog: &Catalog,
         table: &TableName,
         columns: DataColumns<'_>,
-    ) -> Result<Arc<TablePlan>> {
+    ) -> Result<Arc<TablePlan>, Vec<Problem>> {
         let names = match columns {
             DataColumns::Named(names) => Some(names),
             _ => None,
@@ -699,39 +775,42 @@ impl Binder {
         let mut problems = Vec::new();
         if rules_anywhere && !automatic && !has_entry {
             problems.push(
-                Problem::new(
+                Problem::of(
+                    Code::UnreadTable,
                     Place::BUILT_IN,
                     format!("{table}: its data comes without a CREATE TABLE that could be read, and it has no entry in the mapping"),
                 )
+                .about_table(table)
                 .hint(format!(
                     "give the schema (--schema, made by pg_dump -s), or the table an entry: [tables.{:?}]",
                     qualified(table).to_string()
                 )),
             );
-            self.result(problems)?;
-            return Err(crate::error::Error::internal("a refusal was lost"));
+            return Err(problems);
         }
         let mut applied = self.decide(catalog, table, unknown(names), &mut problems);
         applied.data = Data::Seen;
         let keeps_all = self.mapping.unlisted == Unlisted::Keep && !rules_anywhere;
         if names.is_none() && applied.rows == RowsRule::Keep && !keeps_all {
             problems.push(
-                Problem::new(
+                Problem::of(
+                    Code::UnreadTable,
                     Place::BUILT_IN,
                     format!("{table}: its rows do not name their columns, and no CREATE TABLE that could be read does"),
                 )
+                .about_table(table)
                 .hint("give the schema (--schema, made by pg_dump -s), or dump with COPY or --column-inserts"),
             );
         }
         if let (Some(names), RowsRule::Keep) = (names, applied.rows) {
             self.absent_columns_of_unknown(table, names, &mut problems);
         }
-        self.result(std::mem::take(&mut problems))?;
+        none(&mut problems)?;
         self.applied.insert(table.clone(), applied.clone());
         self.bind_all(catalog, std::iter::once(table), &mut problems);
-        self.result(std::mem::take(&mut problems))?;
+        none(&mut problems)?;
         let plan = self.bind_columns(catalog, table, applied.rows, &applied.columns, &mut problems);
-        self.result(problems)?;
+        none(&mut problems)?;
         Ok(Arc::new(plan))
     }
 }
@@ -754,6 +833,14 @@ impl Layout {
         }
     }
 }
+/// Goes on where there is no problem.
+fn none(problems: &mut Vec<Problem>) -> Result<(), Vec<Problem>> {
+    match problems.is_empty() {
+        true => Ok(()),
+        false => Err(std::mem::take(problems)),
+    }
+}
+
 /// What a mapping promises of a column by its choice.
 fn promise(choice: &Choice) -> Promise {
     match (&choice.rule, &choice.why) {

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::choose::{Choice, Chooser};
+use super::code::Code;
 use super::domains::Domains;
 use super::names::qualified;
 use super::plan::{CellShape, ColumnRule, TemplatePart};
@@ -27,8 +28,7 @@ pub enum KeyKind {
     ThrowAway,
 }
 
-/// Under how many bits `unique = true` is refused.
-pub const UNIQUE_BITS_MIN: f64 = 66.0;
+pub use crate::transform::UNIQUE_BITS_MIN;
 
 /// What binding a column needs to know.
 #[derive(Clone, Copy)]
@@ -52,12 +52,32 @@ pub(super) struct DataColumn {
     pub choice: Choice,
 }
 
+/// Why a column cannot take a rule.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Misfit {
+    pub code: Code,
+    /// A sentence.
+    pub reason: String,
+}
+
+impl Misfit {
+    fn new(code: Code, reason: impl Into<String>) -> Self {
+        Misfit { code, reason: reason.into() }
+    }
+}
+
+impl From<String> for Misfit {
+    fn from(reason: String) -> Self {
+        Misfit::new(Code::UnfitRule, reason)
+    }
+}
+
 impl<'a> Context<'a> {
     /// Binds the rule of a column of the data.
     ///
     /// # Errors
-    /// A sentence that says why the column cannot take the rule.
-    pub fn bind(&self, column: &'a DataColumn, rule: &Rule) -> Result<ColumnRule, String> {
+    /// Why the column cannot take the rule.
+    pub fn bind(&self, column: &'a DataColumn, rule: &Rule) -> Result<ColumnRule, Misfit> {
         let by = self.by(rule)?;
         let shape = match rule.definition.needs() {
             Needs::Cells(_) => self.template(column, rule)?,
@@ -91,7 +111,7 @@ impl<'a> Context<'a> {
         column: &'a DataColumn,
         rule: &Rule,
         by: Option<usize>,
-    ) -> Result<CellShape, String> {
+    ) -> Result<CellShape, Misfit> {
         let array = column.column_type.array && rule.definition.scope() == Scope::Element;
         if column.not_null {
             let reason = match rule {
@@ -103,7 +123,10 @@ impl<'a> Context<'a> {
                 _ => None,
             };
             if let Some(what) = reason {
-                return Err(format!("{what} cannot be used, because the column is NOT NULL"));
+                return Err(Misfit::new(
+                    Code::NotNull,
+                    format!("{what} cannot be used, because the column is NOT NULL"),
+                ));
             }
         }
         let rule = self.cell_rule(rule, &Site::of(column), by)?;
@@ -122,12 +145,13 @@ impl<'a> Context<'a> {
         rule: &Rule,
         site: &Site<'_>,
         by: Option<usize>,
-    ) -> Result<CellRule, String> {
+    ) -> Result<CellRule, Misfit> {
         self.check(rule, site)?;
         let subkey = self.subkey(rule, site);
         let target = self.target(rule, site, &subkey);
         if rule.unique == Unique::Asked {
-            check_unique(rule, rule.definition.uniqueness(&target))?;
+            check_unique(rule, rule.definition.uniqueness(&target))
+                .map_err(|reason| Misfit::new(Code::LossyUnique, reason))?;
         }
         let rewrite = match &rule.paths {
             None if rule.transformer == redact::NAME => {
@@ -135,19 +159,23 @@ impl<'a> Context<'a> {
             }
             None => Rewrite::Transform(rule.definition.bind(&target).map_err(|reason| {
                 let why = rule.domain.as_ref().map(|d| self.domains.width_reason(d));
-                format!("{reason}{}", why.unwrap_or_default())
+                Misfit::new(
+                    misfit_code(rule, &target),
+                    format!("{reason}{}", why.unwrap_or_default()),
+                )
             })?),
             Some(_) if site.column_type.array && site.column_type.max_chars().is_some() => {
-                return Err(format!(
+                let reason = format!(
                     "how long a document becomes is not known, and the column is {}",
                     site.column_type
-                ));
+                );
+                return Err(Misfit::new(Code::TooLong, reason));
             }
             Some(inside) => {
                 let element_type = JsonRules::element_type();
                 let site = Site { column_type: &element_type, not_null: false, ..*site };
                 let element = |rule: &Rule| match rule.transformer {
-                    _ if rule.is_keep() => Ok::<_, String>(ElementRule::Keep),
+                    _ if rule.is_keep() => Ok::<_, Misfit>(ElementRule::Keep),
                     redact::NAME => Ok(ElementRule::Redact(Box::new(self.redactor(rule, &site)?))),
                     _ => Ok(ElementRule::Apply(self.cell_rule(rule, &site, by)?)),
                 };
@@ -180,9 +208,11 @@ impl<'a> Context<'a> {
     }
 
     /// `redact` with the rules of its kinds.
-    fn redactor(&self, rule: &Rule, site: &Site<'_>) -> Result<Redactor, String> {
-        let layout = Layout::of(site.column_type);
-        let layout = layout.ok_or_else(|| format!("`redact` cannot write {}", site.column_type))?;
+    fn redactor(&self, rule: &Rule, site: &Site<'_>) -> Result<Redactor, Misfit> {
+        let layout = Layout::of(site.column_type).ok_or_else(|| {
+            let reason = format!("`redact` cannot write {}", site.column_type);
+            Misfit::new(Code::CannotWriteType, reason)
+        })?;
         let distinct = redact::distinct(&rule.options);
         let kinds = self.kinds_at(site, distinct);
         let table = self.table.name.as_str();
@@ -224,22 +254,25 @@ impl<'a> Context<'a> {
     }
 
     /// What no transformer can check by itself.
-    fn check(&self, rule: &Rule, site: &Site<'_>) -> Result<(), String> {
+    fn check(&self, rule: &Rule, site: &Site<'_>) -> Result<(), Misfit> {
         let name = rule.transformer;
         if let Some(transformer) = registry::find(name)
             && !transformer.types().contains(site.column_type)
         {
             let words = transformer.types().words();
-            return Err(format!(
-                "transform {name:?} cannot write {}, only {words}",
-                site.column_type
+            return Err(Misfit::new(
+                Code::CannotWriteType,
+                format!("transform {name:?} cannot write {}, only {words}", site.column_type),
             ));
         }
         if let (Some(domain), Some(limit)) = (&rule.domain, site.column_type.max_chars())
             && self.domains.chars_max(domain).is_some_and(|width| width > limit)
         {
             let why = self.domains.width_reason(domain);
-            return Err(format!("the column holds {limit} characters{why}"));
+            return Err(Misfit::new(
+                Code::TooLong,
+                format!("the column holds {limit} characters{why}"),
+            ));
         }
         if let OnInvalid::Constant(text) = &rule.on_invalid {
             // The constant stands for one element.
@@ -253,15 +286,24 @@ impl<'a> Context<'a> {
             if let Ok(constant) = constant {
                 let subkey = self.subkey(&constant, site);
                 constant.definition.bind(&self.target(&constant, site, &subkey)).map_err(
-                    |reason| format!("the constant of on_invalid does not fit: {reason}"),
+                    |reason| {
+                        let target = self.target(&constant, site, &subkey);
+                        Misfit::new(
+                            misfit_code(&constant, &target),
+                            format!("the constant of on_invalid does not fit: {reason}"),
+                        )
+                    },
                 )?;
             }
         }
         if matches!(rule.definition.needs(), Needs::ValueBy(_))
             && self.key_kind == KeyKind::ThrowAway
         {
-            return Err(format!(
-                "transform {name:?} needs a key that is kept: under a new key for each run, repeated dumps would average it out"
+            return Err(Misfit::new(
+                Code::MissingKey,
+                format!(
+                    "transform {name:?} needs a key that is kept: under a new key for each run, repeated dumps would average it out"
+                ),
             ));
         }
         Ok(())
@@ -338,12 +380,15 @@ impl<'a> Context<'a> {
         })
     }
 
-    fn template(&self, column: &DataColumn, rule: &Rule) -> Result<CellShape, String> {
+    fn template(&self, column: &DataColumn, rule: &Rule) -> Result<CellShape, Misfit> {
         self.check(rule, &Site::of(column))?;
         if column.column_type.array {
-            return Err(format!(
-                "transform {:?} makes one text, and the column holds arrays",
-                rule.transformer
+            return Err(Misfit::new(
+                Code::CannotWriteType,
+                format!(
+                    "transform {:?} makes one text, and the column holds arrays",
+                    rule.transformer
+                ),
             ));
         }
         let text = rule.options.text("text").unwrap_or_default();
@@ -356,9 +401,9 @@ impl<'a> Context<'a> {
                     let source = self.data.get(at).and_then(|data| data.choice.rule.as_deref());
                     let is_template = |rule: &Rule| matches!(rule.definition.needs(), Needs::Cells(_));
                     if name == column.name || source.is_some_and(is_template) {
-                        return Err(format!(
+                        return Err(Misfit::from(format!(
                             "a template is built from finished cells, and {name:?} is built from a template itself"
-                        ));
+                        )));
                     }
                     TemplatePart::Column(at)
                 }
@@ -379,6 +424,19 @@ struct Site<'t> {
 impl<'t> Site<'t> {
     fn of(column: &'t DataColumn) -> Self {
         Site { column: &column.name, column_type: &column.column_type, not_null: column.not_null }
+    }
+}
+
+/// What keeps a definition from being bound to a column: its length, its NOT NULL, or its type. Whichever makes the difference.
+fn misfit_code(rule: &Rule, target: &Target<'_>) -> Code {
+    let wide = ColumnType { kind: TypeKind::Text, ..target.column_type.clone() };
+    let is_limited = target.column_type.max_chars().is_some();
+    let column_type = if is_limited { &wide } else { target.column_type };
+    let binds = |target: Target<'_>| rule.definition.bind(&target).is_ok();
+    match () {
+        () if binds(Target { chars_max: None, column_type, ..*target }) => Code::TooLong,
+        () if target.not_null && binds(Target { not_null: false, ..*target }) => Code::NotNull,
+        () => Code::CannotWriteType,
     }
 }
 

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use super::auto;
+use super::code::Code;
 use super::mapping::{Mapping, TableRules};
 use super::names::qualified;
 use super::plan::RowsRule;
@@ -25,9 +26,9 @@ pub(super) struct Choice {
     pub line: Option<Line>,
 }
 
-/// Where a rule comes from.
+/// Where the rule of a column comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Why {
+pub enum Why {
     /// The table's own line.
     Own,
     /// A line of this ancestor.
@@ -148,7 +149,8 @@ impl<'a> Chooser<'a> {
                 let Some((rows, line)) = self.own_rows(&name)? else { continue };
                 match found {
                     Some((other, _)) if other != rows => {
-                        return Err(Problem::new(
+                        return Err(Problem::of(
+                            Code::AmbiguousRule,
                             Default::default(),
                             format!("{table}: its parents differ in what becomes of the rows"),
                         )
@@ -244,7 +246,8 @@ impl<'a> Chooser<'a> {
                 }
                 match &found {
                     Some(other) if !same(&other.rule, &choice.rule) => {
-                        return Err(Problem::new(
+                        return Err(Problem::of(
+Code::AmbiguousRule,
                             Default::default(),
                             format!("{table}.{column}: it references several keys, and their rules differ"),
                         )
@@ -263,6 +266,11 @@ impl<'a> Chooser<'a> {
         self.default(table, column)
     }
 
+    /// Whether a line of the table's entry, or of an ancestor's, names the column.
+    pub fn names_column(&self, table: &TableName, column: &str) -> bool {
+        !matches!(self.explicit(table, column), Ok(None))
+    }
+
     /// The table's own line, or that of its nearest ancestor.
     fn explicit(&self, table: &TableName, column: &str) -> Result<Option<Choice>, Problem> {
         for (distance, level) in self.levels(table).into_iter().enumerate() {
@@ -272,7 +280,8 @@ impl<'a> Chooser<'a> {
                 let rule = (!rule.is_keep()).then(|| Arc::clone(rule));
                 match &found {
                     Some((other, parent)) if !same(&other.rule, &rule) => {
-                        return Err(Problem::new(
+                        return Err(Problem::of(
+Code::AmbiguousRule,
                             Default::default(),
                             format!("{table}.{column}: its parents {parent} and {name} have rules that differ"),
                         )
@@ -338,7 +347,8 @@ impl<'a> Chooser<'a> {
             match &best {
                 Some((most, other, _)) if *most == literal => {
                     let other = tables.get(*other).map_or("", |rules| &rules.text);
-                    return Err(Problem::new(
+                    return Err(Problem::of(
+                        Code::AmbiguousRule,
                         rules.place,
                         format!("{what}: {:?} and {other:?} fit it equally well", rules.text),
                     )
@@ -381,7 +391,8 @@ impl<'a> Chooser<'a> {
         if let Some((first, second)) = tie {
             let place =
                 self.mapping.defaults.get(second).map_or_else(Default::default, |d| d.place);
-            return Err(Problem::new(
+            return Err(Problem::of(
+                Code::AmbiguousRule,
                 place,
                 format!(
                     "{table}.{column}: {:?} and {:?} in [defaults] fit it equally well",
@@ -414,10 +425,16 @@ impl LeftAlone {
                 "keep the column",
             ),
         };
-        Problem::new(
+        let code = match self {
+            LeftAlone::Generated => Code::GeneratedColumn,
+            LeftAlone::PartitionKey => Code::PartitionKey,
+        };
+        Problem::of(
+            code,
             rule.place,
             format!("{table}.{column}: transform {:?} is refused: {reason}", rule.transformer),
         )
+        .about(table, column)
         .hint(hint)
     }
 }

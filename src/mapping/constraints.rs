@@ -3,15 +3,16 @@
 use super::bind::{Applied, Binder, Data};
 use super::bind_column::{DataColumn, UNIQUE_BITS_MIN, check_unique};
 use super::choose::same;
+use super::code::{Code, Severity};
 use super::plan::RowsRule;
 use super::problem::{Place, Problem};
 use super::redaction;
 use super::rule::Rule;
-use crate::catalog::{Catalog, ForeignKey, KeyKind, UniqueKey};
+use crate::catalog::{Catalog, ForeignKey, KeyKind, Nulls, UniqueKey, Validity};
 use crate::schema::TableName;
-use crate::transform::Uniqueness;
 use crate::transform::cell_rule::{OnEmpty, OnInvalid};
 use crate::transform::redact;
+use crate::transform::{Technique, Uniqueness};
 
 impl Binder {
     /// Checks all that the catalog knows of a table by now.
@@ -39,6 +40,7 @@ impl Binder {
                 columns: relationship.from.1.clone(),
                 references: relationship.to.0.clone(),
                 referenced: relationship.to.1.clone(),
+                validity: Validity::Checked,
             };
             self.check_foreign_key(catalog, &relationship.from.0, &key, problems);
         }
@@ -60,20 +62,22 @@ impl Binder {
             let rule = key.columns.iter().find_map(|name| Some((name, rule_of(applied, name)?)));
             if let Some((column, rule)) = rule {
                 problems.push(
-                    Problem::new(
+                    Problem::of(
+                        Code::ExclusionConstraint,
                         rule.place,
                         format!(
                             "{table}.{column}: transform {:?} is refused: the exclusion constraint {:?} may no longer hold",
                             rule.transformer, key.name
                         ),
                     )
+                    .about(table, column)
                     .hint("keep its columns, or null one of them"),
                 );
             }
             return;
         }
-        let Err((column, rule, reason)) = self.stays_unique(catalog, table, applied, &key.columns)
-        else {
+        let unique = self.stays_unique(catalog, table, applied, &key.columns, key.nulls);
+        let Err((column, rule, reason)) = unique else {
             return;
         };
         let smaller =
@@ -81,7 +85,9 @@ impl Binder {
                 other.exact
                     && other.columns.len() < key.columns.len()
                     && other.columns.iter().all(|name| key.columns.contains(name))
-                    && self.stays_unique(catalog, table, applied, &other.columns).is_ok()
+                    && self
+                        .stays_unique(catalog, table, applied, &other.columns, other.nulls)
+                        .is_ok()
             });
         if smaller {
             return;
@@ -91,11 +97,17 @@ impl Binder {
             KeyKind::Unique => "unique constraint",
             _ => "unique index",
         };
+        let code = match rule.technique {
+            Technique::Generalization if key.columns.len() > 1 => Code::GeneralizedKeyMember,
+            _ => Code::LossyUnique,
+        };
         problems.push(
-            Problem::new(
+            Problem::of(
+                code,
                 rule.place,
                 format!("{table}.{column}: it belongs to the {what} {:?}, and {reason}", key.name),
             )
+            .about(table, column)
             .hint(match rule.place {
                 Place::BUILT_IN => "give the schema first (--schema), so that it is known before the rows; or write a mapping",
                 _ => "use a transform that keeps values distinct (email, username, uuid, token, integer, digits), or keep the column",
@@ -109,14 +121,21 @@ impl Binder {
         table: &TableName,
         applied: &'a Applied,
         columns: &'a [String],
+        nulls: Nulls,
     ) -> Result<(), (&'a str, &'a Rule, String)> {
         let context = self.context(catalog, table, &applied.columns);
         for name in columns {
             let Some(column) = column_of(applied, name) else { continue };
             let Some(rule) = column.choice.rule.as_deref() else { continue };
-            // NULLs never break a unique key; a primary key refuses them, which is checked where the rule is bound.
+            // NULLs break no unique key, unless it says so; a primary key refuses them, which is checked where the rule is bound.
             if rule.is_null() {
-                return Ok(());
+                match nulls {
+                    Nulls::Distinct => return Ok(()),
+                    Nulls::Equal => {
+                        let reason = "the key takes NULLs for equal, and transform \"null\" makes all of them NULL";
+                        return Err((name, rule, reason.to_owned()));
+                    }
+                }
             }
             let uniqueness = match rule.paths {
                 Some(_) => Uniqueness::Lossy,
@@ -182,7 +201,14 @@ impl Binder {
                 key.columns.join(", "),
                 key.name
             );
-            self.warnings.push(warning);
+            self.noticed.push(
+                Problem::of(Code::DroppedRows, Place::BUILT_IN, warning)
+                    .about(table, key.columns.first().map_or("", String::as_str))
+                    .as_severe_as(Severity::Warning)
+                    .hint(
+                        "drop the rows of this table too, null the column, or keep the rows there",
+                    ),
+            );
             return;
         }
         for (here, there) in key.columns.iter().zip(referenced) {
@@ -194,7 +220,8 @@ impl Binder {
             }
             let place = [a, b].iter().find_map(|column| Some(column.choice.rule.as_deref()?.place));
             problems.push(
-                Problem::new(
+                Problem::of(
+                    Code::KeyEndsDiffer,
                     place.unwrap_or_default(),
                     format!(
                         "the foreign key {:?} would break: {table}.{here} {}, {target}.{there} {}",
@@ -203,6 +230,7 @@ impl Binder {
                         outcome(b)
                     ),
                 )
+                .about(table, here)
                 .hint("give both columns the same rule, or give the schema first (--schema), so that one gets the rule of the other"),
             );
         }
@@ -251,12 +279,14 @@ impl Binder {
             rule.is_null() || rule.on_empty == OnEmpty::Null || rule.on_invalid == OnInvalid::Null;
         if gives_null && seen == Data::Seen {
             problems.push(
-                Problem::new(
+                Problem::of(
+                    Code::NotNull,
                     rule.place,
                     format!(
                         "{table}.{column}: the column is NOT NULL, as the dump says after its rows, and its rule gives NULL"
                     ),
                 )
+                .about(table, column)
                 .hint("use a transform that gives a value, such as \"empty\" or \"constant\""),
             );
         }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::bind::{Binder, Databases};
 use super::choose::Line;
+use super::code::{Code, Severity};
 use super::names::qualified;
 use super::problem::{Place, Problem, nearest};
 use super::settings::Unlisted;
@@ -17,47 +18,75 @@ impl Binder {
     /// # Errors
     /// Under `unlisted = "keep"` or `"auto"`, lines that name a table or column which none of several databases has.
     pub fn finish(&self) -> Result<()> {
+        self.result(self.refused_unused())
+    }
+
+    /// The lines for which [`Binder::finish`] fails.
+    pub fn refused_unused(&self) -> Vec<Problem> {
         if self.databases == Databases::One || self.mapping.unlisted == Unlisted::Error {
-            return Ok(());
+            return Vec::new();
         }
-        let problems: Vec<Problem> = self
-            .unused()
+        self.unused()
             .into_iter()
             .filter(|(line, ..)| !matches!(line, Line::Default(_)) && self.is_exact(*line))
             .map(|(_, place, what)| {
-                Problem::new(place, format!("{what} is in none of the databases"))
+                Problem::of(Code::GoneTable, place, format!("{what} is in none of the databases"))
             })
-            .collect();
-        self.result(problems)
+            .collect()
     }
 
     /// What a person should know: rules that a person must look at, foreign keys into tables whose rows go, lines that matched
     /// nothing; in this order. Complete at the end of the input.
     pub fn warnings(&self) -> Vec<String> {
-        let mut warnings = self.warnings.clone();
+        let open =
+            self.noticed.iter().filter(|problem| self.mapping.acceptance_of(problem).is_none());
+        let mut warnings: Vec<String> =
+            open.map(|problem| problem.in_file(&self.mapping.file_name)).collect();
         let mut seen = BTreeSet::new();
         warnings.retain(|warning| seen.insert(warning.clone()));
-        for (_, place, what) in self.unused() {
-            let place = place.in_file(&self.mapping.file_name);
-            warnings.push(format!("{place}: {what} matched nothing"));
-        }
+        let unused = self.unused_lines();
+        warnings.extend(unused.iter().map(|problem| problem.in_file(&self.mapping.file_name)));
         warnings
+    }
+
+    /// The lines of the mapping that nothing used so far, in the order of the file.
+    pub fn unused_lines(&self) -> Vec<Problem> {
+        let problem = |(line, place, what): (Line, Place, String)| {
+            let text = format!("{what} matched nothing");
+            let problem = Problem::of(Code::UnmatchedRule, place, text);
+            let problem = problem.as_severe_as(Severity::Warning).hint("take the line out");
+            let rules = match line {
+                Line::Column(at, _) | Line::Rows(at) => self.mapping.tables.get(at),
+                Line::Default(_) => None,
+            };
+            let table = rules.and_then(|rules| rules.pattern.exact());
+            match (line, table) {
+                (Line::Column(_, at), Some(table)) => {
+                    let column = rules.and_then(|rules| rules.columns.get(at));
+                    problem.about(&table, column.map_or("", |column| &column.name))
+                }
+                (_, Some(table)) => problem.about_table(&table),
+                (_, None) => problem,
+            }
+        };
+        self.unused().into_iter().map(problem).collect()
     }
 
     pub(super) fn is_relationship(&self, place: Place) -> bool {
         self.mapping.relationships.iter().any(|relationship| relationship.place == place)
     }
 
-    pub(super) fn warning(&self, problem: &Problem) -> String {
-        format!("{}: {}", problem.place.in_file(&self.mapping.file_name), problem.message)
-    }
-
-    /// Names in the mapping that the schema lacks.
-    pub(super) fn absent_names(&self, catalog: &Catalog) -> Vec<Problem> {
+    /// Names in the mapping that the schema lacks: errors, but warnings under `unlisted = "error"`, where every column that is there is
+    /// covered all the same.
+    pub fn absent_names(&self, catalog: &Catalog) -> Vec<Problem> {
         let mut problems = Vec::new();
         if !catalog.tables().any(Table::columns_are_known) {
             return problems;
         }
+        let severity = match self.mapping.unlisted {
+            Unlisted::Error => Severity::Warning,
+            _ => Severity::Error,
+        };
         let chooser = self.chooser(catalog);
         let names = || catalog.tables().map(|table| table.name.to_string()).collect::<Vec<_>>();
         let absent_column = |place, table: &Table, column: &str| {
@@ -66,13 +95,19 @@ impl Binder {
                 true => Some("globs over columns stand in [defaults]".to_owned()),
                 false => nearest(column, known),
             };
-            Problem::new(place, format!("{} has no column {column:?}", table.name)).hint_if(hint)
+            Problem::of(Code::GoneColumn, place, format!("{} has no column {column:?}", table.name))
+                .about(&table.name, column)
+                .as_severe_as(severity)
+                .hint_if(hint)
         };
         let absent_table = |place, table: &TableName| {
             let names = names();
             let hint = nearest(&table.to_string(), names.iter().map(String::as_str))
                 .filter(|hint| hint.starts_with("did you mean"));
-            Problem::new(place, format!("the dump has no table {table}")).hint_if(hint)
+            Problem::of(Code::GoneTable, place, format!("the dump has no table {table}"))
+                .about_table(table)
+                .as_severe_as(severity)
+                .hint_if(hint)
         };
         for rules in &self.mapping.tables {
             let Some(name) = rules.pattern.exact() else { continue };
@@ -120,7 +155,8 @@ impl Binder {
         for line in rules.columns.iter().filter(|line| !names.contains(&line.name)) {
             let message = format!("the data of {table} has no column {:?}", line.name);
             let hint = nearest(&line.name, names.iter().map(String::as_str));
-            problems.push(Problem::new(line.place, message).hint_if(hint));
+            let problem = Problem::of(Code::GoneColumn, line.place, message);
+            problems.push(problem.about(table, &line.name).hint_if(hint));
         }
     }
 
@@ -185,7 +221,11 @@ pub(super) fn not_covered_problem(
             shown.join(", ")
         ),
     };
-    Problem::new(Place::BUILT_IN, message).hint(format!(
+    let code = match coverage {
+        Coverage::None => Code::NewTable,
+        Coverage::Some => Code::NewColumn,
+    };
+    Problem::of(code, Place::BUILT_IN, message).about_table(table).hint(format!(
         "give a rule or \"keep\" to every column in [tables.{:?}.columns]",
         table.to_string()
     ))

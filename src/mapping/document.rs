@@ -1,5 +1,7 @@
 //! A TOML document as a tree in which every key and value knows its line and column.
 
+use std::fmt;
+
 use toml::de::{DeTable, DeValue};
 
 use super::problem::{Place, Problem};
@@ -25,6 +27,8 @@ pub struct Entry {
     pub place: Place,
     /// Its value.
     pub node: Node,
+    /// The comment behind it on its line, without the `#`.
+    pub comment: Option<Box<str>>,
 }
 
 /// A TOML value.
@@ -62,6 +66,63 @@ impl Value {
             Value::Table(_) => "a table",
         }
     }
+}
+
+/// The value as a mapping file writes it on one line.
+impl fmt::Display for Value {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Value::Text(text) => f.write_str(&quoted(text)),
+            Value::Integer(number) => write!(f, "{number}"),
+            // TOML tells numbers with a point from whole ones.
+            Value::Number(number) => write!(f, "{number:?}"),
+            Value::Boolean(flag) => write!(f, "{flag}"),
+            Value::Date(year, month, day) => write!(f, "{year:04}-{month:02}-{day:02}"),
+            // No rule takes one.
+            Value::Time => f.write_str("00:00:00"),
+            Value::List(nodes) => {
+                f.write_str("[")?;
+                for (nth, node) in nodes.iter().enumerate() {
+                    let comma = if nth == 0 { "" } else { ", " };
+                    write!(f, "{comma}{}", node.value)?;
+                }
+                f.write_str("]")
+            }
+            Value::Table(entries) => {
+                f.write_str("{")?;
+                for (nth, entry) in entries.iter().enumerate() {
+                    let comma = if nth == 0 { " " } else { ", " };
+                    write!(f, "{comma}{} = {}", key_text(&entry.key), entry.node.value)?;
+                }
+                f.write_str(" }")
+            }
+        }
+    }
+}
+
+/// A key as TOML writes it: bare where it can be, else quoted.
+pub fn key_text(key: &str) -> String {
+    let bare = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-');
+    match !key.is_empty() && key.bytes().all(bare) {
+        true => key.to_owned(),
+        false => quoted(key),
+    }
+}
+
+/// A basic string of TOML.
+pub fn quoted(text: &str) -> String {
+    let mut quoted = String::with_capacity(text.len() + 2);
+    quoted.push('"');
+    for c in text.chars() {
+        match c {
+            '"' => quoted.push_str("\\\""),
+            '\\' => quoted.push_str("\\\\"),
+            c if c.is_control() => quoted.push_str(&format!("\\u{:04X}", u32::from(c))),
+            c => quoted.push(c),
+        }
+    }
+    quoted.push('"');
+    quoted
 }
 
 /// Reads a document.
@@ -114,11 +175,19 @@ impl<'a> Places<'a> {
                 key: key.get_ref().to_string(),
                 place: self.at(key.span().start),
                 node: self.node(value)?,
+                comment: self.comment(value.span().end),
             });
         }
         // The parser sorts by key; people read from top to bottom.
         entries.sort_by_key(|entry| entry.place);
         Ok(entries)
+    }
+
+    /// The comment that follows a value which ends at `offset`.
+    fn comment(&self, offset: usize) -> Option<Box<str>> {
+        let rest = self.text.get(offset..)?;
+        let line = rest.get(..memchr::memchr(b'\n', rest.as_bytes()).unwrap_or(rest.len()))?;
+        Some(line.trim().strip_prefix('#')?.trim().into())
     }
 
     fn node(&self, value: &toml::Spanned<DeValue<'_>>) -> Result<Node, Problem> {
@@ -167,6 +236,32 @@ mod tests {
         let Value::List(list) = &b[0].node.value else { panic!() };
         assert_eq!(list[1].value, Value::Date(2027, 6, 30));
         assert_eq!(list[1].place, Place { line: 3, column: 23 });
+    }
+
+    #[test]
+    fn comments_behind_values() {
+        let text =
+            "a = 1 # one\nb = { c = \"#\", d = 2 } #two # three\ne = 3\nf = [\n4, # no\n] # yes";
+        let entries = parse(text).unwrap();
+        let comments: Vec<Option<&str>> =
+            entries.iter().map(|entry| entry.comment.as_deref()).collect();
+        assert_eq!(comments, [Some("one"), Some("two # three"), None, Some("yes")]);
+    }
+
+    #[test]
+    fn a_value_is_written_as_it_was() {
+        for text in [
+            "\"email\"",
+            "{ transform = \"email\", unique = true }",
+            "{ transform = \"json\", paths = { \"a.b\" = \"email\", \"t[*]\" = { transform = \"mask\", keep_last = 4 } }, other = \"redact\" }",
+            "{ transform = \"round\", to = 0.1, normalize = [\"trim\", \"digits\"], domain = \"a\\\"b\\\\\\u0007\" }",
+            "[1, 2.0, true, 2027-06-30, {}]".replace("{}", "{ }").as_str(),
+        ] {
+            let entries = parse(&format!("a = {text}\n")).unwrap();
+            assert_eq!(entries[0].node.value.to_string(), text);
+        }
+        assert_eq!(key_text("E-Mail_2"), "E-Mail_2");
+        assert_eq!(key_text("größe"), "\"größe\"");
     }
 
     #[test]

@@ -2,9 +2,11 @@
 //!
 //! All that is wrong is collected, so that one run tells everything. What the words inside a rule mean is not judged here.
 
+use std::fmt;
 use std::path::PathBuf;
 
 use super::document::{self, Entry, Node, Value};
+use super::line_comment::type_in_comment;
 use super::plan::RowsRule;
 use super::problem::{Place, Problem, nearest};
 use super::settings::{KeySource, LargeObjects, OnFinding, RolePasswords, Unlisted};
@@ -37,6 +39,8 @@ pub struct File {
     pub on_finding: Option<OnFinding>,
     /// `allow` in `[scan]`.
     pub allow: Vec<WrittenAllow>,
+    /// `accepted`.
+    pub accepted: Vec<WrittenAccepted>,
     /// `[defaults]`.
     pub defaults: Vec<(Placed<String>, WrittenRule)>,
     /// `[tables]`.
@@ -65,6 +69,23 @@ pub struct WrittenRule {
     pub transform: Placed<String>,
     /// Everything else inside the braces.
     pub options: Vec<Entry>,
+    /// The type that the comment behind it begins with.
+    pub written_for: Option<Box<str>>,
+}
+
+/// As a mapping file writes it on one line: `"email"`, `{ transform = "email", unique = true }`.
+impl fmt::Display for WrittenRule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let name = document::quoted(&self.transform.value);
+        if self.options.is_empty() {
+            return f.write_str(&name);
+        }
+        write!(f, "{{ transform = {name}")?;
+        for option in &self.options {
+            write!(f, ", {} = {}", document::key_text(&option.key), option.node.value)?;
+        }
+        f.write_str(" }")
+    }
 }
 
 /// An accepted finding.
@@ -80,6 +101,21 @@ pub struct WrittenAllow {
     pub reason: Option<String>,
     /// `expires`.
     pub expires: Option<(i32, u8, u8)>,
+}
+
+/// An accepted finding of `check`.
+#[derive(Clone, Debug)]
+pub struct WrittenAccepted {
+    /// Where it stands.
+    pub place: Place,
+    /// `code`.
+    pub code: Placed<String>,
+    /// `table`.
+    pub table: Option<Placed<String>>,
+    /// `column`.
+    pub column: Option<Placed<String>>,
+    /// `reason`.
+    pub reason: String,
 }
 
 /// A foreign key that the schema does not declare.
@@ -107,7 +143,7 @@ pub fn parse(text: &str) -> Result<(File, Vec<Problem>), Problem> {
 }
 
 /// The keys at the top of the file.
-const TOP_KEYS: [&str; 10] = [
+const TOP_KEYS: [&str; 11] = [
     "version",
     "unlisted",
     "locale",
@@ -115,6 +151,7 @@ const TOP_KEYS: [&str; 10] = [
     "role_passwords",
     "key",
     "scan",
+    "accepted",
     "defaults",
     "tables",
     "relationships",
@@ -147,6 +184,11 @@ impl Reader {
                 "role_passwords" => file.role_passwords = self.word(&entry, RolePasswords::WORDS),
                 "key" => self.key(entry, &mut file),
                 "scan" => self.scan(entry, &mut file),
+                "accepted" => {
+                    for node in self.list(entry, "accepted") {
+                        file.accepted.extend(self.accepted(node));
+                    }
+                }
                 "defaults" => {
                     file.defaults = self.rules(entry, "[defaults]");
                 }
@@ -279,6 +321,31 @@ impl Reader {
         })
     }
 
+    fn accepted(&mut self, node: Node) -> Option<WrittenAccepted> {
+        const WHERE: &str = "accepted";
+        const LINE: &str = "{ code = \"pii-kept\", table = \"public.settings\", column = \"support_email\", reason = \"a shared mailbox\" }";
+        let place = node.place;
+        let (mut code, mut table, mut column, mut reason) = (None, None, None, None);
+        for entry in self.entries(node, WHERE)? {
+            match entry.key.as_str() {
+                "code" => code = self.filled_text(entry),
+                "table" => table = self.filled_text(entry),
+                "column" => column = self.filled_text(entry),
+                "reason" => reason = self.filled_text(entry),
+                _ => self.unknown_key(&entry, WHERE, &["code", "table", "column", "reason"]),
+            }
+        }
+        match (code, reason) {
+            (Some(code), Some(reason)) => {
+                Some(WrittenAccepted { place, code, table, column, reason: reason.value })
+            }
+            _ => {
+                self.wrong(place, "what is accepted has a code and a reason", LINE);
+                None
+            }
+        }
+    }
+
     fn table_rules(&mut self, entry: Entry) -> Option<WrittenTable> {
         let name = Placed { place: entry.place, value: entry.key.clone() };
         let place_name = format!("[tables.{:?}]", entry.key);
@@ -313,8 +380,10 @@ impl Reader {
         let mut rules = Vec::new();
         for entry in self.table(entry, place_name).unwrap_or_default() {
             let name = Placed { place: entry.place, value: entry.key };
+            let written_for = entry.comment.as_deref().and_then(type_in_comment);
+            let written_for = written_for.map(Into::into);
             match written_rule(entry.node) {
-                Ok(rule) => rules.push((name, rule)),
+                Ok(rule) => rules.push((name, WrittenRule { written_for, ..rule })),
                 Err(problem) => self.problems.push(problem),
             }
         }
@@ -428,7 +497,8 @@ pub fn written_rule(node: Node) -> Result<WrittenRule, Problem> {
     let place = node.place;
     match node.value {
         Value::Text(name) => {
-            Ok(WrittenRule { place, transform: Placed { place, value: name }, options: Vec::new() })
+            let transform = Placed { place, value: name };
+            Ok(WrittenRule { place, transform, options: Vec::new(), written_for: None })
         }
         Value::Table(mut options) => {
             let Some(at) = options.iter().position(|entry| entry.key == "transform") else {
@@ -441,6 +511,7 @@ pub fn written_rule(node: Node) -> Result<WrittenRule, Problem> {
                     place,
                     transform: Placed { place: transform.place, value },
                     options,
+                    written_for: None,
                 }),
                 other => Err(Problem::new(
                     transform.place,

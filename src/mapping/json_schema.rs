@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
+use super::code::Code;
 use super::rule::{COMMON_OPTIONS, NORMALIZE_WORDS};
 use super::settings::{LargeObjects, OnFinding, RolePasswords, Unlisted};
 use crate::transform::options::{OptionKind, OptionSpec};
@@ -62,6 +63,11 @@ pub fn json_schema() -> Value {
                     "allow": { "type": "array", "items": allow() },
                 },
             },
+            "accepted": {
+                "description": "Findings of `check` that somebody has looked at.",
+                "type": "array",
+                "items": accepted(),
+            },
             "defaults": rules,
             "tables": { "type": "object", "additionalProperties": {
                 "type": "object",
@@ -97,6 +103,21 @@ fn allow() -> Value {
             "statement": { "type": "string", "minLength": 1 },
             "reason": { "type": "string", "minLength": 1 },
             "expires": { "description": "A date; in TOML without quotes." },
+        },
+    })
+}
+
+fn accepted() -> Value {
+    let codes: Vec<&str> = Code::ALL.iter().map(|code| code.name()).collect();
+    json!({
+        "type": "object",
+        "additionalProperties": false,
+        "required": ["code", "reason"],
+        "properties": {
+            "code": { "enum": codes },
+            "table": { "description": "As under [tables]; globs allowed.", "type": "string", "minLength": 1 },
+            "column": { "description": "A name or a glob.", "type": "string", "minLength": 1 },
+            "reason": { "type": "string", "minLength": 1 },
         },
     })
 }

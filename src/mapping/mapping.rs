@@ -3,11 +3,13 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
+use super::accepted::Accepted;
 use super::choose::Line;
-use super::file::{self, File, WrittenAllow, WrittenTable};
+use super::code::Code;
+use super::file::{self, File, WrittenAccepted, WrittenAllow, WrittenTable};
 use super::names::{NamePattern, TablePattern, parse_column, parse_key, qualified};
 use super::plan::RowsRule;
-use super::problem::{Place, Problem, error_of};
+use super::problem::{Place, Problem, error_of, nearest};
 use super::rule::Rule;
 use super::settings::{KeySource, LargeObjects, OnFinding, RolePasswords, Unlisted};
 use crate::detect::DetectorId;
@@ -21,6 +23,8 @@ use crate::transform::word_lists::{LOCALE_NAMES, Locale};
 pub struct Mapping {
     pub(super) origin: Origin,
     pub(super) file_name: String,
+    /// The number of lines in the file.
+    lines: u32,
     pub(super) unlisted: Unlisted,
     pub(super) locale: String,
     large_objects: LargeObjects,
@@ -29,6 +33,7 @@ pub struct Mapping {
     fingerprint: Option<String>,
     on_finding: Option<OnFinding>,
     allow: Vec<Allow>,
+    accepted: Vec<Accepted>,
     pub(super) defaults: Vec<DefaultRule>,
     pub(super) tables: Vec<TableRules>,
     /// The tables that are named without a glob, by name.
@@ -74,6 +79,8 @@ pub(super) struct ColumnLine {
     pub name: String,
     pub place: Place,
     pub rule: Arc<Rule>,
+    /// The type that it was written for, where its comment says so.
+    pub written_for: Option<Box<str>>,
 }
 
 /// A foreign key that the schema does not declare.
@@ -82,6 +89,15 @@ pub(super) struct Relationship {
     pub place: Place,
     pub from: (TableName, Vec<String>),
     pub to: (TableName, Vec<String>),
+}
+
+/// The two ends of a relationship that a mapping declares.
+#[derive(Clone, Copy, Debug)]
+pub struct RelationshipEnds<'a> {
+    /// The columns that point.
+    pub from: (&'a TableName, &'a [String]),
+    /// The columns that they point to.
+    pub to: (&'a TableName, &'a [String]),
 }
 
 impl Mapping {
@@ -103,7 +119,8 @@ impl Mapping {
         let (file, problems) =
             file::parse(text).map_err(|problem| error_of(&[problem], file_name))?;
         let mut checker = Checker { problems, locale: "en".to_owned() };
-        let mapping = checker.mapping(file, file_name);
+        let mut mapping = checker.mapping(file, file_name);
+        mapping.lines = u32::try_from(text.lines().count()).unwrap_or(u32::MAX);
         if checker.problems.is_empty() {
             return Ok(mapping);
         }
@@ -130,6 +147,7 @@ impl Mapping {
         Mapping {
             origin: Origin::BuiltIn,
             file_name: "automatic".to_owned(),
+            lines: 0,
             unlisted: Unlisted::Auto,
             locale: "en".to_owned(),
             large_objects: LargeObjects::Empty,
@@ -138,6 +156,7 @@ impl Mapping {
             fingerprint: None,
             on_finding: None,
             allow: Vec::new(),
+            accepted: Vec::new(),
             defaults: Vec::new(),
             tables: Vec::new(),
             exact_tables: HashMap::new(),
@@ -210,9 +229,80 @@ impl Mapping {
         }
     }
 
+    /// Where a line stands.
+    pub(super) fn place_of(&self, line: Line) -> Option<Place> {
+        match line {
+            Line::Column(table, column) => Some(self.tables.get(table)?.columns.get(column)?.place),
+            Line::Rows(table) => Some(self.tables.get(table)?.place),
+            Line::Default(at) => Some(self.defaults.get(at)?.place),
+        }
+    }
+
     /// The findings that are accepted.
     pub fn allowed(&self) -> &[Allow] {
         &self.allow
+    }
+
+    /// The findings of `check` that are accepted.
+    pub fn accepted(&self) -> &[Accepted] {
+        &self.accepted
+    }
+
+    /// The entry that accepts a problem.
+    pub fn acceptance_of(&self, problem: &Problem) -> Option<&Accepted> {
+        self.accepted.iter().find(|accepted| accepted.covers(problem))
+    }
+
+    /// The end of the file, where a new table would be written.
+    pub fn end(&self) -> Place {
+        Place { line: self.lines.max(1), column: 1 }
+    }
+
+    /// How the first rule of a domain is written: another in it must agree.
+    pub fn domain_rule(&self, domain: &str) -> Option<&str> {
+        let rule = self.domains.get(domain)?;
+        rule.text.as_deref()
+    }
+
+    /// The tables that have an entry of their own, as written and with their place.
+    pub fn entries(&self) -> impl Iterator<Item = (TableName, Place)> {
+        self.tables.iter().filter_map(|rules| Some((rules.pattern.exact()?, rules.place)))
+    }
+
+    /// The columns that the entry of a table names, with the places of their lines.
+    pub fn lines_of(&self, table: &TableName) -> impl Iterator<Item = (&str, Place)> {
+        let entry = self.exact_tables.get(&qualified(table));
+        let rules = entry.and_then(|entry| self.tables.get(*entry));
+        let columns = rules.into_iter().flat_map(|rules| &rules.columns);
+        columns.map(|line| (line.name.as_str(), line.place))
+    }
+
+    /// How the rule of a column is written in the entry of its table.
+    pub fn line_text(&self, table: &TableName, column: &str) -> Option<&str> {
+        self.line(table, column)?.rule.text.as_deref()
+    }
+
+    /// The type that the line of a column was written for, if the comment behind it says so.
+    pub fn line_written_for(&self, table: &TableName, column: &str) -> Option<&str> {
+        self.line(table, column)?.written_for.as_deref()
+    }
+
+    fn line(&self, table: &TableName, column: &str) -> Option<&ColumnLine> {
+        let rules = self.tables.get(*self.exact_tables.get(&qualified(table))?)?;
+        rules.columns.get(*rules.by_name.get(column)?)
+    }
+
+    /// The relationships that it declares, as (table, columns) pairs.
+    pub fn relationships(&self) -> impl Iterator<Item = RelationshipEnds<'_>> {
+        self.relationships.iter().map(|relationship| RelationshipEnds {
+            from: (&relationship.from.0, &relationship.from.1),
+            to: (&relationship.to.0, &relationship.to.1),
+        })
+    }
+
+    /// The name of its file, for messages.
+    pub fn file_name(&self) -> &str {
+        &self.file_name
     }
 }
 
@@ -259,6 +349,9 @@ impl Checker {
                     expires: None,
                 });
             }
+        }
+        for accepted in file.accepted {
+            mapping.accepted.extend(self.accepted(accepted));
         }
         for (name, rule) in file.defaults {
             if let Some(rule) = self.rule(rule) {
@@ -324,6 +417,37 @@ impl Checker {
         }
     }
 
+    fn accepted(&mut self, written: WrittenAccepted) -> Option<Accepted> {
+        let code = Code::by_name(&written.code.value);
+        if code.is_none() {
+            let names = Code::ALL.iter().map(|code| code.name());
+            self.problems.push(
+                Problem::new(
+                    written.code.place,
+                    format!("there is no finding {:?}", written.code.value),
+                )
+                .hint_if(nearest(&written.code.value, names)),
+            );
+        }
+        let table = match &written.table {
+            Some(table) => match TablePattern::parse(&table.value) {
+                Ok(pattern) => Some(pattern),
+                Err(reason) => {
+                    self.problems.push(Problem::new(table.place, reason));
+                    return None;
+                }
+            },
+            None => None,
+        };
+        Some(Accepted {
+            place: written.place,
+            code: code?,
+            table,
+            column: written.column.map(|column| NamePattern::of_text(&column.value)),
+            reason: written.reason,
+        })
+    }
+
     fn rule(&mut self, written: file::WrittenRule) -> Option<Arc<Rule>> {
         match Rule::build(written, &self.locale) {
             Ok(rule) => Some(Arc::new(rule)),
@@ -353,10 +477,12 @@ impl Checker {
             columns: Vec::with_capacity(written.columns.len()),
             by_name: HashMap::with_capacity(written.columns.len()),
         };
-        for (name, rule) in written.columns {
+        for (name, mut rule) in written.columns {
+            let written_for = rule.written_for.take();
             let Some(rule) = self.rule(rule) else { continue };
             table.by_name.insert(name.value.clone(), table.columns.len());
-            table.columns.push(ColumnLine { name: name.value, place: name.place, rule });
+            let (name, place) = (name.value, name.place);
+            table.columns.push(ColumnLine { name, place, rule, written_for });
         }
         Some(table)
     }

@@ -153,6 +153,11 @@ impl TablePattern {
     }
 }
 
+/// The table that the key of an entry names, if it names one and is no glob.
+pub fn exact_table(text: &str) -> Option<TableName> {
+    TablePattern::parse(text).ok()?.exact()
+}
+
 /// The schema of a table; `public` for a table without one.
 pub fn schema_of(table: &TableName) -> &str {
     if table.schema.is_empty() { "public" } else { &table.schema }

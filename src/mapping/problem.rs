@@ -1,9 +1,11 @@
 //! What is wrong with a mapping, and where in its file.
 
+use super::code::{Code, Severity};
 use crate::error::Error;
+use crate::schema::TableName;
 
 /// A place in the mapping file.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Place {
     /// The line, from 1; 0 for what no file says: the built-in rules of automatic mode.
     pub line: u32,
@@ -27,18 +29,115 @@ impl Place {
 /// One thing that is wrong, with what to do about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
+    /// What kind of misfit it is; for what is wrong with the file itself, [`Code::UnfitRule`].
+    pub code: Code,
+    /// How much it matters.
+    pub severity: Severity,
     /// Where it stands; the message names the place itself where this is [`Place::BUILT_IN`].
     pub place: Place,
     /// What is wrong, in lower case, without a full stop.
     pub message: String,
     /// What to do.
     pub hint: Option<String>,
+    /// The rest, where there is any.
+    subject: Option<Box<Subject>>,
+}
+
+/// What a problem is about, and what comes of it. Apart, so that what is returned on errors stays small.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Subject {
+    table: Option<TableName>,
+    column: Option<String>,
+    consequence: Option<String>,
+    fix: Option<String>,
 }
 
 impl Problem {
     /// A problem at a place.
     pub fn new(place: Place, message: impl Into<String>) -> Self {
-        Problem { place, message: message.into(), hint: None }
+        Problem::of(Code::UnfitRule, place, message)
+    }
+
+    /// An error of this kind at a place.
+    pub fn of(code: Code, place: Place, message: impl Into<String>) -> Self {
+        Problem {
+            code,
+            severity: Severity::Error,
+            place,
+            message: message.into(),
+            hint: None,
+            subject: None,
+        }
+    }
+
+    /// The table that it is about.
+    pub fn table(&self) -> Option<&TableName> {
+        self.subject.as_ref()?.table.as_ref()
+    }
+
+    /// The column that it is about.
+    pub fn column(&self) -> Option<&str> {
+        self.subject.as_ref()?.column.as_deref()
+    }
+
+    /// What would happen.
+    pub fn what_happens(&self) -> &str {
+        let special = self.subject.as_ref().and_then(|subject| subject.consequence.as_deref());
+        special.unwrap_or(self.code.consequence())
+    }
+
+    /// The line of the mapping file that mends it.
+    pub fn line_to_write(&self) -> Option<&str> {
+        self.subject.as_ref()?.fix.as_deref()
+    }
+
+    fn subject(&mut self) -> &mut Subject {
+        self.subject.get_or_insert_default()
+    }
+
+    /// The same problem, about a column.
+    #[must_use]
+    pub fn about(mut self, table: &TableName, column: &str) -> Self {
+        let subject = self.subject();
+        subject.table = Some(table.clone());
+        subject.column = Some(column.to_owned());
+        self
+    }
+
+    /// The same problem, about a table.
+    #[must_use]
+    pub fn about_table(mut self, table: &TableName) -> Self {
+        self.subject().table = Some(table.clone());
+        self
+    }
+
+    /// The same problem, as something less than an error.
+    #[must_use]
+    pub fn as_severe_as(mut self, severity: Severity) -> Self {
+        self.severity = severity;
+        self
+    }
+
+    /// The same problem, with what would happen.
+    #[must_use]
+    pub fn consequence(mut self, consequence: impl Into<String>) -> Self {
+        self.subject().consequence = Some(consequence.into());
+        self
+    }
+
+    /// The same problem, with the line that mends it.
+    #[must_use]
+    pub fn fix(mut self, fix: impl Into<String>) -> Self {
+        self.subject().fix = Some(fix.into());
+        self
+    }
+
+    /// The problem as a warning of a run: its place, and what is wrong.
+    pub fn in_file(&self, file_name: &str) -> String {
+        match self.place {
+            Place::BUILT_IN => self.message.clone(),
+            place => format!("{}: {}", place.in_file(file_name), self.message),
+        }
     }
 
     /// The same problem with advice.
@@ -68,11 +167,7 @@ pub fn error_of(problems: &[Problem], file_name: &str) -> Error {
         if index > 0 {
             text.push('\n');
         }
-        if problem.place != Place::BUILT_IN {
-            text.push_str(&problem.place.in_file(file_name));
-            text.push_str(": ");
-        }
-        text.push_str(&problem.message);
+        text.push_str(&problem.in_file(file_name));
         match &problem.hint {
             // The last advice is the error's own, which shows it in the same way.
             Some(hint) if index + 1 == problems.len() => last_hint = Some(hint.clone()),

@@ -43,6 +43,8 @@ pub struct Rule {
     pub review: Review,
     /// The rules inside a JSON document.
     pub paths: Option<PathRules>,
+    /// How the file writes it, on one line; nothing for what no file says.
+    pub text: Option<Box<str>>,
 }
 
 /// The rules inside a JSON document.
@@ -136,6 +138,7 @@ impl Rule {
     /// Everything that is wrong with it.
     pub fn build(written: WrittenRule, locale: &str) -> Result<Rule, Vec<Problem>> {
         let transformer = find(&written).map_err(|problem| vec![problem])?;
+        let text = written.to_string();
         let mut builder = RuleBuilder::new(transformer, written.place, locale);
         // The rule's own locale holds for the rules inside it, wherever it stands among the options.
         for entry in &written.options {
@@ -146,7 +149,7 @@ impl Rule {
         for entry in written.options {
             builder.option(entry);
         }
-        builder.finish()
+        builder.finish().map(|rule| Rule { text: Some(text.into()), ..rule })
     }
 
     /// Builds a rule that no file says.
@@ -187,6 +190,7 @@ impl Rule {
             unique: Unique::default(),
             review: Review::default(),
             paths: None,
+            text: self.text.clone(),
         }
     }
 

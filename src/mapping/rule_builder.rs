@@ -108,7 +108,7 @@ impl RuleBuilder {
                     self.problems.push(Problem::new(entry.node.place, message));
                     return;
                 };
-                for Entry { key, place, node } in entries {
+                for Entry { key, place, node, .. } in entries {
                     match JsonPath::parse(&key) {
                         Ok(path) => {
                             if let Some(rule) = self.nested_rule(node) {
@@ -175,7 +175,8 @@ impl RuleBuilder {
             Err(problem) => {
                 let hint =
                     (spec.name == "on_invalid").then(|| "or { constant = \"unknown\" }".to_owned());
-                self.problems.push(Problem { hint: problem.hint.or(hint), ..problem });
+                let hint = problem.hint.clone().or(hint);
+                self.problems.push(problem.hint_if(hint));
                 return;
             }
         };
@@ -279,6 +280,7 @@ impl RuleBuilder {
             unique: self.unique,
             review: self.review,
             paths: self.other.map(|other| PathRules { paths: self.paths, other: Box::new(other) }),
+            text: None,
         })
     }
 

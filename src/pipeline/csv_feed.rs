@@ -54,6 +54,11 @@ impl<'a> CsvFeed<'a> {
         }
     }
 
+    /// What is known of tables.
+    pub fn catalog(&self) -> &Catalog {
+        &self.catalog
+    }
+
     /// What was met, when the run is over.
     pub fn into_parts(self) -> (Tables, Binder, Catalog) {
         (self.tables, self.binder, self.catalog)
@@ -96,18 +101,25 @@ impl<'a> CsvFeed<'a> {
         Ok(())
     }
 
-    /// A single column whose name holds what usually delimits columns: it would be classified as one column and pass whole.
     fn check_delimiter(&self, columns: &[String]) -> Result<()> {
-        let [column] = columns else { return Ok(()) };
-        let other = [';', '\t', '|', ','].into_iter().find(|mark| column.contains(*mark));
-        let Some(other) = other.filter(|_| self.mapping.has_rules()) else { return Ok(()) };
-        if self.mapping.names_column(column) {
-            return Ok(());
+        match columns {
+            [column] if self.mapping.has_rules() && !self.mapping.names_column(column) => {
+                refuse_undivided(columns)
+            }
+            _ => Ok(()),
         }
-        Err(Error::input(format!(
+    }
+}
+
+/// Refuses a single column whose name holds what usually delimits columns: it would be classified as one column and pass whole.
+pub(super) fn refuse_undivided(columns: &[String]) -> Result<()> {
+    let [column] = columns else { return Ok(()) };
+    match [';', '\t', '|', ','].into_iter().find(|mark| column.contains(*mark)) {
+        Some(other) => Err(Error::input(format!(
             "the header line names one column only, and that has {other:?} in its name"
         ))
-        .hint("--delimiter says what stands between the columns"))
+        .hint("--delimiter says what stands between the columns")),
+        None => Ok(()),
     }
 }
 

@@ -3,6 +3,7 @@
 //! Here it is decided what every statement and every row block is; the workers only carry it out. So here is where the run
 //! fails closed: what is not understood and may hold rows is an error as soon as the mapping has a rule.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -25,7 +26,7 @@ use crate::dump::settings::Strings;
 use crate::dump::{Input, Segment, Settings};
 use crate::error::{Error, ErrorKind, Result};
 use crate::mapping::settings::{LargeObjects, RolePasswords};
-use crate::mapping::{Binder, DataColumns, Mapping, RowsRule, TablePlan};
+use crate::mapping::{Binder, DataColumns, Mapping, Problem, RowsRule, TablePlan};
 use crate::position::Position;
 use crate::schema::TableName;
 
@@ -36,7 +37,13 @@ pub struct DumpFeed<'a> {
     binder: Binder,
     /// What `--schema` told; the start of every database's catalog.
     schema: Catalog,
+    /// The same for the databases to come, where each has its own.
+    schemas: std::vec::IntoIter<Catalog>,
     catalog: Catalog,
+    /// The catalogs of the databases before this one.
+    left: Vec<Catalog>,
+    /// The tables whose rows do not name their columns.
+    unnamed: BTreeMap<TableName, Unnamed>,
     settled: Settled,
     tables: Tables,
     /// The block or statement that is being read.
@@ -52,7 +59,20 @@ pub struct DumpFeed<'a> {
     early_sequences: Vec<(TableName, i64)>,
     progress: &'a Progress,
     counts: Counts,
+    inspection: Option<Inspection>,
 }
+
+/// How rows come that do not name their columns.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unnamed {
+    /// In a COPY without a list.
+    Copy,
+    /// In an INSERT without a list.
+    Insert,
+}
+
+/// Looks at what was decided for the tables that are known at the first rows, and tells what a person should know.
+pub type Inspection = Arc<dyn Fn(&Binder, &Catalog) -> Vec<Problem> + Send + Sync>;
 
 /// Whether all that is known of tables has been bound.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,6 +118,9 @@ impl<'a> DumpFeed<'a> {
             binder,
             catalog: schema.clone(),
             schema,
+            left: Vec::new(),
+            unnamed: BTreeMap::new(),
+            schemas: Vec::new().into_iter(),
             settled: Settled::No,
             tables: Tables::default(),
             open: Open::Nothing,
@@ -108,6 +131,42 @@ impl<'a> DumpFeed<'a> {
             early_sequences: Vec::new(),
             progress,
             counts: Counts::default(),
+            inspection: None,
+        }
+    }
+
+    /// What the DDL of the database in hand has said so far.
+    pub fn catalog(&self) -> &Catalog {
+        &self.catalog
+    }
+
+    /// The catalogs of all databases that held anything, in their order; the tables whose data was met, empty ones among them; and
+    /// those among them whose rows do not name their columns.
+    pub fn into_catalogs(self) -> (Vec<Catalog>, Tables, BTreeMap<TableName, Unnamed>) {
+        let mut catalogs = self.left;
+        catalogs.push(self.catalog);
+        (catalogs, self.tables, self.unnamed)
+    }
+
+    /// The same with what is known beforehand of each database, in their order, instead of one schema for all.
+    #[must_use]
+    pub fn with_schemas(mut self, schemas: Vec<Catalog>) -> Self {
+        self.schemas = schemas.into_iter();
+        self.next_schema();
+        self.catalog = self.schema.clone();
+        self
+    }
+
+    /// The same with somebody who looks at what was decided, before a row is written.
+    #[must_use]
+    pub fn with_inspection(mut self, inspection: Option<Inspection>) -> Self {
+        self.inspection = inspection;
+        self
+    }
+
+    fn next_schema(&mut self) {
+        if let Some(schema) = self.schemas.next() {
+            self.schema = schema;
         }
     }
 
@@ -203,7 +262,11 @@ impl<'a> DumpFeed<'a> {
         match command.word {
             b"connect" | b"c" => {
                 // Another database: what is known of the last one's tables says nothing here.
-                self.catalog = self.schema.clone();
+                self.next_schema();
+                let left = std::mem::replace(&mut self.catalog, self.schema.clone());
+                if left.tables().next().is_some() {
+                    self.left.push(left);
+                }
                 self.settled = Settled::No;
                 self.insert = None;
                 self.early_sequences.clear();
@@ -362,6 +425,9 @@ impl<'a> DumpFeed<'a> {
             return self.unread_copy();
         };
         let columns = parsed.columns.as_deref();
+        if columns.is_none() {
+            self.unnamed.insert(parsed.table.clone(), Unnamed::Copy);
+        }
         let columns = columns.map_or(DataColumns::PositionalCopy, DataColumns::Named);
         let plan = self.plan(&parsed.table, columns)?;
         let refuse = |what: &str, hint: &str| {
@@ -437,6 +503,9 @@ impl<'a> DumpFeed<'a> {
             Some(parsed) => {
                 self.progress.enter(&parsed.table.to_string());
                 let columns = parsed.columns.as_deref();
+                if columns.is_none() {
+                    self.unnamed.insert(parsed.table.clone(), Unnamed::Insert);
+                }
                 self.plan(
                     &parsed.table,
                     columns.map_or(DataColumns::Positional, DataColumns::Named),
@@ -472,6 +541,10 @@ impl<'a> DumpFeed<'a> {
     fn plan(&mut self, table: &TableName, columns: DataColumns<'_>) -> Result<Arc<TablePlan>> {
         if self.settled == Settled::No && self.mapping.has_rules() {
             self.binder.settle(&self.catalog)?;
+            if let Some(inspection) = &self.inspection {
+                let told = inspection(&self.binder, &self.catalog);
+                self.binder.notice(told);
+            }
             let early = std::mem::take(&mut self.early_sequences);
             let low = early.iter().filter(|(sequence, value)| {
                 self.highest(sequence, *value).is_some_and(|highest| highest > *value)

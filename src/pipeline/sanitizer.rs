@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::{Instant, SystemTime};
 
 use super::csv_feed::CsvFeed;
-use super::dump_feed::{Counts, DumpFeed};
+use super::dump_feed::{Counts, DumpFeed, Inspection};
 use super::findings::Findings;
 use super::outcome::{ColumnOutcome, Outcome, TableOutcome, Verdict};
 use super::progress::Progress;
@@ -60,6 +60,8 @@ pub struct Sanitizer {
     key: Option<Key>,
     format: InputFormat,
     schema: Catalog,
+    schemas: Vec<Catalog>,
+    inspection: Option<Inspection>,
     scan: ScanMode,
     progress: Arc<Progress>,
     settings: RunSettings,
@@ -113,6 +115,8 @@ impl Sanitizer {
             key: None,
             format: InputFormat::Auto,
             schema: Catalog::new(),
+            schemas: Vec::new(),
+            inspection: None,
             scan: ScanMode::AsMapped,
             progress: Arc::new(Progress::default()),
             settings: RunSettings {
@@ -202,13 +206,31 @@ impl Sanitizer {
         Ok(self)
     }
 
+    /// What was read of the input's own schemas beforehand ([`read_schemas`]), one for each database: keys that the dump shows behind its
+    /// rows are then known before the first of them.
+    ///
+    /// [`read_schemas`]: super::schema_reader::read_schemas
+    #[must_use]
+    pub fn schemas_of_input(mut self, schemas: Vec<Catalog>) -> Self {
+        self.schemas = schemas;
+        self
+    }
+
+    /// Who looks at what was decided for a dump, before its first row is written; what is told becomes warnings.
+    #[must_use]
+    pub fn inspection(mut self, inspection: Inspection) -> Self {
+        self.inspection = Some(inspection);
+        self
+    }
+
     /// Sanitizes an input, which must be decompressed already.
     ///
     /// # Errors
     /// Whatever keeps the job from being done. If something was written before, the output ends as [`Ending`] says.
     pub fn run(self, mut input: impl Read, output: impl Write + Send) -> Result<Outcome> {
         let started = Instant::now();
-        let Sanitizer { mapping, key, format, schema, scan, progress, mut settings } = self;
+        let Sanitizer { mapping, key, format, schema, scan, progress, mut settings, .. } = self;
+        let (schemas, inspection) = (self.schemas, self.inspection);
         (settings.scan, settings.on_finding) = match scan {
             ScanMode::Off => (ScanStage::Off, OnFinding::Fail),
             ScanMode::Fail => (ScanStage::On, OnFinding::Fail),
@@ -239,15 +261,15 @@ impl Sanitizer {
             // A file without a byte is what a table without columns or rows may give.
             (InputFormat::Rows(rows), InputKind::Empty) => Some(rows),
             (InputFormat::Rows(rows), kind) => {
-                refuse_binary(kind)?;
+                refuse_unreadable(kind)?;
                 Some(rows)
             }
             (InputFormat::PgPlain, kind) => {
-                refuse_binary(kind)?;
+                refuse_unreadable(kind)?;
                 None
             }
             (InputFormat::Auto, kind) => {
-                refuse_binary(kind)?;
+                refuse_unreadable(kind)?;
                 refuse_rows(kind)?;
                 None
             }
@@ -271,7 +293,11 @@ impl Sanitizer {
         if first_line_is_cluster(&input) {
             binder.set_databases(crate::mapping::Databases::Several);
         }
-        let mut feed = DumpFeed::new(Arc::clone(&mapping), binder, schema, &progress);
+        let mut feed = DumpFeed::new(Arc::clone(&mapping), binder, schema, &progress)
+            .with_inspection(inspection);
+        if !schemas.is_empty() {
+            feed = feed.with_schemas(schemas);
+        }
         let ran = run(input, output, &mut feed, &settings, &progress, findings)?;
         let (tables, binder, catalog, counts) = feed.into_parts();
         Ok(outcome(ran, &tables, &binder, &catalog, counts, started))
@@ -295,7 +321,10 @@ fn first_line_is_cluster<R>(input: &std::io::Chain<Cursor<Vec<u8>>, R>) -> bool 
 }
 
 /// Refuses what cannot be read at all, with what to do instead.
-fn refuse_binary(kind: InputKind) -> Result<()> {
+///
+/// # Errors
+/// What it is, and what to do.
+pub fn refuse_unreadable(kind: InputKind) -> Result<()> {
     let (what, hint) = match kind {
         InputKind::PgCustom => (
             "the input is a custom archive (pg_dump -Fc), which cannot be read yet",
@@ -326,7 +355,11 @@ fn refuse_binary(kind: InputKind) -> Result<()> {
     Err(Error::input(what).hint(hint))
 }
 
-fn refuse_rows(kind: InputKind) -> Result<()> {
+/// Refuses a file of rows, whose table has no name, and what is neither.
+///
+/// # Errors
+/// Where it is no plain dump.
+pub fn refuse_rows(kind: InputKind) -> Result<()> {
     match kind {
         InputKind::PgPlain => Ok(()),
         InputKind::Csv | InputKind::Tsv => {
@@ -339,7 +372,10 @@ fn refuse_rows(kind: InputKind) -> Result<()> {
 }
 
 /// The catalog of a schema-only dump.
-pub(super) fn read_schema(dump: &[u8]) -> Result<Catalog> {
+///
+/// # Errors
+/// If it is no plain dump, or ends too early.
+pub fn read_schema(dump: &[u8]) -> Result<Catalog> {
     let wrong = |text: String| {
         Error::input(format!("the schema file cannot be read: {text}"))
             .hint("--schema takes the output of pg_dump --schema-only in plain format")

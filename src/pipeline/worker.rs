@@ -412,7 +412,8 @@ fn rewrite_piece_rows(
     }
 }
 
-fn layout(kind: &PieceKind) -> Layout<'_> {
+/// How the bytes of a piece are to be read.
+pub(super) fn layout(kind: &PieceKind) -> Layout<'_> {
     let PieceKind::Rows { data, .. } = kind else { return Layout::Statement };
     let (columns, encoding) = (data.scan.as_slice(), data.encoding);
     match &data.form {

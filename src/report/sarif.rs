@@ -140,10 +140,14 @@ fn result(rules: &[&Detector], input: &InputReport, found: &ScanFinding) -> Valu
     result
 }
 
-/// The input as a URI reference: its path with what a URI does not hold percent-encoded.
 fn artifact(input: &InputReport) -> Value {
+    json!({ "uri": uri(input.shown_name()) })
+}
+
+/// A path as a URI reference: what a URI does not hold is percent-encoded.
+pub(super) fn uri(path: &str) -> String {
     let mut uri = String::new();
-    for byte in input.shown_name().bytes() {
+    for byte in path.bytes() {
         match byte {
             b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'/' | b'-' | b'.' | b'_' | b'~' => {
                 uri.push(char::from(byte));
@@ -151,5 +155,5 @@ fn artifact(input: &InputReport) -> Value {
             _ => uri.push_str(&format!("%{byte:02X}")),
         }
     }
-    json!({ "uri": uri })
+    uri
 }

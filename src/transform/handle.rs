@@ -2,8 +2,10 @@
 //!
 //! Slots of the PRF: bytes 0-3 first name, 4-7 last name, 8-17 tail.
 
+use std::sync::Arc;
+
 use super::base32::{CHAR_BITS, write_tail};
-use super::word_lists::{Locale, WordList, share};
+use super::word_lists::{Locale, MadeOnce, StaticName, WordList, share};
 use crate::key::Prf;
 
 /// Characters of the tail behind names.
@@ -20,9 +22,9 @@ const TAIL_ALONE_CHARS: usize = 16;
 const PAIRS_MIN: usize = 64;
 
 /// A maker of handles of at most a given width.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Handle {
-    names: Option<(Parts, Parts)>,
+    names: Option<(Arc<Parts>, Arc<Parts>)>,
     tail_chars: usize,
 }
 
@@ -32,8 +34,16 @@ impl Handle {
     ///
     /// A narrow room keeps the names that are short enough as long as there are 64 pairs of them.
     pub fn new(locale: &'static Locale, room: Option<usize>) -> Option<Self> {
+        static HANDLES: MadeOnce<Option<Handle>> = MadeOnce::new();
+        let name = StaticName::of_locale(locale);
+        let made = HANDLES.get(name, room, || Arc::new(Handle::make(locale, room)));
+        Option::clone(&made)
+    }
+
+    fn make(locale: &'static Locale, room: Option<usize>) -> Option<Self> {
         let locale = ascii(locale);
-        let (first, last) = (Parts::new(locale.first_names), Parts::new(locale.last_names));
+        let of = |list: WordList, chars_max| Parts::of_list(list, chars_max);
+        let (first, last) = (of(locale.first_names, None), of(locale.last_names, None));
         let Some(room) = room else {
             return Some(Handle { names: Some((first, last)), tail_chars: TAIL_CHARS });
         };
@@ -43,7 +53,8 @@ impl Handle {
             |first_chars, last_chars| first.count(first_chars) * last.count(last_chars),
         );
         if first.count(first_chars) * last.count(last_chars) >= PAIRS_MIN {
-            let names = Some((first.shorter(first_chars), last.shorter(last_chars)));
+            let first = of(locale.first_names, Some(first_chars));
+            let names = Some((first, of(locale.last_names, Some(last_chars))));
             return Some(Handle { names, tail_chars: TAIL_CHARS });
         }
         let tail_chars = room.min(TAIL_ALONE_CHARS);
@@ -82,6 +93,18 @@ struct Parts {
 }
 
 impl Parts {
+    /// Those of a list that have at most `chars_max` letters.
+    fn of_list(list: WordList, chars_max: Option<usize>) -> Arc<Parts> {
+        static PARTS: MadeOnce<Parts> = MadeOnce::new();
+        PARTS.get(StaticName::of_list(list), chars_max, || {
+            let all = Parts::new(list);
+            Arc::new(match chars_max {
+                None => all,
+                Some(chars_max) => all.shorter(chars_max),
+            })
+        })
+    }
+
     fn new(list: WordList) -> Self {
         let mut seen = std::collections::HashSet::new();
         let names = list.iter().map(|word| {

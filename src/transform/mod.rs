@@ -62,6 +62,7 @@ pub mod round;
 pub mod shift_date;
 pub mod state;
 pub mod street_address;
+pub mod suitable;
 pub mod template;
 pub mod token;
 pub mod truncate_date;
@@ -243,6 +244,20 @@ pub enum Uniqueness {
     },
     /// Distinct values may meet.
     Lossy,
+}
+
+/// Under how many bits distinct values are not taken to stay distinct.
+pub const UNIQUE_BITS_MIN: f64 = 66.0;
+
+impl Uniqueness {
+    /// Whether a key may rest on it.
+    pub fn keeps_distinct(self) -> bool {
+        match self {
+            Uniqueness::Preserved => true,
+            Uniqueness::Probable { bits } => bits >= UNIQUE_BITS_MIN,
+            Uniqueness::Lossy => false,
+        }
+    }
 }
 
 /// Groups of types that a transformer can write. For array columns the element decides.

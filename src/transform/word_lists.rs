@@ -3,6 +3,9 @@
 //! The lists are those of [`crate::locales`]. Words are picked by [`Prf::index`] alone; random generators are not used. A list that
 //! is not ASCII gives way to the `en` list where the encoding of the dump cannot hold it.
 
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
 use super::options::{OptionError, OptionKind, OptionSpec, Options};
 use crate::key::Prf;
 pub use crate::locales::{LOCALE_NAMES, Locale, Order, WordList};
@@ -36,9 +39,59 @@ pub const LOCALE: OptionSpec = OptionSpec {
 /// Words to pick from, each short enough for a column.
 #[derive(Clone, Debug)]
 pub struct Words {
-    any: Vec<&'static str>,
+    any: Arc<[&'static str]>,
     /// The words of `en`, where `any` holds others than ASCII.
-    ascii: Option<Vec<&'static str>>,
+    ascii: Option<Arc<[&'static str]>>,
+}
+
+/// The name of something static: its address tells it from everything else.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StaticName(usize, usize);
+
+impl StaticName {
+    /// That of a list.
+    pub fn of_list(list: WordList) -> Self {
+        StaticName(list.as_ptr() as usize, list.len())
+    }
+
+    /// That of a locale.
+    pub fn of_locale(locale: &'static Locale) -> Self {
+        StaticName(std::ptr::from_ref(locale) as usize, 0)
+    }
+}
+
+/// What is made of a word list for a width, made once for all columns: there may be thousands of them, and a handful of widths.
+#[derive(Debug)]
+pub struct MadeOnce<T: ?Sized> {
+    made: Mutex<BTreeMap<(usize, usize, usize), Arc<T>>>,
+}
+
+impl<T: ?Sized> MadeOnce<T> {
+    /// Nothing is made yet.
+    pub const fn new() -> Self {
+        MadeOnce { made: Mutex::new(BTreeMap::new()) }
+    }
+
+    /// What `make` gives for a name, that of a list or a locale, and a width (of at most so many characters), which must depend on
+    /// nothing else.
+    pub fn get(
+        &self,
+        name: StaticName,
+        chars_max: Option<usize>,
+        make: impl FnOnce() -> Arc<T>,
+    ) -> Arc<T> {
+        // Every width that no word reaches is the same.
+        const CHARS_MAX: usize = 256;
+        let width = chars_max.filter(|max| *max < CHARS_MAX).unwrap_or(CHARS_MAX);
+        let mut made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
+        Arc::clone(made.entry((name.0, name.1, width)).or_insert_with(make))
+    }
+}
+
+impl<T: ?Sized> Default for MadeOnce<T> {
+    fn default() -> Self {
+        MadeOnce::new()
+    }
 }
 
 impl Words {
@@ -65,11 +118,11 @@ impl Words {
     ) -> (Self, Self) {
         let all = (Words::new(locale, &first, None), Words::new(locale, &second, None));
         let Some(chars_max) = chars_max else { return all };
-        let lengths = (all.0.counts_by_chars(), all.1.counts_by_chars());
+        let (a, b) = (all.0.counts_by_chars(), all.1.counts_by_chars());
         let (first_chars, second_chars) = share(
             chars_max.saturating_sub(between),
-            (all.0.chars_max(), all.1.chars_max()),
-            |a, b| lengths.0.get(a).unwrap_or(&0) * lengths.1.get(b).unwrap_or(&0),
+            (a.len().saturating_sub(1), b.len().saturating_sub(1)),
+            |first, second| a.get(first).unwrap_or(&0) * b.get(second).unwrap_or(&0),
         );
         (
             Words::new(locale, first, Some(first_chars)),
@@ -77,17 +130,17 @@ impl Words {
         )
     }
 
-    /// How many words have at most so many characters, in the shorter of the two lists, by that number.
+    /// How many words have at most so many characters, in the shorter of the two lists, by that number, up to the longest word.
     fn counts_by_chars(&self) -> Vec<usize> {
-        (0..=self.chars_max())
-            .map(|chars_max| {
-                let count = |words: &[&str]| {
-                    words.iter().filter(|word| word.chars().count() <= chars_max).count()
-                };
-                let any = count(&self.any);
-                self.ascii.as_ref().map_or(any, |ascii| any.min(count(ascii)))
-            })
-            .collect()
+        let mut any = counts_by_chars(&self.any);
+        let Some(ascii) = &self.ascii else { return any };
+        let mut ascii = counts_by_chars(ascii);
+        let longest = any.len().max(ascii.len());
+        for counts in [&mut any, &mut ascii] {
+            let all = counts.last().copied().unwrap_or(0);
+            counts.resize(longest, all);
+        }
+        any.iter().zip(&ascii).map(|(any, ascii)| *any.min(ascii)).collect()
     }
 
     /// The word that the four bytes at `slot` choose; empty if there is none.
@@ -102,28 +155,51 @@ impl Words {
 
     /// Whether one of its lists has no word short enough.
     pub fn is_empty(&self) -> bool {
-        self.any.is_empty() || self.ascii.as_ref().is_some_and(Vec::is_empty)
+        self.any.is_empty() || self.ascii.as_ref().is_some_and(|ascii| ascii.is_empty())
     }
 
     /// How many words there are, in the shorter of its lists.
     pub fn len(&self) -> usize {
-        self.any.len().min(self.ascii.as_ref().map_or(usize::MAX, Vec::len))
+        self.any.len().min(self.ascii.as_ref().map_or(usize::MAX, |ascii| ascii.len()))
     }
 
     /// The characters of the longest word.
     pub fn chars_max(&self) -> usize {
-        let words = self.any.iter().chain(self.ascii.iter().flatten());
+        let words = self.any.iter().chain(self.ascii.iter().flat_map(|ascii| ascii.iter()));
         words.map(|word| word.chars().count()).max().unwrap_or(0)
     }
 }
 
-fn shorter(list: WordList, chars_max: Option<usize>) -> Vec<&'static str> {
-    let mut seen = std::collections::HashSet::new();
-    list.iter()
-        .copied()
-        .filter(|word| chars_max.is_none_or(|max| word.chars().count() <= max))
-        .filter(|word| seen.insert(*word))
-        .collect()
+/// How many words have at most so many characters, by that number, up to the longest word.
+fn counts_by_chars(words: &[&'static str]) -> Vec<usize> {
+    let mut counts = vec![0];
+    for word in words {
+        let chars = word.chars().count();
+        if counts.len() <= chars {
+            counts.resize(chars + 1, 0);
+        }
+        if let Some(count) = counts.get_mut(chars) {
+            *count += 1;
+        }
+    }
+    let mut so_far = 0;
+    for count in &mut counts {
+        so_far += *count;
+        *count = so_far;
+    }
+    counts
+}
+
+fn shorter(list: WordList, chars_max: Option<usize>) -> Arc<[&'static str]> {
+    static SHORTER: MadeOnce<[&'static str]> = MadeOnce::new();
+    SHORTER.get(StaticName::of_list(list), chars_max, || {
+        let mut seen = std::collections::HashSet::new();
+        list.iter()
+            .copied()
+            .filter(|word| chars_max.is_none_or(|max| word.chars().count() <= max))
+            .filter(|word| seen.insert(*word))
+            .collect()
+    })
 }
 
 /// How `room` characters are shared between two lists, so that the most pairs fit: the greatest length in each.
@@ -159,6 +235,39 @@ mod tests {
         let prf = Prf::from_bytes([0; 32]);
         assert_eq!(words.pick(&prf, 0, Charset::Any), ja.first_names[0]);
         assert_eq!(words.pick(&prf, 0, Charset::Ascii), "Aaliyah");
+    }
+
+    #[test]
+    fn counts_by_length_are_those_of_a_naive_count() {
+        for name in ["en", "ja", "fr", "pt_BR"] {
+            let locale = Locale::by_name(name).unwrap();
+            let words = Words::new(locale, |locale| locale.first_names, None);
+            let naive: Vec<usize> = (0..=words.chars_max())
+                .map(|max| {
+                    let count = |words: &[&str]| {
+                        words.iter().filter(|word| word.chars().count() <= max).count()
+                    };
+                    let any = count(&words.any);
+                    words.ascii.as_ref().map_or(any, |ascii| any.min(count(ascii)))
+                })
+                .collect();
+            assert_eq!(words.counts_by_chars(), naive, "{name}");
+        }
+    }
+
+    #[test]
+    fn what_is_made_once_is_made_by_name_and_width() {
+        static MADE: MadeOnce<String> = MadeOnce::new();
+        let (en, ja) = (Locale::en(), Locale::by_name("ja").unwrap());
+        let get = |locale: &'static Locale, width: Option<usize>| {
+            let name = StaticName::of_locale(locale);
+            MADE.get(name, width, || Arc::new(format!("{} {width:?}", locale.name)))
+        };
+        assert_eq!(*get(en, Some(5)), "en Some(5)");
+        assert_eq!(*get(ja, Some(5)), "ja Some(5)");
+        assert_eq!(*get(en, None), "en None");
+        assert!(Arc::ptr_eq(&get(en, Some(5)), &get(en, Some(5))));
+        assert_eq!(*get(en, Some(5_000)), "en None");
     }
 
     #[test]

@@ -298,7 +298,7 @@ fn rows_that_are_dropped() {
     let plan = plan(&mut binder, &catalog(schema), "p1", &["id"]);
     assert_eq!(plan.rows, RowsRule::Drop);
     insta::assert_snapshot!(binder.warnings().join("\n"), @r#"
-    public.r.p_id: its rule is marked for review, a person must look at it (m.toml:5:8)
+    m.toml:5:8: public.r.p_id: its rule is marked for review, a person must look at it
     public.r(p_id) references public.p, whose rows are dropped: the foreign key "fk" will not hold
     "#);
 }

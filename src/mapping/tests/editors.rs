@@ -113,6 +113,14 @@ fn schema_and_reader_agree() {
         ("version = 1\n[key]\nenv = \"A\"\nfile = \"b\"", false),
         ("version = 1\n[key]\nenv = \"A\"", true),
         ("version = 1\n[scan]\nallow = [{ detector = \"email\" }]", false),
+        ("version = 1\naccepted = [{ code = \"review\", reason = \"seen\" }]", true),
+        (
+            "version = 1\naccepted = [{ code = \"pii-kept\", table = \"t*\", column = \"a\", reason = \"seen\" }]",
+            true,
+        ),
+        ("version = 1\naccepted = [{ code = \"review\" }]", false),
+        ("version = 1\naccepted = [{ code = \"reviews\", reason = \"seen\" }]", false),
+        ("version = 1\naccepted = [{ code = \"review\", reason = \"seen\", x = 1 }]", false),
     ];
     for (text, expected) in cases {
         assert_eq!(accepted(text), expected, "{text}");

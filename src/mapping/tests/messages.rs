@@ -56,6 +56,11 @@ const WRONG: &[(&str, &str)] = &[
         "an accepted finding with a strange column",
         "version = 1\n[scan]\nallow = [{ detector = \"email\", column = \"b\" }]\n",
     ),
+    ("accepted without a reason", "version = 1\naccepted = [{ code = \"pii-kept\" }]\n"),
+    (
+        "accepted, and unknown",
+        "version = 1\naccepted = [{ code = \"pii-keep\", table = \"a-b\", colum = \"x\", reason = \"r\" }]\n",
+    ),
     ("unknown locale", "version = 1\nlocale = \"tlh\"\n"),
     ("no table name", "version = 1\n[tables.\"my-table\"]\nrows = \"drop\"\n"),
     (
@@ -201,6 +206,17 @@ fn every_mistake_has_its_message() {
     # an accepted finding with a strange column
     m.toml:3:41: "b" is not of the form schema.table.column
     hint: write column = "public.settings.support_email"
+
+    # accepted without a reason
+    m.toml:2:13: what is accepted has a code and a reason
+    hint: { code = "pii-kept", table = "public.settings", column = "support_email", reason = "a shared mailbox" }
+
+    # accepted, and unknown
+    m.toml:2:22: there is no finding "pii-keep"
+    hint: did you mean "pii-kept"?
+    m.toml:2:42: "a-b" is no table name
+    m.toml:2:49: unknown key "colum" in accepted
+    hint: did you mean "column"?
 
     # unknown locale
     m.toml:2:10: there is no locale "tlh"

@@ -1,6 +1,7 @@
 //! Tests of the whole layer: messages about a file, binding, constraints, the schema for editors.
 
 mod binding;
+mod checks;
 mod editors;
 mod messages;
 mod redaction;

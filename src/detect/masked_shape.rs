@@ -8,7 +8,7 @@ pub const SHAPE_CHARS_MAX: usize = 40;
 /// The shape of a value: letters are `x`, digits `9`, punctuation stays, anything else is a blank; at most 40 characters.
 ///
 /// ```
-/// use dumpscrub::pipeline::MaskedShape;
+/// use dumpscrub::detect::MaskedShape;
 ///
 /// assert_eq!(MaskedShape::of(b"O'Neill-42@gmail.com").to_string(), "x'xxxxx-99@xxxxx.xxx");
 /// ```

@@ -1,0 +1,53 @@
+//! What is said of whole columns.
+
+use super::*;
+use crate::locales::Locale;
+use crate::schema::{ColumnType, TableName, TypeKind};
+
+mod values;
+
+fn type_of(written: &str) -> ColumnType {
+    let kind = match written {
+        "integer" => TypeKind::Integer,
+        "bigint" => TypeKind::BigInt,
+        "numeric" => TypeKind::Numeric { precision: Some(10), scale: Some(2) },
+        "double" => TypeKind::Double,
+        "date" => TypeKind::Date,
+        "timestamptz" => TypeKind::TimestampTz,
+        "uuid" => TypeKind::Uuid,
+        "inet" => TypeKind::Inet,
+        "macaddr" => TypeKind::MacAddr,
+        "bytea" => TypeKind::Bytea,
+        "jsonb" => TypeKind::Jsonb,
+        "boolean" => TypeKind::Boolean,
+        _ => TypeKind::Text,
+    };
+    ColumnType { kind, array: written.ends_with("[]"), written: written.to_owned() }
+}
+
+/// What is said of a column of a table of which nothing else is known.
+fn verdict(table: &str, column: &str, written: &str, sample: Option<&Sample>) -> Verdict {
+    let table = TableName::new("public", table);
+    let column_type = type_of(written);
+    let facts = ColumnFacts::bare(&table, column, &column_type, sample);
+    Classifier::default().verdict(&facts)
+}
+
+#[test]
+fn columns_by_name() {
+    let mut wrong = Vec::new();
+    let mut cases = 0;
+    for line in include_str!("columns.tsv").lines().filter(|line| !line.starts_with('#')) {
+        let [table, column, written, expected] =
+            line.split('\t').collect::<Vec<_>>().try_into().unwrap();
+        let found = verdict(table, column, written, None);
+        cases += 1;
+        // What a name only may mean is a guess, and a person must look.
+        let word = found.word().filter(|_| found.confidence > Confidence::Low).unwrap_or("-");
+        if word != expected {
+            wrong.push(format!("{table}.{column} {written}: {word}, not {expected}: {found:?}"));
+        }
+    }
+    assert!(cases >= 300, "{cases}");
+    assert!(wrong.is_empty(), "{} of {cases} are wrong:\n{}", wrong.len(), wrong.join("\n"));
+}

@@ -1,0 +1,339 @@
+//! Which rule each column gets.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rayon::prelude::*;
+
+use super::choice::{Choice, Group};
+use super::group::Groups;
+use super::material::Material;
+use super::model::{Discovery, Setting, linked};
+use super::tables::{found_in, listed, parents, roles, unique_relationships, wholes};
+use crate::classify::{
+    self, Classifier, ColumnFacts, Review, Sample, Verdict, rows_of_columns, rules_for,
+    verdict_of_group,
+};
+use crate::error::Result;
+use crate::relate::Relationship;
+use crate::relate::order::Order;
+use crate::schema::{ColumnType, TableName};
+
+/// The rules that may suit, and which of them are taken.
+#[derive(Debug)]
+pub struct Decision {
+    discovery: Discovery,
+    groups: Vec<Group>,
+    /// The group of each column.
+    group_of: BTreeMap<(TableName, String), usize>,
+    /// The partitioned table that each partition belongs to.
+    wholes: BTreeMap<TableName, TableName>,
+}
+
+/// A column whose rule was refused.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refused {
+    /// Its table.
+    pub table: TableName,
+    /// Its name; none where all of the table is meant.
+    pub column: Option<String>,
+    /// Why, without any value.
+    pub why: String,
+    /// The same in a phrase, without names.
+    pub kind: &'static str,
+    /// Whether another rule would do.
+    pub values: Values,
+}
+
+/// What may become of the values of a column.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Values {
+    /// Another rule may change them.
+    #[default]
+    MayChange,
+    /// None may: the database decides by them where a row lies, or whether it may be there.
+    MustStay,
+}
+
+/// A column on its way to a rule.
+struct Candidate<'a> {
+    place: (usize, usize),
+    facts: ColumnFacts<'a>,
+}
+
+impl Decision {
+    /// Classifies every column and lists the rules that may suit it.
+    pub fn of(material: Material<'_>) -> Decision {
+        let wholes = wholes(material.catalogs);
+        let (unknown, nothing) = (ColumnType::unknown(), Verdict::default());
+        let mut listed = listed(&material, &wholes);
+        let relationships: Vec<Relationship> = unique_relationships(material.relationships);
+
+        // The samples first: what is known of a column borrows its own.
+        let names: Vec<(usize, usize, TableName, String)> = listed
+            .iter()
+            .enumerate()
+            .flat_map(|(t, table)| {
+                table
+                    .columns
+                    .iter()
+                    .enumerate()
+                    .map(move |(c, column)| (t, c, table.name.clone(), column.name.clone()))
+            })
+            .collect();
+        let samples: Vec<Option<Sample>> =
+            names.par_iter().map(|(.., table, column)| (material.samples)(table, column)).collect();
+        let columns: Vec<Candidate<'_>> = names
+            .iter()
+            .zip(&samples)
+            .map(|((t, c, table, column), sample)| {
+                let known = material.catalogs.iter().find_map(|catalog| {
+                    let known = catalog.table(table).filter(|known| known.columns_are_known())?;
+                    Some(ColumnFacts::of(catalog, known, known.column(column)?, sample.as_ref()))
+                });
+                let facts = known.unwrap_or_else(|| {
+                    let beside = names.iter().filter(|(other, ..)| other == t);
+                    let beside = beside.map(|(.., name)| (name.as_str(), &unknown));
+                    let rows = rows_of_columns(beside);
+                    ColumnFacts {
+                        rows,
+                        ..ColumnFacts::bare(table, column, &unknown, sample.as_ref())
+                    }
+                });
+                Candidate { place: (*t, *c), facts }
+            })
+            .collect();
+        let verdicts: Vec<Verdict> = columns
+            .par_iter()
+            .map_init(Classifier::default, |classifier, column| classifier.verdict(&column.facts))
+            .collect();
+
+        let index: BTreeMap<(&TableName, &str), usize> = columns
+            .iter()
+            .enumerate()
+            .map(|(at, column)| ((column.facts.table, column.facts.column), at))
+            .collect();
+        let mut joined = Groups::new(columns.len());
+        let mut referenced = BTreeSet::new();
+        for relationship in relationships.iter().filter(|found| linked(found)) {
+            let (from, to) = (&relationship.from, &relationship.to);
+            for (a, b) in from.columns.iter().zip(&to.columns) {
+                let ends =
+                    (index.get(&(&from.table, a.as_str())), index.get(&(&to.table, b.as_str())));
+                if let (Some(a), Some(b)) = ends {
+                    joined.join(*a, *b);
+                    referenced.insert(*b);
+                }
+            }
+        }
+        for (at, column) in columns.iter().enumerate() {
+            for parent in parents(material.catalogs, column.facts.table) {
+                if let Some(above) = index.get(&(parent, column.facts.column)) {
+                    joined.join(at, *above);
+                }
+            }
+        }
+        let sets = joined.sets();
+        let grouped: Vec<classify::Group<'_>> = sets
+            .iter()
+            .map(|set| {
+                // The key leads: what points to it follows.
+                let (keys, others): (Vec<usize>, Vec<usize>) =
+                    set.iter().partition(|at| referenced.contains(*at));
+                let ordered: Vec<&Verdict> =
+                    keys.iter().chain(&others).filter_map(|at| verdicts.get(*at)).collect();
+                classify::Group {
+                    verdict: verdict_of_group(&ordered).unwrap_or(&nothing),
+                    columns: set.iter().filter_map(|at| Some(columns.get(*at)?.facts)).collect(),
+                }
+            })
+            .collect();
+        let found_in = found_in(material.found, &wholes);
+        let undecodable: BTreeSet<(&TableName, &str)> = material
+            .met
+            .iter()
+            .flat_map(|met| {
+                let whole = wholes.get(&met.name).unwrap_or(&met.name);
+                met.undecodable.iter().map(move |column| (whole, column.as_str()))
+            })
+            .collect();
+        let mut groups = Vec::new();
+        let mut group_of = BTreeMap::new();
+        for ((set, group), rules) in sets.iter().zip(&grouped).zip(rules_for(&grouped)) {
+            let places = set.iter().filter_map(|at| Some(columns.get(*at)?.place)).collect();
+            let mut found = Vec::new();
+            for facts in &group.columns {
+                let place = (facts.table.clone(), facts.column.to_owned());
+                group_of.insert(place, groups.len());
+                found.extend(
+                    found_in.get(&(facts.table, facts.column)).into_iter().flatten().cloned(),
+                );
+            }
+            let undecodable = group
+                .columns
+                .iter()
+                .any(|facts| undecodable.contains(&(facts.table, facts.column)));
+            let mut decided = Group::of(places, group, rules, found, material.standing);
+            if undecodable {
+                decided.candidates.retain(|choice| choice.rule.transform != "redact");
+            }
+            groups.push(decided);
+        }
+        let mut pointing: BTreeMap<&TableName, Vec<&Relationship>> = BTreeMap::new();
+        for found in relationships.iter().filter(|found| linked(found)) {
+            pointing.entry(&found.from.table).or_default().push(found);
+        }
+        for ((column, verdict), (t, c, ..)) in columns.iter().zip(&verdicts).zip(&names) {
+            let found = listed.get_mut(*t).and_then(|table| table.columns.get_mut(*c));
+            if let Some(discovered) = found {
+                discovered.column_type = column.facts.column_type.clone();
+                discovered.verdict = verdict.clone();
+                discovered.roles =
+                    roles(material.catalogs, &column.facts, pointing.get(column.facts.table));
+            }
+        }
+        let mut discovery = Discovery {
+            tables: listed,
+            relationships,
+            order: Order::default(),
+            settings: material.settings,
+            notes: Vec::new(),
+        };
+        discovery.sort();
+        let mut decision = Decision { discovery, groups, group_of, wholes };
+        decision.apply();
+        decision
+    }
+
+    /// What stands now.
+    pub fn discovery(&self) -> &Discovery {
+        &self.discovery
+    }
+
+    /// Asks `inspect` what is refused, takes the next rule for it, and asks again, until nothing is refused or there is no other rule.
+    ///
+    /// # Errors
+    /// Those of `inspect`.
+    pub fn settle(
+        mut self,
+        mut inspect: impl FnMut(&Discovery) -> Result<Vec<Refused>>,
+    ) -> Result<Discovery> {
+        loop {
+            let refused = inspect(&self.discovery)?;
+            let mut stepped = BTreeSet::new();
+            let mut left = Vec::new();
+            for refusal in refused {
+                let table = self.wholes.get(&refusal.table).unwrap_or(&refusal.table).clone();
+                let Some(column) = refusal.column.clone() else {
+                    let kept = self.keep_all(&table, refusal.kind);
+                    if kept.is_empty() {
+                        left.push(refusal);
+                    }
+                    stepped.extend(kept);
+                    continue;
+                };
+                let Some(number) = self.group_of.get(&(table, column)).copied() else {
+                    left.push(refusal);
+                    continue;
+                };
+                let Some(group) = self.groups.get_mut(number) else { continue };
+                if stepped.contains(&number) {
+                    continue;
+                }
+                if group.taken + 1 < group.candidates.len() {
+                    group.taken += 1;
+                    group.refused.get_or_insert(refusal.kind);
+                    if refusal.values == Values::MustStay {
+                        group.taken = group.candidates.len() - 1;
+                        group.values = Values::MustStay;
+                    }
+                    stepped.insert(number);
+                } else {
+                    left.push(refusal);
+                }
+            }
+            if stepped.is_empty() {
+                let notes = left.into_iter().map(|refusal| refusal.why);
+                self.discovery.notes.extend(notes);
+                self.discovery.notes.dedup();
+                self.settle_scan();
+                return Ok(self.discovery);
+            }
+            self.apply();
+        }
+    }
+
+    /// What the scan would find where no rule reaches is replaced there.
+    fn settle_scan(&mut self) {
+        // What a mapping file that is there keeps, it has reasons for.
+        let kept = |group: &&Group| {
+            let choice = group.candidates.get(group.taken);
+            choice.is_some_and(|choice| choice.rule.is_keep() && choice.written.is_none())
+        };
+        let mut left = 0;
+        let settings = &mut self.discovery.settings;
+        for group in self.groups.iter().filter(kept) {
+            for (table, column, detector, count) in &group.found {
+                match group.values {
+                    Values::MayChange => left += count,
+                    Values::MustStay => settings.push(Setting::Allow {
+                        detector: *detector,
+                        table: table.clone(),
+                        column: column.clone(),
+                    }),
+                }
+            }
+        }
+        if left == 0 {
+            return;
+        }
+        for setting in settings.iter_mut() {
+            if let Setting::RedactFindings { values } = setting {
+                *values += left;
+                return;
+            }
+        }
+        settings.push(Setting::RedactFindings { values: left });
+    }
+
+    /// Takes the last rule, which keeps, for all columns of a table; gives the groups that had another.
+    fn keep_all(&mut self, table: &TableName, kind: &'static str) -> Vec<usize> {
+        let columns = self.group_of.iter().filter(|((name, _), _)| name == table);
+        let numbers: BTreeSet<usize> = columns.map(|(_, number)| *number).collect();
+        let mut stepped = Vec::new();
+        for number in numbers {
+            if let Some(group) = self.groups.get_mut(number)
+                && group.taken + 1 < group.candidates.len()
+                && group.candidates.get(group.taken).is_some_and(|choice| !choice.rule.is_keep())
+            {
+                group.taken = group.candidates.len() - 1;
+                group.refused.get_or_insert(kind);
+                stepped.push(number);
+            }
+        }
+        stepped
+    }
+
+    /// Writes the rules that are taken into the discovery.
+    fn apply(&mut self) {
+        for group in &self.groups {
+            let Some(Choice { rule, each, written }) = group.candidates.get(group.taken) else {
+                continue;
+            };
+            for (nth, (table, column)) in group.members.iter().enumerate() {
+                let table = self.discovery.tables.get_mut(*table);
+                let Some(column) = table.and_then(|table| table.columns.get_mut(*column)) else {
+                    continue;
+                };
+                let rule = each.get(nth).unwrap_or(rule);
+                column.rule = rule.clone();
+                let asked = rule.options.iter().any(|(name, _)| *name == "review");
+                column.review = if asked { Review::Wanted } else { Review::NotNeeded };
+                column.written.clone_from(written);
+                column.reasons.clone_from(&group.reasons);
+                if let Some(kind) = group.refused {
+                    column.reasons.push(format!("{} does not fit: {kind}", group.first()));
+                }
+            }
+        }
+    }
+}

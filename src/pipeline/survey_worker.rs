@@ -1,0 +1,347 @@
+//! A worker of a survey: tells the rows of a batch apart, shows their cells, and scans the batch as it stands.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use memchr::{memchr, memchr_iter};
+
+use super::batch::{Piece, PieceKind, RowForm, TableData};
+use super::cell_cursor::{CopyTextCursor, CsvCursor, Needed, RawCell, RowCursor, TupleCursor};
+use super::cell_form::CellForm;
+use super::scan::{PieceFinding, Scanner};
+use super::statement::{StatementKind, classify};
+use super::survey::{CellObserver, LargeObjectsMet, Load, Surveyed, SurveyedTable};
+use super::worker::layout;
+use crate::catalog::Catalog;
+use crate::codec::copy_text::CopyTextDialect;
+use crate::detect::{Interest, Policy, Suspect, Verdict, suspects_with_hits};
+use crate::dump::heads::first_words;
+use crate::dump::settings::Strings;
+
+/// The state of one worker.
+pub(super) struct SurveyWorker<O> {
+    observer: O,
+    begun: Begun,
+    scanner: Scanner,
+    places: Vec<Suspect>,
+    piece_places: Vec<Suspect>,
+    piece_found: Vec<PieceFinding>,
+    /// What was found so far; its observers are none.
+    sum: Surveyed<O>,
+    /// The data whose rows were met last, and the columns of which every cell is wanted.
+    entered: Option<Arc<TableData>>,
+    every: Vec<usize>,
+    fields: Vec<Range<usize>>,
+    scratch: Vec<u8>,
+    text: Vec<u8>,
+}
+
+/// Whether the observer knows the catalog.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Begun {
+    No,
+    Yes,
+}
+
+impl<O: CellObserver> SurveyWorker<O> {
+    pub fn new(observer: O, policy: Policy) -> Self {
+        SurveyWorker {
+            observer,
+            begun: Begun::No,
+            scanner: Scanner::new(policy, Interest::Failing),
+            places: Vec::new(),
+            piece_places: Vec::new(),
+            piece_found: Vec::new(),
+            sum: Surveyed::nothing(),
+            entered: None,
+            every: Vec::new(),
+            fields: Vec::new(),
+            scratch: Vec::new(),
+            text: Vec::new(),
+        }
+    }
+
+    /// Looks at a batch. `known` is the catalog, which is there as soon as there are rows.
+    pub fn look(&mut self, load: &Load, known: Option<&Arc<Catalog>>) {
+        if let (Begun::No, Some(catalog)) = (self.begun, known) {
+            self.observer.begin(catalog);
+            self.begun = Begun::Yes;
+        }
+        let bytes = load.batch.bytes();
+        for Piece { range, kind } in &load.batch.pieces {
+            let piece = bytes.get(range.clone()).unwrap_or_default();
+            match kind {
+                PieceKind::Rows { data, .. } => {
+                    self.enter(data);
+                    self.rows(piece, data, load.at + range.start as u64);
+                }
+                PieceKind::Statement => self.statement(piece),
+                PieceKind::Verbatim | PieceKind::Replace(_) => {}
+            }
+        }
+        self.scan(load);
+    }
+
+    /// Adds what was counted to the sum of all workers, and the observer to the others.
+    pub fn add_to(self, sum: &mut Surveyed<O>) {
+        sum.observers.push(self.observer);
+        for (place, detectors) in self.sum.found {
+            let found = sum.found.entry(place).or_default();
+            for (detector, count) in detectors {
+                *found.entry(detector).or_default() += count;
+            }
+        }
+        sum.found_in_statements += self.sum.found_in_statements;
+        if self.sum.large_objects == LargeObjectsMet::Yes {
+            sum.large_objects = LargeObjectsMet::Yes;
+        }
+        for (number, counted) in self.sum.counted {
+            sum.counted.entry(number).or_default().add(&counted);
+        }
+    }
+
+    /// Takes note of the data whose rows come next.
+    fn enter(&mut self, data: &Arc<TableData>) {
+        if self.entered.as_ref().is_some_and(|entered| Arc::ptr_eq(entered, data)) {
+            return;
+        }
+        self.every.clear();
+        self.observer.enter(&data.plan.table, &data.plan.columns, &mut self.every);
+        let columns = data.plan.columns.iter().map(|column| column.name.clone()).collect();
+        let name = data.plan.table.clone();
+        let met = SurveyedTable { name, columns, ..SurveyedTable::default() };
+        self.sum.counted.entry(data.number).or_default().add(&met);
+        self.entered = Some(Arc::clone(data));
+    }
+
+    fn rows(&mut self, bytes: &[u8], data: &TableData, at: u64) {
+        match &data.form {
+            RowForm::CopyText(dialect)
+                if data.encoding.is_ascii_safe() && *dialect == CopyTextDialect::default() =>
+            {
+                self.lines(bytes, data, dialect, at);
+            }
+            RowForm::CopyText(dialect) => {
+                let cursor = CopyTextCursor::new(bytes, dialect, data.encoding);
+                self.walk(bytes, data, at, cursor);
+            }
+            RowForm::Tuples(backslash) => {
+                let cursor = TupleCursor::new(bytes, data.encoding, *backslash);
+                self.walk(bytes, data, at, cursor);
+            }
+            RowForm::Csv(dialect) => {
+                self.walk(bytes, data, at, CsvCursor::new(bytes, dialect));
+            }
+        }
+    }
+
+    /// Rows as the server writes them, a line each: cut only as far as a cell is wanted.
+    fn lines(&mut self, bytes: &[u8], data: &TableData, dialect: &CopyTextDialect, at: u64) {
+        let columns = data.plan.columns.len();
+        let form = CellForm::CopyText { dialect, encoding: data.encoding };
+        let last_wanted = self.every.last().copied();
+        let (mut rows, mut unread) = (0, 0);
+        let mut start = 0;
+        let unended = (!bytes.ends_with(b"\n")).then_some(bytes.len());
+        for end in memchr_iter(b'\n', bytes).chain(unended) {
+            let line = bytes.get(start..end).unwrap_or_default();
+            let row = at + start as u64;
+            start = end + 1;
+            if line.is_empty() && end == bytes.len() {
+                break;
+            }
+            rows += 1;
+            let whole = self.observer.wants_row(row);
+            let every = self.every.iter().any(|column| self.observer.wants_cell(*column));
+            let fields = match (whole, last_wanted) {
+                (true, _) => columns,
+                (false, Some(last)) if every => last + 1,
+                _ => continue,
+            };
+            let line = line.strip_suffix(b"\r").unwrap_or(line);
+            if !cut_line(line, fields, dialect, data, &mut self.fields)
+                || (whole && self.fields.len() != columns)
+            {
+                unread += 1;
+                continue;
+            }
+            if every {
+                for column in &self.every {
+                    if let Some(field) = self.fields.get(*column)
+                        && self.observer.wants_cell(*column)
+                    {
+                        let raw = line.get(field.clone()).unwrap_or_default();
+                        self.observer.cell(*column, plain_value(&form, raw, &mut self.scratch));
+                    }
+                }
+                self.observer.end_row();
+            }
+            if whole {
+                for (column, field) in self.fields.iter().enumerate() {
+                    if self.observer.wants_row_cell(column) {
+                        let raw = line.get(field.clone()).unwrap_or_default();
+                        self.observer.row_cell(column, plain_value(&form, raw, &mut self.scratch));
+                    }
+                }
+            }
+        }
+        if let Some(table) = self.sum.counted.get_mut(&data.number) {
+            table.rows += rows;
+            table.unread += unread;
+        }
+    }
+
+    fn walk<'a>(
+        &mut self,
+        bytes: &'a [u8],
+        data: &TableData,
+        at: u64,
+        mut cursor: impl RowCursor<'a>,
+    ) {
+        let columns = data.plan.columns.len();
+        let (mut rows, mut unread) = (0, 0);
+        let all = Needed { place: 0, columns: usize::MAX };
+        let mut cells = Vec::new();
+        let mut next = 0;
+        while let Some(row) = cursor.row_at(next, all, &mut cells) {
+            next = row.range.end;
+            if cells.len() != columns {
+                // Behind the last tuple may stand a blank or a comma.
+                let blank = matches!(data.form, RowForm::Tuples(_)) && cells.is_empty();
+                rows += u64::from(!blank);
+                unread += u64::from(!blank);
+                continue;
+            }
+            rows += 1;
+            if !self.every.is_empty() {
+                for column in &self.every {
+                    if let Some(cell) = cells.get(*column)
+                        && self.observer.wants_cell(*column)
+                    {
+                        let value = value_of(bytes, cell, &mut self.scratch);
+                        self.observer.cell(*column, value);
+                    }
+                }
+                self.observer.end_row();
+            }
+            if !data.encoding.is_ascii_safe() {
+                self.decodes(bytes, &cells, data);
+            }
+            if self.observer.wants_row(at + row.range.start as u64) {
+                for (column, cell) in cells.iter().enumerate() {
+                    if self.observer.wants_row_cell(column) {
+                        let value = value_of(bytes, cell, &mut self.scratch);
+                        self.observer.row_cell(column, value);
+                    }
+                }
+            }
+        }
+        if let Some(table) = self.sum.counted.get_mut(&data.number) {
+            table.rows += rows;
+            table.unread += unread;
+        }
+    }
+
+    /// Takes note of the columns whose values are no text in an encoding that must be read to know.
+    fn decodes(&mut self, bytes: &[u8], cells: &[RawCell<'_>], data: &TableData) {
+        for (cell, column) in cells.iter().zip(&data.plan.columns) {
+            let value = value_of(bytes, cell, &mut self.scratch);
+            let odd = value.is_some_and(|value| {
+                !value.is_ascii() && !data.encoding.decode_into(value, &mut self.text)
+            });
+            if odd && let Some(table) = self.sum.counted.get_mut(&data.number) {
+                table.undecodable.insert(column.name.clone());
+            }
+        }
+    }
+
+    fn statement(&mut self, statement: &[u8]) {
+        // Whatever the settings of strings are, the name of a function is read alike.
+        let kind = classify(statement, &first_words(statement, 8), Strings::Standard);
+        if matches!(kind, StatementKind::LargeObject | StatementKind::LargeObjectBytes) {
+            self.sum.large_objects = LargeObjectsMet::Yes;
+        }
+    }
+
+    /// One sweep over the batch, and a closer look at the pieces in which there may be something.
+    fn scan(&mut self, load: &Load) {
+        let (policy, interest) = (*self.scanner.policy(), self.scanner.interest());
+        let bytes = load.batch.bytes();
+        self.places.clear();
+        let places = &mut self.places;
+        suspects_with_hits(bytes, &policy, interest, &mut |place| places.push(place));
+        places.sort_unstable_by_key(|place| place.at);
+        let mut rest = self.places.as_slice();
+        for Piece { range, kind } in &load.batch.pieces {
+            let (here, later) = rest.split_at(rest.partition_point(|place| place.at < range.end));
+            rest = later;
+            let piece = bytes.get(range.clone()).unwrap_or_default();
+            let layout = layout(kind);
+            if here.is_empty() && !self.scanner.must_see(piece, layout) {
+                continue;
+            }
+            self.piece_places.clear();
+            self.piece_places.extend(here.iter().map(|place| place.behind(range.start)));
+            self.piece_found.clear();
+            self.scanner.scan_places(piece, layout, &self.piece_places, &mut self.piece_found);
+            for found in &self.piece_found {
+                if found.verdict != Verdict::Fail {
+                    continue;
+                }
+                let PieceKind::Rows { data, .. } = kind else {
+                    self.sum.found_in_statements += found.count;
+                    continue;
+                };
+                let column = found.column.and_then(|column| usize::try_from(column).ok());
+                let column = column.and_then(|column| data.plan.columns.get(column));
+                let column = column.map_or(String::new(), |column| column.name.clone());
+                let place = (data.plan.table.clone(), column);
+                let counts = self.sum.found.entry(place).or_default();
+                *counts.entry(found.detector).or_default() += found.count;
+            }
+        }
+    }
+}
+
+/// Cuts a line into its first fields, at most so many; one more where there is more behind them than the caller expects. `false` if
+/// it has fewer.
+fn cut_line(
+    line: &[u8],
+    wanted: usize,
+    dialect: &CopyTextDialect,
+    data: &TableData,
+    fields: &mut Vec<Range<usize>>,
+) -> bool {
+    fields.clear();
+    let mut start = 0;
+    for tab in memchr_iter(b'\t', line) {
+        if tab > start && line.get(tab - 1) == Some(&b'\\') {
+            // Perhaps a tab that is escaped as such, as only hand-made files have it.
+            return dialect.split_row(line, data.encoding, fields).is_ok()
+                && fields.len() >= wanted;
+        }
+        fields.push(start..tab);
+        start = tab + 1;
+        if fields.len() > wanted {
+            return true;
+        }
+    }
+    fields.push(start..line.len());
+    fields.len() >= wanted
+}
+
+/// What a field means that is seldom escaped.
+fn plain_value<'v>(
+    form: &CellForm<'_>,
+    raw: &'v [u8],
+    scratch: &'v mut Vec<u8>,
+) -> Option<&'v [u8]> {
+    match memchr(b'\\', raw) {
+        None => Some(raw),
+        Some(_) => form.decode(raw, scratch),
+    }
+}
+
+fn value_of<'v>(bytes: &'v [u8], cell: &RawCell<'_>, scratch: &'v mut Vec<u8>) -> Option<&'v [u8]> {
+    cell.form.decode(bytes.get(cell.range.clone()).unwrap_or_default(), scratch)
+}
