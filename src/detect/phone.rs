@@ -108,6 +108,7 @@ pub const DETECTOR: Detector = Detector {
         Shape::Digits3s3s,
         Shape::ZeroGroup,
         Shape::ZeroPair,
+        Shape::ZeroZero,
         Shape::Digits8To12,
         Shape::Digits13,
         Shape::Literal,
@@ -132,6 +133,8 @@ pub const DETECTOR: Detector = Detector {
         Example::column("phone", "867-2671"),
         Example::text("Tel. 06 12 34 56 78"),
         Example::text("tel 91234567"),
+        Example::text("tel 00491761234567"),
+        Example::text("tel 004917612345678"),
     ],
     counter_examples: &[
         Example::text("+1 415-555-0132"),

@@ -16,6 +16,8 @@ pub enum Shape {
     /// bracket, and then `9999s9999`, `999s9999`, or `999s999`, `09s9999999`, or
     /// `00s9`.
     ZeroPair,
+    /// A run of at least 14 digits that begins with `00`, at its first. Visited as the one of 8 to 12 digits.
+    ZeroZero,
     /// A run of at least 13 digits, at its first.
     Digits13Up,
     /// A run of 13 digits, at its first.

@@ -442,6 +442,7 @@ impl<const LANES: usize> Group<LANES> {
                         | two_groups!(3))
                     | close >> 2 & (two_groups!(3) | blank >> 3 & two_groups!(4))),
         );
+        set!(Shape::ZeroZero, number & zero & zero >> 1 & d13 & d >> 13);
         set!(Shape::Digits13Up, number & d13);
         set!(Shape::Digits13, number & d13 & !(d >> 13));
         set!(Shape::Digits14, number & d13 & d >> 13 & !(d >> 14));
