@@ -67,6 +67,7 @@ pub mod password_hash;
 pub mod payment_card;
 pub mod person_name;
 pub mod phone;
+mod phone_areas;
 mod phone_plans;
 pub mod pl_pesel;
 pub mod placeholder;

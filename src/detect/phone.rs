@@ -3,6 +3,7 @@
 use super::boundary::{last_word, number_start};
 use super::column_hints::ColumnClass;
 use super::hit::{Hit, Judgement};
+use super::phone_areas::is_in_use;
 use super::phone_plans::NumberingPlan;
 use super::registry::{Detector, DetectorId, Example, Tier};
 use super::shape::Shape;
@@ -26,6 +27,7 @@ pub const DETECTOR: Detector = Detector {
     guards: &[
         "ranges for drama and what no plan can assign (test)",
         "digits that are counted up or all the same (test)",
+        "North American areas that are not in use (need context)",
         "toll-free numbers and directory assistance",
         "`+` behind a letter or digit: exponents, time zones, formulas",
         "part numbers: a hyphen or a letter behind",
@@ -135,6 +137,8 @@ pub const DETECTOR: Detector = Detector {
         Example::text("tel 91234567"),
         Example::text("tel 00491761234567"),
         Example::text("tel 004917612345678"),
+        Example::text("call me: 221-867-2671"),
+        Example::column("phone", "+1 221 867 2671"),
     ],
     counter_examples: &[
         Example::text("+1 415-555-0132"),
@@ -160,6 +164,8 @@ pub const DETECTOR: Detector = Detector {
         Example::column("phone", "000-2671"),
         Example::column("phone", "n/a"),
         Example::text("+1 800 867 2671"),
+        Example::text("221-867-2671"),
+        Example::text("(298) 867-2671"),
     ],
 };
 
@@ -581,7 +587,14 @@ fn judge_nanp(national: &[u8; 10]) -> Option<Judgement> {
     }
     let toll_free =
         *a == b'8' && (b == c && matches!(b, b'0' | b'3'..=b'8') || (*b, *c) == (b'2', b'2'));
-    Some(if toll_free { Judgement::Harmless(TOLL_FREE) } else { Judgement::Proven })
+    Some(if toll_free {
+        Judgement::Harmless(TOLL_FREE)
+    } else if is_in_use(&[*a, *b, *c]) {
+        Judgement::Proven
+    } else {
+        // A new area perhaps; mostly the number of something else.
+        Judgement::NeedsContext
+    })
 }
 
 /// Whether digits are all the same, or each is one more or one less than the one before: what people type who have no number.
