@@ -672,7 +672,7 @@ mod tests {
         ("2400597684427922", &[DetectorId::PaymentCard]),
         ("6242895161721502292", &[DetectorId::PaymentCard]),
         ("4438244753095410336", &[DetectorId::PaymentCard]),
-        ("4290844204253662|12/27|123", &[DetectorId::PaymentCard]),
+        ("4290844204253662|12/27|123", &[DetectorId::PaymentCard, DetectorId::CardSecurityCode]),
         (";4290844204253662=27121010000012345?", &[DetectorId::PaymentCard, DetectorId::CardTrack]),
         ("_4290844204253662_", &[DetectorId::PaymentCard]),
         ("cust_536-22-1234", &[DetectorId::UsSsn]),

@@ -52,6 +52,7 @@ pub mod it_codice_fiscale;
 pub mod jp_my_number;
 pub mod json_key;
 pub mod jwt;
+mod keyed_name;
 pub mod kr_rrn;
 mod layout;
 pub mod literals;
