@@ -143,6 +143,8 @@ pub struct Scanner {
     places: Vec<Suspect>,
     hits: Vec<Hit>,
     scratch: Vec<u8>,
+    /// The cell in hand in UTF-8, where it is in another encoding.
+    unicode: Vec<u8>,
     matches: Vec<Match>,
     /// Where in the findings of the piece in hand what was found in a column is counted.
     counted: BTreeMap<CountedAs, usize>,
@@ -158,6 +160,7 @@ impl Scanner {
             places: Vec::new(),
             hits: Vec::new(),
             scratch: Vec::new(),
+            unicode: Vec::new(),
             matches: Vec::new(),
             counted: BTreeMap::new(),
         }
@@ -440,6 +443,9 @@ impl<F: FnMut(&ScannedCell<'_>)> Look<'_, '_, F> {
 
     /// Asks what a cell holds that means `value`.
     fn find(&mut self, cell: &RawCell<'_>, value: &[u8], context: &ColumnContext, seen: Seen) {
+        if self.find_in_unicode(cell, value, context, seen) {
+            return;
+        }
         let in_place = seen == Seen::Hits && self.hits_are_of(cell, value);
         let Scanner { detector, matches, hits, .. } = &mut *self.scanner;
         matches.clear();
@@ -450,6 +456,40 @@ impl<F: FnMut(&ScannedCell<'_>)> Look<'_, '_, F> {
             }
             _ => detector.find(value, context, matches),
         }
+    }
+
+    /// As [`Look::find`], for a value with letters beyond ASCII in another encoding than UTF-8, which words and names are told by;
+    /// `false` for any other.
+    fn find_in_unicode(
+        &mut self,
+        cell: &RawCell<'_>,
+        value: &[u8],
+        context: &ColumnContext,
+        seen: Seen,
+    ) -> bool {
+        let encoding = cell.form.encoding();
+        if matches!(encoding, Encoding::Utf8 | Encoding::SqlAscii) || value.is_ascii() {
+            return false;
+        }
+        let Scanner { detector, matches, unicode, .. } = &mut *self.scanner;
+        if !encoding.decode_into(value, unicode) {
+            return false;
+        }
+        matches.clear();
+        match seen {
+            Seen::Nothing if self.border == Border::Clear => {
+                detector.find_expected(unicode, context, matches);
+            }
+            _ => detector.find(unicode, context, matches),
+        }
+        let mut place = EncodedPlace { unicode, encoding, at: 0, encoded: 0, piece: Vec::new() };
+        for found in matches.iter_mut() {
+            let len = place.len(found.start..found.end);
+            found.start = place.of(found.start);
+            found.end = (found.start + len).min(value.len());
+        }
+        matches.retain(|found| found.start < found.end);
+        true
     }
 
     /// Whether what was seen in the raw bytes of a cell is all that a sweep of its value would see; if so, the hits are made those of the
@@ -494,6 +534,32 @@ impl<F: FnMut(&ScannedCell<'_>)> Look<'_, '_, F> {
             column,
             row: self.row,
         });
+    }
+}
+
+/// Where ever later places of a text stand in the bytes that it was decoded from.
+struct EncodedPlace<'a> {
+    unicode: &'a [u8],
+    encoding: Encoding,
+    at: usize,
+    encoded: usize,
+    piece: Vec<u8>,
+}
+
+impl EncodedPlace<'_> {
+    fn of(&mut self, at: usize) -> usize {
+        self.encoded += self.len(self.at..at);
+        self.at = self.at.max(at);
+        self.encoded
+    }
+
+    /// The length of a part as it is encoded.
+    fn len(&mut self, part: Range<usize>) -> usize {
+        self.piece.clear();
+        // What was decoded can be encoded.
+        let text = self.unicode.get(part).and_then(|part| std::str::from_utf8(part).ok());
+        let encoded = text.is_some_and(|text| self.encoding.encode(text, &mut self.piece));
+        if encoded { self.piece.len() } else { 0 }
     }
 }
 

@@ -208,6 +208,32 @@ fn values_are_found_in_every_carrier_with_their_spans() {
 }
 
 #[test]
+fn names_and_words_are_read_in_every_encoding() {
+    let columns = [column("full_name", TypeKind::Text), ColumnContext::NONE];
+    let dialect = CopyTextDialect::default();
+    for (name, rows, expected) in [
+        ("LATIN1", "Tâmara Lovato\tx\n", &[][..]),
+        ("UTF8", "Tâmara Lovato\tx\n", &[]),
+        ("LATIN1", "Siobhán\tx\n", &[("person_name", Some(0), 0, 0)]),
+        ("WIN1252", "Tâmara\tnaïve €, jane@gmail.com\n", &[("email", Some(1), 0, 16)]),
+        ("LATIN1", "Tâmara\tnée en 1980, Herr Grünwaldner\n", &[("person_name", Some(1), 0, 25)]),
+        ("WIN1251", "x\tтел 536-22-1234\n", &[("us_ssn", Some(1), 0, 6)]),
+        ("SJIS", "西村陽斗\t西村@ jane@gmail.com\n", &[("email", Some(1), 0, 16)]),
+        ("EUC_JP", "毛利\tx\n", &[("person_name", Some(0), 0, 0)]),
+    ] {
+        let encoding = Encoding::by_name(name).unwrap();
+        let mut bytes = Vec::new();
+        assert!(encoding.encode(rows, &mut bytes), "{rows}");
+        let layout = Layout::CopyText { columns: &columns, dialect: &dialect, encoding };
+        let mut findings = Vec::new();
+        Scanner::new(Policy::default(), Interest::Failing).scan(&bytes, layout, &mut findings);
+        let found: Vec<_> =
+            findings.iter().map(|f| (f.detector.name(), f.column, f.row, f.byte)).collect();
+        assert_eq!(found, expected, "{name} {rows}");
+    }
+}
+
+#[test]
 fn sequences_count_and_other_statements_do_not() {
     let cases: &[(&str, usize)] = &[
         ("SELECT pg_catalog.setval('public.users_id_seq', 4290844204253662, true);", 0),
