@@ -200,7 +200,8 @@ impl<'a> Look<'a> {
         let observed = &mut self.observed;
         observed.distinct += 1;
         let mut proven = false;
-        if self.neutral.values != ColumnValues::Nothing {
+        let is_asked = |values| !matches!(values, ColumnValues::Nothing | ColumnValues::Bytes);
+        if is_asked(self.neutral.values) {
             self.matches.clear();
             self.detector.find(value, &self.neutral, &mut self.matches);
             let mut seen = DetectorSet::NONE;
@@ -221,7 +222,7 @@ impl<'a> Look<'a> {
         }
         let mut close = false;
         if let Some(class) = self.class {
-            if !self.of_class.is_empty() && self.speaking.values != ColumnValues::Nothing {
+            if !self.of_class.is_empty() && is_asked(self.speaking.values) {
                 self.matches.clear();
                 self.detector.find(value, &self.speaking, &mut self.matches);
                 close = self

@@ -87,6 +87,8 @@ impl Redaction {
         out: &mut Vec<u8>,
     ) {
         let mut copied = 0;
+        // A value that is cut in two by the statements of a large object cannot be replaced by halves.
+        scanner.go_on_behind(&[]);
         scanner.cells(bytes, layout, places, &mut |cell| {
             let except = self.allowed(kind, bytes, cell.column);
             let goes =
