@@ -260,6 +260,22 @@ fn large_objects_are_read() {
     assert_eq!(scan("SELECT pg_catalog.lowrite(0, '\\x6a", Layout::Statement), []);
 }
 
+#[test]
+fn escapes_of_strings_in_statements_are_seen_through() {
+    for (text, expected) in [
+        (r"COMMENT ON TABLE a IS E'jane\x40corp-orchard.net';", &["email"][..]),
+        (r"COMMENT ON TABLE a IS E'jane\100corp-orchard.net';", &["email"]),
+        (r"COMMENT ON TABLE a IS U&'jane\0040corp-orchard.net';", &["email"]),
+        (r"CREATE FUNCTION f() AS $$ SELECT E'jane\x40abc-orchard\056net' $$;", &["email"]),
+        (r"CREATE FUNCTION f() AS 'SELECT E''536\x2d22\x2d1234''';", &["us_ssn"]),
+        (r"CREATE FUNCTION f() AS $$ SELECT '\x6a616e6540676d61696c2e636f6d'::bytea $$;", &[]),
+        (r"CREATE FUNCTION f() AS $$ SELECT E'a\x40example.com' $$;", &[]),
+    ] {
+        let found: Vec<_> = scan(text, Layout::Statement).iter().map(|found| found.0).collect();
+        assert_eq!(found, expected, "{text}");
+    }
+}
+
 /// A dump that writes a text into a large object in these pieces.
 fn object_of(pieces: &[&[u8]]) -> String {
     let hex = |piece: &[u8]| piece.iter().map(|b| format!("{b:02x}")).collect::<String>();
