@@ -24,7 +24,12 @@ pub const DETECTOR: Detector = Detector {
     classes: &[ColumnClass::CardSecret],
     mend: "\"null\"",
     shapes: &[Shape::Literal, Shape::Digits13Up, Shape::Digits4s4s4, Shape::Digits4s6s4],
-    literals: &["cvv", "CVV", "Cvv", "cvc", "CVC", "Cvc"],
+    // What may follow is a part of them, so that a sweep tells them from other words in one look.
+    literals: &[
+        "cvv ", "cvv:", "cvv=", "cvv\"", "cvv\\", "cvv_", "cvv2", "cvc ", "cvc:", "cvc=", "cvc\"",
+        "cvc\\", "cvc_", "cvc2", "CVV ", "CVV:", "CVV=", "CVV#", "CVV2", "CVC ", "CVC:", "CVC=",
+        "CVC#", "CVC2", "Cvv\"", "Cvc\"", "Cvv ", "Cvc ",
+    ],
     find: Some(at),
     whole: Some(whole),
     examples: &[
@@ -74,8 +79,8 @@ fn behind_word(text: &[u8], at: usize) -> Option<Hit> {
     if !begins {
         return None;
     }
-    let mut start = at + literal.len();
-    start += usize::from(text.get(start) == Some(&b'2'));
+    let mut start = at + 3;
+    start += usize::from(literal.ends_with('2'));
     // `cvv123` is a name.
     let first = *text.get(start)?;
     if first.is_ascii_lowercase() || first.is_ascii_digit() || first >= 0x80 {

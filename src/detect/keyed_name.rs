@@ -41,22 +41,29 @@ const OBJECT_BYTES: usize = 256;
 /// The string under the key whose end, one of [`KEY_ENDS`], is at `at`.
 pub(super) fn under_key(text: &[u8], at: usize) -> Option<KeyedName> {
     let end = at + 3;
-    let range = string_behind(text, end)?;
+    // Documents are full of names of things: what is cheap to tell comes first.
+    let (string, quote) = string_start(text, end)?;
+    let by = kind_of(text, end)?;
+    let range = string..string_end(text, string, quote)?;
+    Some(KeyedName { range, by })
+}
+
+/// How the key that ends at `end` tells that its value is a name, if it does.
+fn kind_of(text: &[u8], end: usize) -> Option<KeyKind> {
     let start = end.saturating_sub(KEY_BYTES_MAX);
     let open = start + memchr::memrchr(b'"', text.get(start..end)?)?;
     let key = text.get(open + 1..end)?;
+    let is_name = key.eq_ignore_ascii_case(b"name") || key.eq_ignore_ascii_case(b"nom");
+    if is_name {
+        let nested = speaks(key_context_in(outer_key(text, open)?, key).supports);
+        return nested.then_some(KeyKind::Nested);
+    }
     if is_part(key) {
         let outer = outer_key(text, open)?;
         let names = outer.get(outer.len().saturating_sub(4)..)?.eq_ignore_ascii_case(b"name");
-        return names.then_some(KeyedName { range, by: KeyKind::Nested });
+        return names.then_some(KeyKind::Nested);
     }
-    if speaks(key_context(key).supports) {
-        return Some(KeyedName { range, by: KeyKind::Alone });
-    }
-    let is_name = key.eq_ignore_ascii_case(b"name") || key.eq_ignore_ascii_case(b"nom");
-    let outer = is_name.then(|| outer_key(text, open))??;
-    let nested = speaks(key_context_in(outer, key).supports);
-    nested.then_some(KeyedName { range, by: KeyKind::Nested })
+    speaks(key_context(key).supports).then_some(KeyKind::Alone)
 }
 
 fn speaks(supports: DetectorSet) -> bool {
@@ -88,10 +95,11 @@ fn outer_key(text: &[u8], open: usize) -> Option<&[u8]> {
     }
 }
 
-/// The string that is the value of the key which ends at `end`, or the first of its array.
-fn string_behind(text: &[u8], end: usize) -> Option<Range<usize>> {
-    let quote = quote_len(text.get(end..)?)?;
-    let mut at = blanks(text, end + quote);
+/// Where the string begins that is the value of the key which ends at `end`, or the first of its array, and the quote that is around it; only
+/// where it begins with a letter, or what may be one.
+fn string_start(text: &[u8], end: usize) -> Option<(usize, &[u8])> {
+    let len = quote_len(text.get(end..)?)?;
+    let mut at = blanks(text, end + len);
     at += match text.get(at..)? {
         [b':', ..] => 1,
         [b'=', b'>', ..] => 2,
@@ -102,23 +110,27 @@ fn string_behind(text: &[u8], end: usize) -> Option<Range<usize>> {
         at = blanks(text, at + 1);
     }
     // It is quoted as its key is: in CSV twice, in JSON in JSON behind backslashes.
-    let same = text.get(end..end + quote)?;
-    text.get(at..)?.starts_with(same).then_some(())?;
-    let start = at + quote;
-    let mut string_end = start;
-    while string_end < start + STRING_BYTES_MAX {
-        match text.get(string_end)? {
+    let quote = text.get(end..end + len)?;
+    let begins = text.get(at..)?.strip_prefix(quote)?.first()?;
+    let is_letter = begins.is_ascii_alphabetic() || matches!(begins, b'\\' | b'\'' | 0x80..);
+    is_letter.then_some((at + len, quote))
+}
+
+/// Where the string ends that begins at `start`.
+fn string_end(text: &[u8], start: usize, quote: &[u8]) -> Option<usize> {
+    let mut end = start;
+    while end < start + STRING_BYTES_MAX {
+        match text.get(end)? {
             b'"' => break,
-            b'\\' => match escaped_character(text.get(string_end..)?) {
+            b'\\' => match escaped_character(text.get(end..)?) {
                 0 => break,
-                len => string_end += len,
+                len => end += len,
             },
             0..b' ' => return None,
-            _ => string_end += 1,
+            _ => end += 1,
         }
     }
-    let closed = text.get(string_end..)?.starts_with(same);
-    (closed && string_end > start).then_some(start..string_end)
+    (end > start && text.get(end..)?.starts_with(quote)).then_some(end)
 }
 
 /// The length of a quote with what escapes it: backslashes, or another quote.
