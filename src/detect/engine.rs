@@ -116,10 +116,13 @@ pub fn suspects_with_hits(
     };
     let mut inquiry = Inquiry::of(bytes, Writing::Escaped, policy.detectors, column);
     places(bytes, shapes, Writing::Escaped, &LITERALS.sequences, |at, shapes| {
-        if shapes.contains(Shape::At)
-            && let Some(hit) = email::suspect(bytes, at)
-        {
-            visit(Suspect { at: hit.start, hit: Some(hit) });
+        if shapes.contains(Shape::At) {
+            if let Some(hit) = email::suspect(bytes, at) {
+                visit(Suspect { at: hit.start, hit: Some(hit) });
+            }
+            if shapes == ShapeSet::of(Shape::At) {
+                return;
+            }
         }
         if shapes.contains(Shape::Escape) && may_hide(bytes, at) {
             visit(Suspect { at, hit: None });
@@ -140,10 +143,9 @@ pub fn suspects_with_hits(
 }
 
 /// Shapes that too much looks like: visited only where something speaks for a detector.
-pub const ONLY_IN_CONTEXT: ShapeSet =
-    ShapeSet::of(Shape::Digits8To12)
-        .union(ShapeSet::of(Shape::ZeroGroup))
-        .union(ShapeSet::of(Shape::ZeroZero));
+pub const ONLY_IN_CONTEXT: ShapeSet = ShapeSet::of(Shape::Digits8To12)
+    .union(ShapeSet::of(Shape::ZeroGroup))
+    .union(ShapeSet::of(Shape::ZeroZero));
 
 /// Which detectors care for which shape.
 struct ByShape {

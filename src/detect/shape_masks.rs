@@ -90,7 +90,7 @@ fn batches<W: Words<LANES>, const LANES: usize, const GROUPS: usize>(
 const WINDOW: usize = 64;
 /// The indexes of shapes that clean dumps have few of: whether a window has one is asked of all of them together.
 const RARE: u64 = {
-    const COMMON: [Shape; 10] = [
+    const COMMON: [Shape; 11] = [
         Shape::Literal,
         Shape::At,
         Shape::Plus,
@@ -99,6 +99,7 @@ const RARE: u64 = {
         Shape::Digits15,
         Shape::Digits3s3s,
         Shape::Digits3s3s4,
+        Shape::Digits3s2s4,
         Shape::DottedQuad,
         Shape::Letters2Digits2,
     ];
