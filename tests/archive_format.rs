@@ -598,7 +598,7 @@ fn an_entry_without_its_data_or_away_restores() {
             contents.retain(|entry| !users(entry) && entry.kind() != b"COMMENT");
             assert!(contents.entry(dump_id).is_none());
         } else {
-            contents.entry_mut(dump_id).unwrap().leave_out_data();
+            contents.entry_mut(dump_id).unwrap().leave_out_data().unwrap();
         }
         for places in [false, true] {
             fs::write(&path, write_custom(&header, &contents, &streams, 4_096, places)).unwrap();
