@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 
-use super::column_words;
+use super::column_words::{self, Persons, Shared};
 use super::finish::Collected;
 use super::keys::Certainty;
 use super::relationship::{End, FoundBy, HOLDS_MIN, Relationship, Standing};
@@ -134,9 +134,11 @@ fn best(
         {
             return None;
         }
-        (Chance::Possible, Hint::Names | Hint::Persons) => Standing::Holds,
-        (Chance::Possible, Hint::Points) if column.reaches(best.key) => Standing::Review,
-        (Chance::Possible, Hint::Points | Hint::None) => return None,
+        (Chance::Possible, Hint::Names | Hint::Persons | Hint::OtherNames) => Standing::Holds,
+        (Chance::Possible, Hint::OfPersons | Hint::Points) if column.reaches(best.key) => {
+            Standing::Review
+        }
+        (Chance::Possible, Hint::OfPersons | Hint::Points | Hint::None) => return None,
     };
     let mut relationship = collected.relationship(column.end, best.key.end, FoundBy::Value);
     relationship.standing = standing;
@@ -161,10 +163,14 @@ impl<'k> Found<'k> {
 /// What the names say. The best comes first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Hint {
-    /// They have a word in common.
+    /// They have the word in common that says what the table holds.
     Names,
     /// Both speak of persons.
     Persons,
+    /// They have another word in common.
+    OtherNames,
+    /// The column speaks of persons, the table of what they have.
+    OfPersons,
     /// The column points somewhere.
     Points,
     /// Nothing.
@@ -173,15 +179,18 @@ enum Hint {
 
 fn hint(column: &Column<'_>, key: &Column<'_>) -> Hint {
     let table = &key.end.table;
-    if *table != column.end.table && column_words::share_a_word(column.name(), table) {
-        return Hint::Names;
-    }
-    if column_words::both_speak_of_persons(column.name(), table) {
-        return Hint::Persons;
-    }
-    match column_words::may_point(column.name()) {
-        true => Hint::Points,
-        false => Hint::None,
+    let shared = match *table == column.end.table {
+        true => Shared::None,
+        false => column_words::share_a_word(column.name(), table),
+    };
+    let persons = column_words::speak_of_persons(column.name(), table);
+    match (shared, persons) {
+        (Shared::Head, _) | (Shared::Other, Persons::Both) => Hint::Names,
+        (Shared::None, Persons::Both) => Hint::Persons,
+        (Shared::Other, _) => Hint::OtherNames,
+        (Shared::None, Persons::Theirs) => Hint::OfPersons,
+        (Shared::None, Persons::No) if column_words::may_point(column.name()) => Hint::Points,
+        (Shared::None, Persons::No) => Hint::None,
     }
 }
 
