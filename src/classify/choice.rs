@@ -48,6 +48,17 @@ pub fn rules_for(groups: &[Group<'_>]) -> Vec<Vec<RuleText>> {
     groups.iter().zip(chosen).map(|(group, choice)| choice.rules(group)).collect()
 }
 
+/// What else suits a group, best first, where the rule that suits best is refused for what it makes of the values. None of it takes all
+/// of a value away.
+pub fn alternatives(group: &Group<'_>) -> Vec<RuleText> {
+    let Some(class) = group.verdict.class else { return Vec::new() };
+    let left = |(name, _): &&(&'static str, Words)| !matches!(*name, "null" | "empty");
+    let of = |(name, words): &(&'static str, Words)| Choice::of_transformer(group, name, words);
+    let some = |(_, refused): &(Choice, Refused)| *refused < Refused::Most;
+    let candidates = suitable::for_class(class).iter().filter(left);
+    candidates.filter_map(of).filter(some).map(|(choice, _)| choice.rule).collect()
+}
+
 /// The verdict for a group: the surest that says something, the first among equals.
 pub fn verdict_of_group<'a>(verdicts: &[&'a Verdict]) -> Option<&'a Verdict> {
     let surest = |weight: fn(&Verdict) -> bool| {
