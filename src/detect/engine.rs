@@ -116,10 +116,13 @@ pub fn suspects_with_hits(
     };
     let mut inquiry = Inquiry::of(bytes, Writing::Escaped, policy.detectors, column);
     places(bytes, shapes, Writing::Escaped, &LITERALS.sequences, |at, shapes| {
-        if shapes.contains(Shape::At)
-            && let Some(hit) = email::suspect(bytes, at)
-        {
-            visit(Suspect { at: hit.start, hit: Some(hit) });
+        if shapes.contains(Shape::At) {
+            if let Some(hit) = email::suspect(bytes, at) {
+                visit(Suspect { at: hit.start, hit: Some(hit) });
+            }
+            if shapes == ShapeSet::of(Shape::At) {
+                return;
+            }
         }
         if shapes.contains(Shape::Escape) && may_hide(bytes, at) {
             visit(Suspect { at, hit: None });
