@@ -152,7 +152,8 @@ static LEXICON: &[(Attribute, Place, &str)] = &[
     (
         Attribute::Quasi(Q::Region),
         Place::OfAddresses,
-        "region state province county district bundesland departement provincia estado stato wojewodztwo borough",
+        "region state province county district bundesland departement provincia estado stato wojewodztwo borough \
+         bairro barrio distrito uf regione provincie kanton fylke kommune gmina powiat",
     ),
     (
         Attribute::Quasi(Q::Nationality),

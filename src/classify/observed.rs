@@ -205,8 +205,11 @@ impl<'a> Look<'a> {
             self.detector.find(value, &self.neutral, &mut self.matches);
             let mut seen = DetectorSet::NONE;
             for found in &self.matches {
+                // Nobody's numbers are known as such without context, and bare ones are numbers of anything.
+                let is_bare_phone =
+                    found.detector == DetectorId::Phone && value.iter().all(u8::is_ascii_digit);
                 let sure = found.tier == Tier::SelfProving && !found.lacks_context();
-                if !sure || seen.contains(found.detector) {
+                if !sure || is_bare_phone || seen.contains(found.detector) {
                     continue;
                 }
                 seen = seen.union(DetectorSet::of(found.detector));

@@ -181,8 +181,9 @@ pub(super) static LEXICON: &[(C, Strength, &str)] = &[
         Strong,
         "fullname realname legalname customername patientname employeename personname \
          cardholder cardholdername accountholder accountholdername contactname contactperson \
-         recipientname beneficiaryname guarantorname nomcomplet vollername vollstaendigername \
-         kontoinhaber karteninhaber ansprechpartner nombrecompleto nombreyapellido \
+         recipientname beneficiaryname guarantorname personnecontact personneacontacter nomcomplet vollername vollstaendigername \
+         kontoinhaber karteninhaber ansprechpartner kontaktperson \
+         personacontacto contactpersoon osobakontaktowa nombrecompleto nombreyapellido \
          nombreapellidos nomecompleto nominativo intestatario volledigenaam tenaamstelling \
          imienazwisko imieinazwisko imiinazwisko fio adsoyad xingming fuldenavn fulltnavn \
          nextofkin emergencycontact signedby kundenname mitarbeitername nomclient nomecliente \
@@ -191,7 +192,8 @@ pub(super) static LEXICON: &[(C, Strength, &str)] = &[
     (
         C::FullName,
         Weak,
-        "name displayname naam navn namn inhaber titulaire titular beneficiary guarantor nom",
+        "name displayname naam navn namn inhaber titulaire titular beneficiary beneficiaire \
+         beneficiario beneficiaria begunstigde beguenstigter guarantor garant buerge nom",
     ),
     (
         C::Username,
@@ -273,7 +275,7 @@ pub(super) static LEXICON: &[(C, Strength, &str)] = &[
         C::City,
         Strong,
         "city town cityname ville commune wohnort stadt ciudad cidade municipio citta comune \
-         woonplaats miasto postort localidad localite hometown placeofbirth birthplace \
+         woonplaats miasto postort poststed ortschaft localidad localite hometown placeofbirth birthplace \
          lieunaissance geburtsort lugarnacimiento",
     ),
     (C::City, Weak, "ort plaats by stad"),

@@ -105,6 +105,8 @@ fn of(kind: &str, count: usize) -> Sample {
             given(n).to_lowercase(),
             family(n).to_lowercase()
         ),
+        "drug codes" => format!("34009{:08}", noise(n, 100_000_000)),
+        "two persons" => format!("{} {}", given(n % 2), family(n % 2)),
         "few persons" => format!("{} {}", given(n % 9), family(n % 9)),
         "few emails" => format!("{}@gmail.com", given(n % 3).to_lowercase()),
         "some persons" if n % 4 == 0 => format!("{} {}", given(n), family(n)),
@@ -212,6 +214,8 @@ const CASES: &[Case] = &[
     ("t", "c", "text", "persons", 300, "full_name", Low, Wanted),
     ("t", "assigned_to", "text", "few persons", 300, "full_name", Low, Wanted),
     ("products", "c", "text", "few persons", 300, "-", High, NotNeeded),
+    ("t", "sold_through", "text", "two persons", 300, "-", Low, Wanted),
+    ("t", "c", "text", "drug codes", 300, "-", High, NotNeeded),
     ("t", "c", "text", "some persons", 300, "-", Low, Wanted),
     ("t", "c", "text", "few emails", 300, "-", High, NotNeeded),
     ("t", "c", "text", "given names", 300, "first_name", Low, Wanted),
