@@ -53,6 +53,11 @@ pub(super) fn decide(known: &Known<'_>) -> Verdict {
     };
     verdict.content = content(known);
     attributes(known, &mut verdict);
+    let is_position = matches!(known.attribute, Some(Attribute::Quasi(QuasiIdentifier::Position)));
+    if is_position && known.facts.role == Role::Data {
+        // No rule makes a position coarser that is no number.
+        verdict.review = Review::Wanted;
+    }
     if let Some(class) = known.facts.field {
         // No rule reaches a field alone: what is left of the others, a person must see.
         verdict.evidence.insert(0, Evidence::Field(class_word(class)));
@@ -195,6 +200,7 @@ fn unnamed(known: &Known<'_>) -> Verdict {
     }
     if let Some((class, share)) = observed.proven_class()
         && share.of_sample() >= PROVEN_MIN
+        && observed.most_rows_prove(class)
     {
         if share.of >= PROVEN_VALUES_MIN {
             verdict.class = Some(class);

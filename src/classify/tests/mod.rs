@@ -21,6 +21,7 @@ fn type_of(written: &str) -> ColumnType {
         "bytea" => TypeKind::Bytea,
         "jsonb" => TypeKind::Jsonb,
         "boolean" => TypeKind::Boolean,
+        "point" | "public.geometry(Point,4326)" => TypeKind::Other(written.to_owned()),
         _ => TypeKind::Text,
     };
     ColumnType { kind, array: written.ends_with("[]"), written: written.to_owned() }

@@ -105,6 +105,8 @@ fn of(kind: &str, count: usize) -> Sample {
             given(n).to_lowercase(),
             family(n).to_lowercase()
         ),
+        "emails among codes" if n % 3 > 0 => ["red", "green"][n % 2].to_owned(),
+        "emails among codes" => format!("{}{n}@gmail.com", given(n).to_lowercase()),
         "drug codes" => format!("34009{:08}", noise(n, 100_000_000)),
         "two persons" => format!("{} {}", given(n % 2), family(n % 2)),
         "few persons" => format!("{} {}", given(n % 9), family(n % 9)),
@@ -215,6 +217,7 @@ const CASES: &[Case] = &[
     ("t", "assigned_to", "text", "few persons", 300, "full_name", Low, Wanted),
     ("products", "c", "text", "few persons", 300, "-", High, NotNeeded),
     ("t", "sold_through", "text", "two persons", 300, "-", Low, Wanted),
+    ("t", "val", "text", "emails among codes", 300, "-", High, NotNeeded),
     ("t", "c", "text", "drug codes", 300, "-", High, NotNeeded),
     ("t", "c", "text", "some persons", 300, "-", Low, Wanted),
     ("t", "c", "text", "few emails", 300, "-", High, NotNeeded),
