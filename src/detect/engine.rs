@@ -140,10 +140,9 @@ pub fn suspects_with_hits(
 }
 
 /// Shapes that too much looks like: visited only where something speaks for a detector.
-pub const ONLY_IN_CONTEXT: ShapeSet =
-    ShapeSet::of(Shape::Digits8To12)
-        .union(ShapeSet::of(Shape::ZeroGroup))
-        .union(ShapeSet::of(Shape::ZeroZero));
+pub const ONLY_IN_CONTEXT: ShapeSet = ShapeSet::of(Shape::Digits8To12)
+    .union(ShapeSet::of(Shape::ZeroGroup))
+    .union(ShapeSet::of(Shape::ZeroZero));
 
 /// Which detectors care for which shape.
 struct ByShape {

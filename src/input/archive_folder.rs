@@ -4,10 +4,16 @@ use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use super::compressed::Decompressed;
+use super::compressed::{Compression, Decompressed};
 
-/// What a compressed file is called more than a plain one. pg_restore looks for them in this order, and so do we.
-const ENDINGS: [&str; 4] = ["", ".gz", ".lz4", ".zst"];
+/// What a compressed file is called more than a plain one, in the order in which pg_restore looks for them. The name decides, not the
+/// content: a large object may itself be a compressed file.
+const ENDINGS: [(&str, Compression); 4] = [
+    ("", Compression::None),
+    (".gz", Compression::Gzip),
+    (".lz4", Compression::Lz4),
+    (".zst", Compression::Zstd),
+];
 
 /// What an archive begins with.
 const SIGNATURE: &[u8] = b"PGDMP";
@@ -16,16 +22,25 @@ const SIGNATURE: &[u8] = b"PGDMP";
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ArchiveFolder {
     path: PathBuf,
-    contents: PathBuf,
+    contents: ArchiveFile,
+}
+
+/// A file of a directory archive.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ArchiveFile {
+    /// Its path.
+    pub path: PathBuf,
+    /// How it is compressed, by its name.
+    pub compression: Compression,
 }
 
 impl ArchiveFolder {
     /// A folder that holds a table of contents: a file that is called so and begins as one, or ends before it could.
     pub fn find(path: &Path) -> Option<ArchiveFolder> {
-        let names = ENDINGS.map(|ending| path.join(format!("toc.dat{ending}")));
-        let contents = names.into_iter().find(|name| name.is_file())?;
+        let contents = file_in(path, "toc.dat")?;
         let mut first = Vec::new();
-        let reader = File::open(&contents).ok().and_then(|file| Decompressed::new(file).ok());
+        let reader = File::open(&contents.path).ok();
+        let reader = reader.and_then(|file| Decompressed::known(contents.compression, file).ok());
         if let Some(reader) = reader {
             // What cannot be read is told by whoever reads it to its end.
             let _ = reader.take(SIGNATURE.len() as u64).read_to_end(&mut first);
@@ -39,7 +54,7 @@ impl ArchiveFolder {
     }
 
     /// The file with the table of contents.
-    pub fn contents_path(&self) -> &Path {
+    pub fn contents(&self) -> &ArchiveFile {
         &self.contents
     }
 
@@ -47,7 +62,7 @@ impl ArchiveFolder {
     ///
     /// # Errors
     /// If there is none, or the name leads out of the folder.
-    pub fn member(&self, name: &[u8]) -> io::Result<PathBuf> {
+    pub fn member(&self, name: &[u8]) -> io::Result<ArchiveFile> {
         let plain = std::str::from_utf8(name).ok().filter(|name| is_file_name(name));
         let Some(name) = plain else {
             return Err(io::Error::new(
@@ -55,10 +70,7 @@ impl ArchiveFolder {
                 "a name in the archive is not that of a file in its folder",
             ));
         };
-        let names = ENDINGS.map(|ending| self.path.join(format!("{name}{ending}")));
-        // A pipe would be waited for, and a link leads anywhere.
-        let is_file = |path: &PathBuf| path.symlink_metadata().is_ok_and(|found| found.is_file());
-        names.into_iter().find(is_file).ok_or_else(|| {
+        file_in(&self.path, name).ok_or_else(|| {
             let text = format!("the file {name} of the archive is missing, or no regular file");
             io::Error::new(io::ErrorKind::NotFound, text)
         })
@@ -70,6 +82,15 @@ impl ArchiveFolder {
         let sizes = entries.flatten().filter_map(|entry| entry.metadata().ok());
         sizes.filter(fs::Metadata::is_file).map(|found| found.len()).sum()
     }
+}
+
+fn file_in(folder: &Path, name: &str) -> Option<ArchiveFile> {
+    let files = ENDINGS.map(|(ending, compression)| ArchiveFile {
+        path: folder.join(format!("{name}{ending}")),
+        compression,
+    });
+    // A pipe would be waited for, and a link leads anywhere.
+    files.into_iter().find(|file| file.path.symlink_metadata().is_ok_and(|found| found.is_file()))
 }
 
 /// Whether a name is that of a file in a folder, as pg_dump gives them: letters, digits, `_`, `.` and `-`.
@@ -99,7 +120,7 @@ mod tests {
             let found = ArchiveFolder::find(path);
             assert_eq!(found.is_some(), expected, "{content:?}");
             if let Some(found) = found {
-                assert_eq!(found.contents_path(), path.join(name));
+                assert_eq!(found.contents().path, path.join(name));
             }
         }
     }
@@ -124,7 +145,8 @@ mod tests {
             (b"\xFF.dat", Err("a name in the archive is not that of a file in its folder")),
         ];
         for (name, expected) in cases {
-            let found = archive.member(name).map_err(|error| error.to_string());
+            let found =
+                archive.member(name).map(|file| file.path).map_err(|error| error.to_string());
             let expected = expected.map(|name| folder.path().join(name));
             assert_eq!(found, expected.map_err(str::to_owned), "{}", name.escape_ascii());
         }
