@@ -6,6 +6,7 @@
 //!   '---------------- free buffers <------------------------------------'
 //! ```
 
+pub mod archive_script;
 mod batch;
 mod cell_cursor;
 mod cell_form;
