@@ -104,7 +104,7 @@ pub(super) fn open_dump(
         let bytes = Some(folder.bytes());
         let interrupt_of_files = interrupt.clone();
         let open = move |file: &ArchiveFile| open_member(file, &interrupt_of_files, &count);
-        let script = ArchiveScript::directory(folder, Box::new(open), rows)?;
+        let script = ArchiveScript::directory(folder, Box::new(open), rows);
         return of_script(script, bytes, interrupt);
     }
     let (mut source, bytes) = open_source(path, interrupt, count)?;
@@ -112,7 +112,7 @@ pub(super) fn open_dump(
     let kind = sniff(&first);
     let reader = Box::new(io::Cursor::new(first.clone()).chain(source));
     match kind {
-        InputKind::PgCustom => of_script(ArchiveScript::custom(reader, rows)?, bytes, interrupt),
+        InputKind::PgCustom => of_script(ArchiveScript::custom(reader, rows), bytes, interrupt),
         _ => {
             let (_, rest) = reader.into_inner();
             Ok(Opened { first, rest: Box::new(rest), bytes, archive: None })
@@ -121,10 +121,14 @@ pub(super) fn open_dump(
 }
 
 fn of_script(
-    mut script: ArchiveScript,
+    script: Result<ArchiveScript>,
     bytes: Option<u64>,
     interrupt: &Interrupt,
 ) -> Result<Opened> {
+    let mut script = script.map_err(|error| match interrupt.signal() {
+        Some(signal) => Error::new(ErrorKind::Interrupted(signal)),
+        None => error,
+    })?;
     let archive = Some(script.head());
     let first = read_first(&mut script, interrupt)?;
     Ok(Opened { first, rest: Box::new(script), bytes, archive })

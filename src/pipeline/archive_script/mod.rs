@@ -16,9 +16,10 @@ use std::sync::Arc;
 
 use crate::dump::archive::custom::BlockKind;
 use crate::dump::archive::primitives::Source;
-use crate::dump::archive::{Contents, Header};
+use crate::dump::archive::{Contents, Entry, Header};
 use crate::error::{Error, Result};
 use crate::input::archive_folder::ArchiveFolder;
+use crate::schema::TableName;
 pub use data::OpenFile;
 use data::{ArchiveData, CustomData, DataHead, DirectoryData};
 use large_object::LargeObjectText;
@@ -73,6 +74,8 @@ pub struct ArchiveScript {
     met: Vec<bool>,
     state: State,
     object: LargeObjectText,
+    /// The entry whose data are read.
+    reading: Option<usize>,
     /// What is to be read next, from `given` on.
     pending: Vec<u8>,
     given: usize,
@@ -130,6 +133,7 @@ impl ArchiveScript {
             next_step: 0,
             state: State::Begin,
             object: LargeObjectText::default(),
+            reading: None,
             pending: Vec::new(),
             given: 0,
         }
@@ -222,6 +226,7 @@ impl ArchiveScript {
         if let Some(met) = self.met.get_mut(place) {
             *met = true;
         }
+        self.reading = Some(place);
         let Some(entry) = head.contents.entry(found.dump_id) else { return Ok(()) };
         self.text.entry(entry, Part::DataHead, head, &mut self.pending);
         match found.kind {
@@ -240,6 +245,17 @@ impl ArchiveScript {
             }
         }
         Ok(())
+    }
+
+    /// The error, which is one of the data that are read.
+    fn in_table(&self, mut error: Error) -> Error {
+        let entry = self.reading.and_then(|place| self.head.contents.entries().get(place));
+        if let (Some(entry), None) = (entry, &error.position().table) {
+            let schema = String::from_utf8_lossy(entry.schema().unwrap_or_default());
+            let table = String::from_utf8_lossy(entry.tag());
+            error.position_mut().table = Some(TableName::new(schema, table));
+        }
+        error
     }
 
     fn read_on(&mut self, buffer: &mut [u8]) -> Result<usize> {
@@ -272,9 +288,10 @@ impl Read for ArchiveScript {
             return Ok(0);
         }
         self.read_on(buffer).map_err(|error| {
+            let within_data = matches!(self.state, State::Rows | State::PassedRows);
             self.state = State::Ended;
             self.pending.clear();
-            io::Error::other(error)
+            io::Error::other(if within_data { self.in_table(error) } else { error })
         })
     }
 }
@@ -301,10 +318,13 @@ pub fn schema_script(head: &ArchiveHead) -> Vec<u8> {
 }
 
 /// How an entry with data is called in messages: `public.users`.
-fn shown(entry: &crate::dump::archive::Entry) -> String {
+fn shown(entry: &Entry) -> String {
     let tag = String::from_utf8_lossy(entry.tag());
     match entry.schema() {
         Some(schema) => format!("{}.{tag}", String::from_utf8_lossy(schema)),
         None => tag.into_owned(),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -210,22 +210,30 @@ fn owned_object(entry: &Entry, head: &ArchiveHead) -> Option<Vec<u8>> {
             let end = name.iter().rposition(|byte| !matches!(byte, b'\n' | b';'));
             object.extend_from_slice(name.get(..=end?).unwrap_or_default());
         }
-        b"CAST"
-        | b"CHECK CONSTRAINT"
-        | b"CONSTRAINT"
-        | b"DATABASE PROPERTIES"
-        | b"DEFAULT"
-        | b"FK CONSTRAINT"
-        | b"INDEX"
-        | b"RULE"
-        | b"TRIGGER"
-        | b"ROW SECURITY"
-        | b"POLICY"
-        | b"USER MAPPING" => return None,
-        _ => {
+        b"COLLATION"
+        | b"CONVERSION"
+        | b"DOMAIN"
+        | b"FOREIGN TABLE"
+        | b"MATERIALIZED VIEW"
+        | b"SEQUENCE"
+        | b"STATISTICS"
+        | b"TABLE"
+        | b"TEXT SEARCH DICTIONARY"
+        | b"TEXT SEARCH CONFIGURATION"
+        | b"TYPE"
+        | b"VIEW"
+        | b"DATABASE"
+        | b"PROCEDURAL LANGUAGE"
+        | b"SCHEMA"
+        | b"EVENT TRIGGER"
+        | b"FOREIGN DATA WRAPPER"
+        | b"SERVER"
+        | b"PUBLICATION"
+        | b"SUBSCRIPTION" => {
             push_all(&mut object, &[kind, b" "]);
             push_qualified(entry, &mut object);
         }
+        _ => return None,
     }
     Some(object)
 }
