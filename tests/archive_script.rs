@@ -5,10 +5,11 @@
 mod support;
 
 use std::fs;
-use std::io::{Cursor, Read};
+use std::io::{Cursor, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Output, Stdio};
 
+use dumpscrub::dump::kind::{InputKind, sniff};
 use dumpscrub::input::archive_folder::{ArchiveFile, ArchiveFolder};
 use dumpscrub::input::compressed::Decompressed;
 use dumpscrub::pipeline::archive_script::{ArchiveScript, RESTRICT_KEY, ScriptRows};
@@ -64,7 +65,7 @@ enum Form {
     Tar,
 }
 
-const FORMS: [Form; 3] = [Form::Custom, Form::CustomPipe, Form::Directory];
+const FORMS: [Form; 4] = [Form::Custom, Form::CustomPipe, Form::Directory, Form::Tar];
 
 /// An archive of a database in a folder.
 #[track_caller]
@@ -112,7 +113,10 @@ fn script(path: &Path, rows: ScriptRows) -> Vec<u8> {
         }
         None => {
             let bytes = fs::read(path).unwrap();
-            ArchiveScript::custom(Box::new(Cursor::new(bytes)), rows)
+            match sniff(&bytes) {
+                InputKind::PgTar => ArchiveScript::tar(Box::new(Cursor::new(bytes)), rows),
+                _ => ArchiveScript::custom(Box::new(Cursor::new(bytes)), rows),
+            }
         }
     }
     .unwrap();
@@ -283,4 +287,205 @@ fn discovered(path: &Path) -> String {
     let output = dumpscrub(&["discover", "-q", "--progress", "never", &path], b"");
     assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
     String::from_utf8(output.stdout).unwrap()
+}
+
+/// The findings of a scan, in words: `file table.column detector count`.
+fn findings(output: &Output) -> Vec<String> {
+    let report: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let word = |finding: &Value, key: &str| finding[key].as_str().unwrap_or("-").to_owned();
+    let findings = report["findings"].as_array().unwrap().iter();
+    let shown = findings.map(|finding| {
+        let file = word(finding, "file").rsplit('/').next().unwrap().to_owned();
+        let place = match finding["table"].as_str() {
+            Some(table) => format!("{table}.{}", word(finding, "column")),
+            None => word(finding, "statement"),
+        };
+        format!("{file} {place} {} {}", word(finding, "detector"), finding["count"])
+    });
+    shown.collect()
+}
+
+#[test]
+fn archives_come_in_any_way() {
+    let server = server_or_skip!();
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name).display().to_string();
+    let database = server.create_database("ways");
+    server.psql(
+        &database,
+        &format!(
+            "CREATE TABLE users (id int, email text); INSERT INTO users VALUES (1, 'jane.roe@corp-orchard.net');
+             COMMENT ON DATABASE {database} IS 'kept by jim@corp-orchard.net'"
+        ),
+    );
+    let backups = folder.path().join("backups/2026");
+    fs::create_dir_all(&backups).unwrap();
+    for (form, name) in FORMS.into_iter().zip(["custom", "pipe", "directory", "tar"]) {
+        let made = archive(server, &database, form, &[], folder.path());
+        fs::rename(made, backups.join(name)).unwrap();
+    }
+    let gzip = |bytes: &[u8]| {
+        let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+        encoder.write_all(bytes).unwrap();
+        encoder.finish().unwrap()
+    };
+    let read = |name: &str| fs::read(backups.join(name)).unwrap();
+    fs::write(backups.join("custom.dump.gz"), gzip(&read("custom"))).unwrap();
+    fs::write(backups.join("tar.zst"), zstd::encode_all(read("tar").as_slice(), 1).unwrap())
+        .unwrap();
+    // In a directory each file is compressed for itself, or not.
+    let directory = archive(server, &database, Form::Directory, &["-Z0"], folder.path());
+    let toc = fs::read(directory.join("toc.dat")).unwrap();
+    fs::write(directory.join("toc.dat.zst"), zstd::encode_all(toc.as_slice(), 1).unwrap()).unwrap();
+    fs::remove_file(directory.join("toc.dat")).unwrap();
+    fs::rename(directory, backups.join("zstd")).unwrap();
+
+    let output = dumpscrub(&["scan", "-q", "--format", "json", &path("backups")], b"");
+    assert_eq!(output.status.code(), Some(1), "{}", stderr(&output));
+    let names = ["custom", "custom.dump.gz", "directory", "pipe", "tar", "tar.zst", "zstd"];
+    let expected: Vec<String> = names
+        .iter()
+        .flat_map(|name| {
+            [
+                format!("{name} public.users.email email 1"),
+                format!("{name} COMMENT ON DATABASE {database} IS email 1"),
+            ]
+        })
+        .collect();
+    assert_eq!(findings(&output), expected);
+
+    // Standard input, a pipe or a file.
+    let mapping = discovered(&backups.join("custom"));
+    for name in ["custom", "pipe", "tar", "custom.dump.gz"] {
+        let bytes = read(name);
+        let output = dumpscrub(&["scan", "-q", "--format", "json", "-"], &bytes);
+        assert_eq!(findings(&output).len(), 2, "{name}: {}", stderr(&output));
+        let output = dumpscrub(&["discover", "-q", "--progress", "never"], &bytes);
+        assert_eq!(String::from_utf8_lossy(&output.stdout), mapping, "{name}");
+        let mut command = support::command();
+        command.args(["discover", "-q", "--progress", "never"]);
+        command.stdin(fs::File::open(backups.join(name)).unwrap());
+        let output = command.output().unwrap();
+        assert_eq!(String::from_utf8_lossy(&output.stdout), mapping, "{name}");
+    }
+
+    // The schema of another input, out of the contents alone.
+    let data = folder.path().join("data.sql");
+    fs::write(&data, server.dump(&database, &["--data-only", "--inserts"])).unwrap();
+    let schema = folder.path().join("schema.sql");
+    fs::write(&schema, server.dump(&database, &["--schema-only"])).unwrap();
+    let with = |schema: &Path| {
+        let (data, schema) = (data.display().to_string(), schema.display().to_string());
+        let args = ["discover", "-q", "--progress", "never", "--schema", &schema, &data];
+        let output = dumpscrub(&args, b"");
+        assert_eq!(output.status.code(), Some(0), "{schema}: {}", stderr(&output));
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let expected = with(&schema);
+    for name in names {
+        assert_eq!(with(&backups.join(name)), expected, "{name}");
+    }
+}
+
+#[test]
+fn archives_that_cannot_be_read_say_why() {
+    let server = server_or_skip!();
+    let folder = tempfile::tempdir().unwrap();
+    let database = server.create_database("broken");
+    server.psql(
+        &database,
+        "CREATE TABLE users (id int, email text); CREATE TABLE empty ();
+         INSERT INTO users SELECT n, 'jane.roe' || n || '@corp-orchard.net' FROM generate_series(1, 2000) n;
+         SELECT lo_from_bytea(77, 'abc')",
+    );
+    let [custom, pipe, directory, tar] =
+        FORMS.map(|form| archive(server, &database, form, &[], folder.path()));
+    let path = |name: &str| folder.path().join(name);
+    let write = |name: &str, bytes: &[u8]| {
+        fs::write(path(name), bytes).unwrap();
+        path(name)
+    };
+    let (custom, tar) = (fs::read(custom).unwrap(), fs::read(tar).unwrap());
+    let pipe = fs::read(pipe).unwrap();
+    let mut newer = custom.clone();
+    newer[6] = 17;
+    let mut newer_tar = tar.clone();
+    newer_tar[512 + 6] = 17;
+    // A directory in which something is wrong with a file.
+    let broken = |name: &str, file: &dyn Fn(&str) -> bool, change: &dyn Fn(&Path)| {
+        let copy = path(name);
+        fs::create_dir(&copy).unwrap();
+        let mut changed = 0;
+        for entry in fs::read_dir(&directory).unwrap() {
+            let from = entry.unwrap().path();
+            let to = copy.join(from.file_name().unwrap());
+            fs::copy(&from, &to).unwrap();
+            if file(to.file_name().unwrap().to_str().unwrap()) {
+                change(&to);
+                changed += 1;
+            }
+        }
+        assert!(changed > 0, "{name}");
+        copy
+    };
+    let remove = |path: &Path| fs::remove_file(path).unwrap();
+    let halve = |path: &Path| {
+        let bytes = fs::read(path).unwrap();
+        fs::write(path, &bytes[..bytes.len() / 2]).unwrap();
+    };
+    let largest = |name: &str| {
+        let bytes = fs::metadata(directory.join(name)).unwrap().len();
+        name.ends_with(".dat.gz") && bytes > 5_000
+    };
+    let none = path("none");
+    fs::create_dir(&none).unwrap();
+    let all = ["scan", "discover", "check"];
+    let with_rows = &all[..2];
+    let cases: Vec<(PathBuf, &[&str], &str)> = vec![
+        (
+            write("newer", &newer),
+            &all,
+            "an archive of version 1.17, which is newer than 1.16: byte 5",
+        ),
+        (write("newer.tar", &newer_tar), &all, "an archive of version 1.17"),
+        (write("cut1", &custom[..custom.len() - 1]), &all, "the archive is cut off"),
+        (write("cut2", &pipe[..pipe.len() / 2]), &all, "the archive is cut off"),
+        (write("cut3", &custom[..100]), &all, "the archive is cut off: it ends in"),
+        (write("cut.tar", &tar[..tar.len() / 2]), &all, "the archive is cut off"),
+        (
+            write("signature", b"PGDMP\x01\x0e"),
+            &all,
+            "the archive is cut off: it ends in its header",
+        ),
+        (broken("toc", &|name| name == "toc.dat", &halve), &all, "the archive is cut off"),
+        (broken("file", &largest, &halve), with_rows, ".dat.gz"),
+        (broken("gone", &largest, &remove), &all, "of the archive is missing, or no regular file"),
+        (broken("blob", &|name| name.starts_with("blob_"), &remove), with_rows, "blob_77.dat"),
+        (none, &all[1..], "is a folder, and no directory archive"),
+        (directory.join("toc.dat"), &all, "a directory or tar archive, without its data"),
+    ];
+    let mapping = path("mapping.toml").display().to_string();
+    fs::write(&mapping, support::KEEP_ALL).unwrap();
+    for (path, commands, expected) in cases {
+        let path = path.display().to_string();
+        for command in commands {
+            let mut args = vec![*command, "-q"];
+            if *command == "check" {
+                args.extend(["-m", &mapping]);
+            }
+            args.push(&path);
+            let output = dumpscrub(&args, b"");
+            let said = stderr(&output);
+            assert_eq!(output.status.code(), Some(2), "{command} {path}: {said}");
+            assert!(said.contains(expected), "{command} {path}: {said}");
+            assert!(!said.contains("corp-orchard"), "{command} {path}: {said}");
+        }
+    }
+    let whole = write("whole", &custom).display().to_string();
+    for word in ["csv", "tsv"] {
+        let output =
+            dumpscrub(&["discover", "-q", "--input-format", word, "--table", "t", &whole], b"");
+        assert_eq!(output.status.code(), Some(2), "{}", stderr(&output));
+        assert!(stderr(&output).contains("the input is an archive"), "{}", stderr(&output));
+    }
 }

@@ -113,6 +113,7 @@ pub(super) fn open_dump(
     let reader = Box::new(io::Cursor::new(first.clone()).chain(source));
     match kind {
         InputKind::PgCustom => of_script(ArchiveScript::custom(reader, rows), bytes, interrupt),
+        InputKind::PgTar => of_script(ArchiveScript::tar(reader, rows), bytes, interrupt),
         _ => {
             let (_, rest) = reader.into_inner();
             Ok(Opened { first, rest: Box::new(rest), bytes, archive: None })
@@ -321,6 +322,10 @@ pub(super) fn read_schema_dump(path: &Path, what: &str, interrupt: &Interrupt) -
     let mut reader = io::Cursor::new(first).chain(reader);
     match kind {
         InputKind::PgCustom => Ok(schema_script(&ArchiveHead::read(reader)?)),
+        InputKind::PgTar => {
+            let script = ArchiveScript::tar(Box::new(reader), ScriptRows::Heads)?;
+            Ok(schema_script(&script.head()))
+        }
         _ => {
             let mut bytes = Vec::new();
             reader.read_to_end(&mut bytes).map_err(cannot)?;

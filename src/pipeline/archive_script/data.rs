@@ -2,17 +2,18 @@
 
 mod custom;
 mod directory;
+mod tar;
 
 use std::io;
 
 pub(super) use custom::CustomData;
 pub(super) use directory::DirectoryData;
 pub use directory::OpenFile;
+pub(super) use tar::TarData;
 
 use crate::dump::archive::Entry;
 use crate::dump::archive::custom::BlockKind;
 use crate::error::{Error, Result};
-use crate::position::Position;
 
 /// The data of one entry, as they begin.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,14 +37,11 @@ pub(super) trait ArchiveData: Send {
     fn read(&mut self, buffer: &mut [u8]) -> Result<usize>;
 }
 
-/// What an error of a reader or decompressor means that stands at this byte of the archive, or in a file of its own.
-fn broken(error: io::Error, byte: Option<u64>) -> Error {
+/// What an error of a file or its decompressor means.
+fn broken(error: io::Error) -> Error {
     match (error.raw_os_error(), error.downcast::<Error>()) {
         (_, Ok(ours)) => ours,
         (Some(_), Err(error)) => Error::io("cannot read the input", error),
-        (None, Err(error)) => {
-            let position = byte.map_or_else(Position::default, Position::at_byte);
-            Error::input(format!("the archive is damaged: {error}")).at(position)
-        }
+        (None, Err(error)) => Error::input(format!("the archive is damaged: {error}")),
     }
 }

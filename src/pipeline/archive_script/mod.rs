@@ -21,7 +21,7 @@ use crate::error::{Error, Result};
 use crate::input::archive_folder::ArchiveFolder;
 use crate::schema::TableName;
 pub use data::OpenFile;
-use data::{ArchiveData, CustomData, DataHead, DirectoryData};
+use data::{ArchiveData, CustomData, DataHead, DirectoryData, TarData};
 use large_object::LargeObjectText;
 use order::{Step, steps};
 pub use text::RESTRICT_KEY;
@@ -106,6 +106,15 @@ impl ArchiveScript {
     /// If its header or contents are broken, or it is too new.
     pub fn custom(reader: Box<dyn Read + Send>, rows: ScriptRows) -> Result<ArchiveScript> {
         let (head, data) = CustomData::open(reader)?;
+        Ok(ArchiveScript::new(head, Box::new(data), rows))
+    }
+
+    /// The script of a tar archive.
+    ///
+    /// # Errors
+    /// As [`ArchiveScript::custom`].
+    pub fn tar(reader: Box<dyn Read + Send>, rows: ScriptRows) -> Result<ArchiveScript> {
+        let (head, data) = TarData::open(reader)?;
         Ok(ArchiveScript::new(head, Box::new(data), rows))
     }
 
@@ -202,13 +211,11 @@ impl ArchiveScript {
         } else if self.met.get(step.entry) == Some(&true) {
             self.next_step += 1;
         } else {
-            match self.data.next(Some(entry))? {
+            match self.data.next(Some(entry)).map_err(|error| in_table(error, entry))? {
                 Some(found) => self.begin_data(found, &head)?,
                 None => {
-                    return Err(Error::input(format!(
-                        "the archive is cut off: the data of {} are missing",
-                        shown(entry)
-                    )));
+                    let missing = Error::input("the archive is cut off: there are no more data");
+                    return Err(in_table(missing, entry));
                 }
             }
         }
@@ -247,17 +254,6 @@ impl ArchiveScript {
         Ok(())
     }
 
-    /// The error, which is one of the data that are read.
-    fn in_table(&self, mut error: Error) -> Error {
-        let entry = self.reading.and_then(|place| self.head.contents.entries().get(place));
-        if let (Some(entry), None) = (entry, &error.position().table) {
-            let schema = String::from_utf8_lossy(entry.schema().unwrap_or_default());
-            let table = String::from_utf8_lossy(entry.tag());
-            error.position_mut().table = Some(TableName::new(schema, table));
-        }
-        error
-    }
-
     fn read_on(&mut self, buffer: &mut [u8]) -> Result<usize> {
         loop {
             let rest = self.pending.get(self.given..).unwrap_or_default();
@@ -288,10 +284,14 @@ impl Read for ArchiveScript {
             return Ok(0);
         }
         self.read_on(buffer).map_err(|error| {
-            let within_data = matches!(self.state, State::Rows | State::PassedRows);
+            let reading = self.reading.filter(|_| self.state == State::Rows);
+            let entry = reading.and_then(|place| self.head.contents.entries().get(place));
             self.state = State::Ended;
             self.pending.clear();
-            io::Error::other(if within_data { self.in_table(error) } else { error })
+            io::Error::other(match entry {
+                Some(entry) => in_table(error, entry),
+                None => error,
+            })
         })
     }
 }
@@ -317,13 +317,17 @@ pub fn schema_script(head: &ArchiveHead) -> Vec<u8> {
     script
 }
 
-/// How an entry with data is called in messages: `public.users`.
-fn shown(entry: &Entry) -> String {
-    let tag = String::from_utf8_lossy(entry.tag());
-    match entry.schema() {
-        Some(schema) => format!("{}.{tag}", String::from_utf8_lossy(schema)),
-        None => tag.into_owned(),
+/// The error, which is one of an entry's data.
+fn in_table(mut error: Error, entry: &Entry) -> Error {
+    if error.position().table.is_none() {
+        let schema = String::from_utf8_lossy(entry.schema().unwrap_or_default());
+        let name = String::from_utf8_lossy(entry.tag());
+        error.position_mut().table = Some(match entry.schema() {
+            Some(_) => TableName::new(schema, name),
+            None => TableName::bare(name),
+        });
     }
+    error
 }
 
 #[cfg(test)]

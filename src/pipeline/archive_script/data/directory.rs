@@ -32,7 +32,7 @@ impl DirectoryData {
     /// # Errors
     /// If they are broken, or too new.
     pub fn open(folder: ArchiveFolder, open: OpenFile) -> Result<(ArchiveHead, DirectoryData)> {
-        let contents = open(folder.contents()).map_err(|error| broken(error, None))?;
+        let contents = open(folder.contents()).map_err(broken)?;
         let head = ArchiveHead::read(contents)?;
         let data = DirectoryData { folder, open, file: None, reader: None, objects: None };
         Ok((head, data))
@@ -43,7 +43,7 @@ impl DirectoryData {
     }
 
     fn opened(&self, file: &ArchiveFile) -> Result<Box<dyn Read + Send>> {
-        (self.open)(file).map_err(|error| in_file(broken(error, None), file))
+        (self.open)(file).map_err(|error| in_file(broken(error), file))
     }
 }
 
@@ -71,7 +71,7 @@ impl ArchiveData for DirectoryData {
         let Some(list) = &mut self.objects else { return Ok(None) };
         let mut line = Vec::new();
         let read = list.by_ref().take(LINE_BYTES_MAX).read_until(b'\n', &mut line);
-        if read.map_err(|error| broken(error, None))? == 0 {
+        if read.map_err(broken)? == 0 {
             return Ok(None);
         }
         let listed = line.strip_suffix(b"\n").and_then(|line| {
@@ -97,7 +97,7 @@ impl ArchiveData for DirectoryData {
         };
         let read = reader.read(buffer);
         self.reader = Some(reader);
-        read.map_err(|error| in_file(broken(error, None), file))
+        read.map_err(|error| in_file(broken(error), file))
     }
 }
 
