@@ -489,3 +489,35 @@ fn archives_that_cannot_be_read_say_why() {
         assert!(stderr(&output).contains("the input is an archive"), "{}", stderr(&output));
     }
 }
+
+#[test]
+fn restore_sql_of_a_tar_archive_is_looked_at_where_it_differs() {
+    let server = server_or_skip!();
+    let folder = tempfile::tempdir().unwrap();
+    let database = server.create_database("differs");
+    server.psql(
+        &database,
+        "CREATE TABLE users (id int, email text); COMMENT ON TABLE users IS 'nothing to see for anybody';
+         CREATE VIEW v AS SELECT email FROM users; SELECT lo_from_bytea(5, 'x')",
+    );
+    for args in [&[][..], &["--inserts"]] {
+        let path = archive(server, &database, Form::Tar, args, folder.path());
+        let script = script(&path, ScriptRows::All);
+        let shown = String::from_utf8_lossy(&script);
+        let end: Vec<&str> = shown.lines().rev().take(9).collect();
+        // Nothing but the way into the database.
+        assert!(end.contains(&format!("-- \\connect {database}").as_str()), "{end:?}");
+        assert!(!shown.contains("$$PATH$$"), "{end:?}");
+        let (shown, bytes) = (path.display().to_string(), fs::read(&path).unwrap());
+        let scan = |bytes: &[u8]| {
+            fs::write(&path, bytes).unwrap();
+            findings(&dumpscrub(&["scan", "-q", "--format", "json", &shown], b""))
+        };
+        assert_eq!(scan(&bytes), Vec::<String>::new());
+        let mut changed = bytes;
+        let at = memchr::memmem::rfind(&changed, b"nothing to see for anybody").unwrap();
+        changed[at..at + 26].copy_from_slice(b"ask jane@corp-orchard.net!");
+        let found = scan(&changed);
+        assert_eq!(found.len(), 1, "{found:?}");
+    }
+}

@@ -2,6 +2,7 @@
 
 mod custom;
 mod directory;
+mod restore_script;
 mod tar;
 
 use std::io;
@@ -15,25 +16,25 @@ use crate::dump::archive::Entry;
 use crate::dump::archive::custom::BlockKind;
 use crate::error::{Error, Result};
 
-/// The data of one entry, as they begin.
+/// What comes next in an archive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct DataHead {
-    /// The entry.
-    pub dump_id: i32,
-    /// What its data are.
-    pub kind: BlockKind,
+pub(super) enum Found {
+    /// The data of the entry of this number.
+    Data(BlockKind, i32),
+    /// Lines of a script of its own that the table of contents does not have, as comments.
+    Comments,
 }
 
 /// The data of an archive, decompressed.
 pub(super) trait ArchiveData: Send {
     /// The data that come next: of `wanted` where they can be had in any order, else of whatever entry. None: there are no more. What
     /// was not read of the data before is passed over.
-    fn next(&mut self, wanted: Option<&Entry>) -> Result<Option<DataHead>>;
+    fn next(&mut self, wanted: Option<&Entry>) -> Result<Option<Found>>;
 
     /// The next of these large objects; none behind the last. What was not read of the one before is passed over.
     fn next_object(&mut self) -> Result<Option<u32>>;
 
-    /// Reads data of this table or large object; 0 at its end.
+    /// Reads data of this table or large object, or comments; 0 at their end.
     fn read(&mut self, buffer: &mut [u8]) -> Result<usize>;
 }
 

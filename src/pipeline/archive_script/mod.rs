@@ -2,8 +2,8 @@
 //!
 //! The script is made as it is read: definitions out of the table of contents, rows out of the data, which are read in their order
 //! and only once. Lines and bytes of it are those that the user sees with pg_restore. What pg_restore prints with `--create` only, what
-//! belongs to the database itself, stands at its end, so that nothing in the archive is overlooked. Not part of it is `restore.sql` of
-//! a tar archive, which says once more what the table of contents says.
+//! belongs to the database itself, stands at its end, and behind it, as comments, the lines of a tar
+//! archive's `restore.sql` that the table of contents does not account for: nothing in the archive is overlooked.
 
 mod data;
 mod large_object;
@@ -21,7 +21,7 @@ use crate::error::{Error, Result};
 use crate::input::archive_folder::ArchiveFolder;
 use crate::schema::TableName;
 pub use data::OpenFile;
-use data::{ArchiveData, CustomData, DataHead, DirectoryData, TarData};
+use data::{ArchiveData, CustomData, DirectoryData, Found, TarData};
 use large_object::LargeObjectText;
 use order::{Step, steps};
 pub use text::RESTRICT_KEY;
@@ -222,21 +222,26 @@ impl ArchiveScript {
         Ok(())
     }
 
-    fn begin_data(&mut self, found: DataHead, head: &Arc<ArchiveHead>) -> Result<()> {
+    fn begin_data(&mut self, found: Found, head: &Arc<ArchiveHead>) -> Result<()> {
+        let Found::Data(kind, dump_id) = found else {
+            self.reading = None;
+            self.state = State::Rows;
+            return Ok(());
+        };
         let mut entries = head.contents.entries().iter();
-        let Some(place) = entries.position(|entry| entry.dump_id() == found.dump_id) else {
+        let Some(place) = entries.position(|entry| entry.dump_id() == dump_id) else {
             return Err(Error::input(format!(
                 "the archive is damaged: there are data of entry {}, which its contents do not have",
-                found.dump_id
+                dump_id
             )));
         };
         if let Some(met) = self.met.get_mut(place) {
             *met = true;
         }
         self.reading = Some(place);
-        let Some(entry) = head.contents.entry(found.dump_id) else { return Ok(()) };
+        let Some(entry) = head.contents.entry(dump_id) else { return Ok(()) };
         self.text.entry(entry, Part::DataHead, head, &mut self.pending);
-        match found.kind {
+        match kind {
             BlockKind::LargeObjects => {
                 self.text.select_schema(Some(b"pg_catalog"), &mut self.pending);
                 self.pending.extend_from_slice(b"BEGIN;\n\n");

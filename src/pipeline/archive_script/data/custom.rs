@@ -2,7 +2,7 @@
 
 use std::io::Read;
 
-use super::{ArchiveData, DataHead};
+use super::{ArchiveData, Found};
 use crate::dump::archive::custom::{CustomReader, More, Piece};
 use crate::dump::archive::data_codec::{Container, DataDecoder};
 use crate::dump::archive::{Compression, Entry};
@@ -60,10 +60,10 @@ impl CustomData {
 }
 
 impl ArchiveData for CustomData {
-    fn next(&mut self, _: Option<&Entry>) -> Result<Option<DataHead>> {
+    fn next(&mut self, _: Option<&Entry>) -> Result<Option<Found>> {
         let Some(head) = self.blocks.next_block()? else { return Ok(None) };
         self.begin_stream();
-        Ok(Some(DataHead { dump_id: head.dump_id, kind: head.kind }))
+        Ok(Some(Found::Data(head.kind, head.dump_id)))
     }
 
     fn next_object(&mut self) -> Result<Option<u32>> {

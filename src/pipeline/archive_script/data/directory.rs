@@ -2,7 +2,7 @@
 
 use std::io::{self, BufRead, BufReader, Read};
 
-use super::{ArchiveData, DataHead, broken};
+use super::{ArchiveData, Found, broken};
 use crate::dump::archive::Entry;
 use crate::dump::archive::custom::BlockKind;
 use crate::error::{Error, Result};
@@ -48,7 +48,7 @@ impl DirectoryData {
 }
 
 impl ArchiveData for DirectoryData {
-    fn next(&mut self, wanted: Option<&Entry>) -> Result<Option<DataHead>> {
+    fn next(&mut self, wanted: Option<&Entry>) -> Result<Option<Found>> {
         (self.file, self.reader, self.objects) = (None, None, None);
         let Some(entry) = wanted else { return Ok(None) };
         let dump_id = entry.dump_id();
@@ -60,10 +60,10 @@ impl ArchiveData for DirectoryData {
         let file = self.member(name)?;
         if entry.kind() == b"BLOBS" {
             self.objects = Some(BufReader::new(self.opened(&file)?));
-            return Ok(Some(DataHead { dump_id, kind: BlockKind::LargeObjects }));
+            return Ok(Some(Found::Data(BlockKind::LargeObjects, dump_id)));
         }
         self.file = Some(file);
-        Ok(Some(DataHead { dump_id, kind: BlockKind::Data }))
+        Ok(Some(Found::Data(BlockKind::Data, dump_id)))
     }
 
     fn next_object(&mut self) -> Result<Option<u32>> {

@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 use std::io::Read;
 
-use super::{ArchiveData, DataHead};
+use super::restore_script::{KnownLines, UnknownLines};
+use super::{ArchiveData, Found};
 use crate::dump::archive::Entry;
 use crate::dump::archive::custom::BlockKind;
 use crate::dump::archive::directory::{CONTENTS_FILE, RESTORE_SCRIPT};
@@ -15,13 +16,16 @@ use crate::position::Position;
 /// The members of a tar archive behind `toc.dat`.
 pub(in super::super) struct TarData {
     tar: TarReader<Box<dyn Read + Send>>,
-    /// The entries with data, by the names of their members; those of large objects name the list behind them.
+    /// The entries with data, by the names of their members; large objects have names of their own.
     names: HashMap<Vec<u8>, i32>,
     /// The entries of large objects that were not met yet, in the order of the contents.
     object_entries: Vec<i32>,
     /// A member whose content was not begun.
     waiting: Option<Member>,
     state: State,
+    /// What `restore.sql` should say, and what more it says.
+    known: KnownLines,
+    unknown: UnknownLines,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,6 +38,8 @@ enum State {
     Objects,
     /// Within a large object.
     Object,
+    /// Within `restore.sql`.
+    Script,
 }
 
 impl TarData {
@@ -58,8 +64,16 @@ impl TarData {
             }
         }
         object_entries.reverse();
-        let state = State::Between;
-        Ok((head, TarData { tar, names, object_entries, waiting: None, state }))
+        let data = TarData {
+            tar,
+            names,
+            object_entries,
+            waiting: None,
+            state: State::Between,
+            known: KnownLines::of(&head),
+            unknown: UnknownLines::default(),
+        };
+        Ok((head, data))
     }
 
     fn next_member(&mut self) -> Result<Option<Member>> {
@@ -71,38 +85,30 @@ impl TarData {
 }
 
 impl ArchiveData for TarData {
-    fn next(&mut self, _: Option<&Entry>) -> Result<Option<DataHead>> {
+    fn next(&mut self, _: Option<&Entry>) -> Result<Option<Found>> {
         while matches!(self.state, State::Objects | State::Object) {
             self.next_object()?;
         }
         self.state = State::Between;
-        let member = loop {
-            match self.next_member()? {
-                None => return Ok(None),
-                // The script says what the contents say, for people.
-                Some(member) if member.name() == RESTORE_SCRIPT.as_bytes() => {}
-                Some(member) => break member,
-            }
-        };
-        if is_object(&member) {
+        let Some(member) = self.next_member()? else { return Ok(None) };
+        if member.name() == RESTORE_SCRIPT.as_bytes() {
+            self.state = State::Script;
+            self.unknown = UnknownLines::default();
+            return Ok(Some(Found::Comments));
+        }
+        if is_object(&member) || is_list(&member) {
             let Some(dump_id) = self.object_entries.pop() else {
                 return Err(stray(&member));
             };
             self.waiting = Some(member);
             self.state = State::Objects;
-            return Ok(Some(DataHead { dump_id, kind: BlockKind::LargeObjects }));
+            return Ok(Some(Found::Data(BlockKind::LargeObjects, dump_id)));
         }
         let Some(dump_id) = self.names.get(member.name()).copied() else {
             return Err(stray(&member));
         };
-        if self.object_entries.last() == Some(&dump_id) {
-            // A list without objects.
-            self.object_entries.pop();
-            self.state = State::Between;
-            return Ok(Some(DataHead { dump_id, kind: BlockKind::LargeObjects }));
-        }
         self.state = State::Rows;
-        Ok(Some(DataHead { dump_id, kind: BlockKind::Data }))
+        Ok(Some(Found::Data(BlockKind::Data, dump_id)))
     }
 
     fn next_object(&mut self) -> Result<Option<u32>> {
@@ -126,22 +132,28 @@ impl ArchiveData for TarData {
         }
         self.state = State::Between;
         // The list itself ends the objects; anything else is for whoever asks next.
-        if !member.name().starts_with(b"blobs") {
+        if !is_list(&member) {
             self.waiting = Some(member);
         }
         Ok(None)
     }
 
     fn read(&mut self, buffer: &mut [u8]) -> Result<usize> {
-        if !matches!(self.state, State::Rows | State::Object) {
-            return Ok(0);
-        }
-        self.tar.read(buffer).map_err(|error| Error::input(error.to_string()))
+        let read = match self.state {
+            State::Rows | State::Object => self.tar.read(buffer),
+            State::Script => self.unknown.read(&mut self.tar, &self.known, buffer),
+            State::Between | State::Objects => return Ok(0),
+        };
+        read.map_err(|error| Error::input(error.to_string()))
     }
 }
 
 fn is_object(member: &Member) -> bool {
     member.name().starts_with(b"blob_")
+}
+
+fn is_list(member: &Member) -> bool {
+    member.name().starts_with(b"blobs")
 }
 
 /// The error of a file that belongs to no entry.
