@@ -3,6 +3,7 @@
 //! A lexer is asked again and again for the next [`Segment`] of the bytes that the caller holds. Every byte of the input belongs
 //! to exactly one segment, in order, so writing all segments back writes the input.
 
+pub mod archive;
 pub mod csv_file;
 pub mod heads;
 pub mod kind;

@@ -1,0 +1,330 @@
+//! The data of an archive, compressed and not: a stream for each table and each large object.
+//!
+//! In a custom archive gzip means zlib's format (RFC 1950), in a directory's files gzip's (RFC 1952); lz4 and zstd are frames in
+//! both. pg_restore reads *one* stream: of two zlib streams in a block it makes an endless loop, and the second of two zstd
+//! frames in one chunk is lost in silence. So one stream is written, and a second behind zlib's is an error.
+
+use std::io::{self, Read, Write};
+
+use flate2::{Decompress, FlushDecompress, Status};
+use zstd::stream::raw::{InBuffer, Operation, OutBuffer};
+
+use super::header::Compression;
+use super::lz4_frame::Lz4FrameDecoder;
+use crate::error::{Error, Result};
+
+/// Where the data is: what gzip's format depends on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Container {
+    /// A block of a custom archive.
+    Block,
+    /// A file of a directory.
+    File,
+}
+
+/// What a step of [`DataDecoder::decode`] did, in bytes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Step {
+    /// How much of the input is used up.
+    pub consumed: usize,
+    /// How much of the output is filled.
+    pub produced: usize,
+}
+
+/// Decompresses one stream, step by step.
+///
+/// When a step has used up its input and not filled its output, then everything that the input so far stands for has been given.
+/// A caller that copies compressed bytes beside what they stand for can thus tell when it has seen all of a piece.
+pub struct DataDecoder {
+    method: Method,
+    compression: Compression,
+    /// Whether any byte has been given.
+    begun: Begun,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Begun {
+    No,
+    Within,
+    Ended,
+}
+
+enum Method {
+    None,
+    Inflate { inflate: Box<Decompress>, container: Container },
+    Lz4(Box<Lz4FrameDecoder>),
+    Zstd(Box<zstd::stream::raw::Decoder<'static>>),
+}
+
+impl std::fmt::Debug for DataDecoder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("DataDecoder").field("compression", &self.compression).finish()
+    }
+}
+
+impl DataDecoder {
+    /// A decoder at the beginning of a stream.
+    ///
+    /// # Errors
+    /// If there is no memory for it.
+    pub fn new(compression: Compression, container: Container) -> Result<Self> {
+        let method = match compression {
+            Compression::None => Method::None,
+            Compression::Gzip => {
+                Method::Inflate { inflate: Box::new(inflate(container)), container }
+            }
+            Compression::Lz4 => Method::Lz4(Box::default()),
+            Compression::Zstd => Method::Zstd(Box::new(
+                zstd::stream::raw::Decoder::new()
+                    .map_err(|error| Error::io("cannot decompress zstd", error))?,
+            )),
+        };
+        Ok(DataDecoder { method, compression, begun: Begun::No })
+    }
+
+    /// Decompresses some of `input` into `output`.
+    ///
+    /// # Errors
+    /// If the data is damaged, or something stands behind the end of the stream.
+    pub fn decode(&mut self, input: &[u8], output: &mut [u8]) -> Result<Step> {
+        let mut done = Step::default();
+        loop {
+            let (Some(rest), Some(room)) =
+                (input.get(done.consumed..), output.get_mut(done.produced..))
+            else {
+                break;
+            };
+            if room.is_empty() || (rest.is_empty() && self.begun != Begun::Within) {
+                break;
+            }
+            let step = self.step(rest, room)?;
+            done.consumed += step.consumed;
+            done.produced += step.produced;
+            if step == Step::default() {
+                break;
+            }
+        }
+        Ok(done)
+    }
+
+    fn step(&mut self, input: &[u8], output: &mut [u8]) -> Result<Step> {
+        let compression = self.compression;
+        let damaged = |why: &dyn std::fmt::Display| {
+            Error::input(format!("its {} data is damaged ({why})", compression.name()))
+        };
+        let mut ended = false;
+        let step = match &mut self.method {
+            Method::None => {
+                let copied = input.len().min(output.len());
+                if let (Some(to), Some(from)) = (output.get_mut(..copied), input.get(..copied)) {
+                    to.copy_from_slice(from);
+                }
+                ended = true;
+                Step { consumed: copied, produced: copied }
+            }
+            Method::Inflate { inflate, container } => {
+                if self.begun == Begun::Ended {
+                    if *container == Container::Block {
+                        return Err(damaged(&"something follows its end"));
+                    }
+                    *inflate = Box::new(self::inflate(*container));
+                }
+                let (before_in, before_out) = (inflate.total_in(), inflate.total_out());
+                let status = inflate
+                    .decompress(input, output, FlushDecompress::None)
+                    .map_err(|error| damaged(&error))?;
+                ended = status == Status::StreamEnd;
+                // Both are at most the length of a slice.
+                Step {
+                    consumed: (inflate.total_in() - before_in) as usize,
+                    produced: (inflate.total_out() - before_out) as usize,
+                }
+            }
+            Method::Lz4(decoder) => {
+                let step = decoder.decode(input, output).map_err(|error| damaged(&error))?;
+                ended = decoder.is_between_frames();
+                step
+            }
+            Method::Zstd(decoder) => {
+                let mut input = InBuffer::around(input);
+                let mut output = OutBuffer::around(output);
+                let left = decoder.run(&mut input, &mut output).map_err(|error| damaged(&error))?;
+                ended = left == 0;
+                Step { consumed: input.pos(), produced: output.as_slice().len() }
+            }
+        };
+        if step != Step::default() || ended {
+            self.begun = if ended { Begun::Ended } else { Begun::Within };
+        }
+        Ok(step)
+    }
+
+    /// Whether the stream may end here: it has ended, or not begun.
+    ///
+    /// # Errors
+    /// If it may not.
+    pub fn finish(&self) -> Result<()> {
+        match self.begun {
+            Begun::No | Begun::Ended => Ok(()),
+            Begun::Within => {
+                Err(Error::input(format!("its {} data ends too early", self.compression.name())))
+            }
+        }
+    }
+}
+
+fn inflate(container: Container) -> Decompress {
+    match container {
+        Container::Block => Decompress::new(true),
+        Container::File => Decompress::new_gzip(15),
+    }
+}
+
+/// Decompresses what it reads.
+#[derive(Debug)]
+pub struct DataReader<R> {
+    reader: R,
+    decoder: DataDecoder,
+    buffer: Vec<u8>,
+    start: usize,
+    end: usize,
+}
+
+impl<R: Read> DataReader<R> {
+    /// A reader of one stream.
+    ///
+    /// # Errors
+    /// As [`DataDecoder::new`].
+    pub fn new(reader: R, compression: Compression, container: Container) -> Result<Self> {
+        let decoder = DataDecoder::new(compression, container)?;
+        Ok(DataReader { reader, decoder, buffer: vec![0; 64 << 10], start: 0, end: 0 })
+    }
+}
+
+/// A stream that ends too early is an error of kind `UnexpectedEof`, damaged data one of `InvalidData`.
+impl<R: Read> Read for DataReader<R> {
+    fn read(&mut self, output: &mut [u8]) -> io::Result<usize> {
+        if output.is_empty() {
+            return Ok(0);
+        }
+        loop {
+            let input = self.buffer.get(self.start..self.end).unwrap_or_default();
+            let step = self
+                .decoder
+                .decode(input, output)
+                .map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error.to_string()))?;
+            self.start += step.consumed;
+            if step.produced > 0 {
+                return Ok(step.produced);
+            }
+            if self.start < self.end {
+                // A decoder that takes nothing and gives nothing.
+                return Err(io::Error::new(io::ErrorKind::InvalidData, "its data is damaged"));
+            }
+            self.start = 0;
+            self.end = self.reader.read(&mut self.buffer)?;
+            if self.end == 0 {
+                self.decoder.finish().map_err(|error| {
+                    io::Error::new(io::ErrorKind::UnexpectedEof, error.to_string())
+                })?;
+                return Ok(0);
+            }
+        }
+    }
+}
+
+/// Compresses into one stream.
+pub enum DataEncoder<W: Write> {
+    /// As it is.
+    None(W),
+    /// zlib's format.
+    Zlib(Box<flate2::write::ZlibEncoder<W>>),
+    /// gzip's format.
+    Gzip(Box<flate2::write::GzEncoder<W>>),
+    /// An LZ4 frame.
+    Lz4(Box<lz4_flex::frame::FrameEncoder<W>>),
+    /// A Zstandard frame, with a checksum.
+    Zstd(Box<zstd::stream::write::Encoder<'static, W>>),
+}
+
+impl<W: Write> DataEncoder<W> {
+    /// An encoder at the beginning of a stream. Without a level, that of pg_dump: gzip 6, zstd 3. lz4 has none here.
+    ///
+    /// # Errors
+    /// If the compressor cannot be made.
+    pub fn new(
+        writer: W,
+        compression: Compression,
+        level: Option<i32>,
+        container: Container,
+    ) -> io::Result<Self> {
+        let gzip_level = || match level {
+            Some(level @ 0..=9) => flate2::Compression::new(level.unsigned_abs()),
+            _ => flate2::Compression::default(),
+        };
+        Ok(match (compression, container) {
+            (Compression::None, _) => DataEncoder::None(writer),
+            (Compression::Gzip, Container::Block) => {
+                DataEncoder::Zlib(Box::new(flate2::write::ZlibEncoder::new(writer, gzip_level())))
+            }
+            (Compression::Gzip, Container::File) => {
+                DataEncoder::Gzip(Box::new(flate2::write::GzEncoder::new(writer, gzip_level())))
+            }
+            (Compression::Lz4, _) => {
+                DataEncoder::Lz4(Box::new(lz4_flex::frame::FrameEncoder::new(writer)))
+            }
+            (Compression::Zstd, _) => {
+                let mut encoder = zstd::stream::write::Encoder::new(writer, level.unwrap_or(3))?;
+                encoder.include_checksum(true)?;
+                DataEncoder::Zstd(Box::new(encoder))
+            }
+        })
+    }
+
+    /// What it writes to: for a `Vec`, what has been compressed so far can be taken out.
+    pub fn get_mut(&mut self) -> &mut W {
+        match self {
+            DataEncoder::None(writer) => writer,
+            DataEncoder::Zlib(encoder) => encoder.get_mut(),
+            DataEncoder::Gzip(encoder) => encoder.get_mut(),
+            DataEncoder::Lz4(encoder) => encoder.get_mut(),
+            DataEncoder::Zstd(encoder) => encoder.get_mut(),
+        }
+    }
+
+    /// Writes the end of the stream and gives the writer back.
+    ///
+    /// # Errors
+    /// If that cannot be written.
+    pub fn finish(self) -> io::Result<W> {
+        match self {
+            DataEncoder::None(writer) => Ok(writer),
+            DataEncoder::Zlib(encoder) => encoder.finish(),
+            DataEncoder::Gzip(encoder) => encoder.finish(),
+            DataEncoder::Lz4(encoder) => encoder.finish().map_err(io::Error::other),
+            DataEncoder::Zstd(encoder) => encoder.finish(),
+        }
+    }
+}
+
+impl<W: Write> Write for DataEncoder<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        match self {
+            DataEncoder::None(writer) => writer.write(bytes),
+            DataEncoder::Zlib(encoder) => encoder.write(bytes),
+            DataEncoder::Gzip(encoder) => encoder.write(bytes),
+            DataEncoder::Lz4(encoder) => encoder.write(bytes),
+            DataEncoder::Zstd(encoder) => encoder.write(bytes),
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        match self {
+            DataEncoder::None(writer) => writer.flush(),
+            DataEncoder::Zlib(encoder) => encoder.flush(),
+            DataEncoder::Gzip(encoder) => encoder.flush(),
+            DataEncoder::Lz4(encoder) => encoder.flush(),
+            DataEncoder::Zstd(encoder) => encoder.flush(),
+        }
+    }
+}
