@@ -6,6 +6,7 @@
 //!   '---------------- free buffers <------------------------------------'
 //! ```
 
+pub mod archive;
 mod batch;
 mod cell_cursor;
 mod cell_form;
@@ -17,6 +18,7 @@ mod csv_rows;
 mod dump_feed;
 mod feed;
 pub mod findings;
+mod inline;
 pub mod outcome;
 pub mod progress;
 mod reader;
