@@ -18,14 +18,14 @@ ORDER BY 1;";
 
 /// Constraints, indexes, triggers, policies and views, and whether the first two are valid.
 pub const STRUCTURE: &str = "
-SELECT conrelid::regclass, conname, contype, convalidated, pg_get_constraintdef(oid) FROM pg_constraint
+SELECT conrelid::regclass::text, conname, contype, convalidated, pg_get_constraintdef(oid) FROM pg_constraint
 WHERE connamespace NOT IN ('pg_catalog'::regnamespace, 'information_schema'::regnamespace) ORDER BY 1, 2;
-SELECT indexrelid::regclass, indisvalid, indisready, pg_get_indexdef(indexrelid) FROM pg_index
+SELECT indexrelid::regclass::text, indisvalid, indisready, pg_get_indexdef(indexrelid) FROM pg_index
 WHERE indrelid >= 16384 AND indrelid::regclass::text NOT LIKE 'pg_toast%' ORDER BY 1;
-SELECT tgrelid::regclass, tgname, pg_get_triggerdef(oid) FROM pg_trigger WHERE NOT tgisinternal ORDER BY 1, 2;
-SELECT c.oid::regclass, c.relkind FROM pg_class c WHERE c.oid >= 16384 AND relkind <> 't'
+SELECT tgrelid::regclass::text, tgname, pg_get_triggerdef(oid) FROM pg_trigger WHERE NOT tgisinternal ORDER BY 1, 2;
+SELECT c.oid::regclass::text, c.relkind FROM pg_class c WHERE c.oid >= 16384 AND relkind <> 't'
 AND relnamespace NOT IN ('pg_toast'::regnamespace) AND c.oid::regclass::text NOT LIKE 'pg_toast%' ORDER BY 1;
-SELECT p.oid::regprocedure, md5(pg_get_functiondef(p.oid)) FROM pg_proc p WHERE p.oid >= 16384 AND prokind <> 'a' ORDER BY 1;";
+SELECT p.oid::regprocedure::text, md5(pg_get_functiondef(p.oid)) FROM pg_proc p WHERE p.oid >= 16384 AND prokind <> 'a' ORDER BY 1;";
 
 /// Takes every foreign key away and adds it again, which checks every row.
 pub const REVALIDATE: &str = "
