@@ -10,6 +10,7 @@ use std::ops::Range;
 use super::header::{Format, Header, Version};
 use super::primitives::{Source, Widths, damaged, little_endian};
 use crate::error::{Error, Result};
+use crate::position::Position;
 
 /// The text fields of an entry, in the order in which they stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -84,6 +85,25 @@ pub struct Entry {
     place_at: Option<usize>,
 }
 
+/// What a new entry is made of; what is not said is NULL, none, or zero.
+#[derive(Clone, Debug)]
+pub struct EntryParts<'a> {
+    /// [`Entry::dump_id`].
+    pub dump_id: i32,
+    /// [`Entry::has_data`].
+    pub has_data: bool,
+    /// [`Entry::section`].
+    pub section: Section,
+    /// [`Entry::relation_kind`].
+    pub relation_kind: Option<u8>,
+    /// The fields that are not NULL.
+    pub fields: &'a [(Field, &'a [u8])],
+    /// [`Entry::dependencies`].
+    pub dependencies: &'a [i32],
+    /// [`Entry::place`]; nothing in a directory or tar archive.
+    pub place: Place,
+}
+
 /// A string in an entry's bytes.
 #[derive(Clone, Debug, Default)]
 struct Span {
@@ -94,6 +114,61 @@ struct Span {
 }
 
 impl Entry {
+    /// An entry as the version of `header` writes it. Fields that the version does not have are left out.
+    ///
+    /// # Errors
+    /// If its number is not positive.
+    pub fn new(header: &Header, parts: &EntryParts<'_>) -> Result<Entry> {
+        let widths = header.widths();
+        let mut raw = Vec::new();
+        let out = &mut raw;
+        let string = |field: Field, out: &mut Vec<u8>| {
+            let text = parts.fields.iter().find(|(other, _)| *other == field);
+            widths.put_string(text.map(|(_, text)| *text), out);
+        };
+        widths.put_int(i64::from(parts.dump_id), out);
+        widths.put_int(i64::from(parts.has_data), out);
+        for field in [Field::CatalogOid, Field::Oid, Field::Tag, Field::Kind] {
+            string(field, out);
+        }
+        widths.put_int(
+            match parts.section {
+                Section::None => 1,
+                Section::PreData => 2,
+                Section::Data => 3,
+                Section::PostData => 4,
+            },
+            out,
+        );
+        for field in [Field::Definition, Field::Drop, Field::Copy, Field::Schema, Field::Tablespace]
+        {
+            string(field, out);
+        }
+        if header.version().has_access_method() {
+            string(Field::AccessMethod, out);
+        }
+        if header.version().has_relation_kind() {
+            widths.put_int(i64::from(parts.relation_kind.unwrap_or(0)), out);
+        }
+        string(Field::Owner, out);
+        string(Field::WithOids, out);
+        for number in parts.dependencies {
+            widths.put_string(Some(number.to_string().as_bytes()), out);
+        }
+        widths.put_string(None, out);
+        match header.format() {
+            Format::Custom => {
+                out.push(1);
+                out.extend(std::iter::repeat_n(0, usize::from(widths.offset)));
+            }
+            Format::Tar => string(Field::FileName, out),
+        }
+        let mut source = Source::new(raw.as_slice());
+        let mut entry = EntryReader::new(&mut source, header).read(1)?;
+        entry.set_place(parts.place);
+        Ok(entry)
+    }
+
     /// The number by which the entries and data of one archive name each other.
     pub fn dump_id(&self) -> i32 {
         self.dump_id
@@ -249,6 +324,33 @@ pub struct Contents {
 }
 
 impl Contents {
+    /// The contents of these entries.
+    ///
+    /// # Errors
+    /// If two have the same number.
+    pub fn new(header: &Header, entries: Vec<Entry>) -> Result<Contents> {
+        let mut contents = Contents {
+            widths: header.widths(),
+            read_at: header.as_bytes().len() as u64,
+            entries: Vec::new(),
+            by_dump_id: HashMap::new(),
+        };
+        for entry in entries {
+            contents.push(entry)?;
+        }
+        Ok(contents)
+    }
+
+    fn push(&mut self, entry: Entry) -> Result<()> {
+        if self.by_dump_id.insert(entry.dump_id, self.entries.len()).is_some() {
+            let text =
+                format!("two entries of the archive's contents have the number {}", entry.dump_id);
+            return Err(Error::input(text));
+        }
+        self.entries.push(entry);
+        Ok(())
+    }
+
     /// Reads the contents that stand behind the header.
     ///
     /// # Errors
@@ -261,18 +363,14 @@ impl Contents {
         if count < 0 {
             return Err(damaged(read_at, format!("it claims to have {count} entries")));
         }
-        let mut entries = Vec::new();
-        let mut by_dump_id = HashMap::new();
+        let mut contents = Contents::new(header, Vec::new())?;
+        contents.read_at = read_at;
         for number in 0..count {
-            let at = source.position();
+            let at = Position::at_byte(source.position());
             let entry = EntryReader::new(source, header).read(number + 1)?;
-            if by_dump_id.insert(entry.dump_id, entries.len()).is_some() {
-                let text = format!("two of its entries have the number {}", entry.dump_id);
-                return Err(damaged(at, text));
-            }
-            entries.push(entry);
+            contents.push(entry).map_err(|error| error.at(at))?;
         }
-        Ok(Contents { widths, read_at, entries, by_dump_id })
+        Ok(contents)
     }
 
     /// Where the contents began in the archive that they were read from: the length of its header.
@@ -439,4 +537,239 @@ impl<'a, R: Read> EntryReader<'a, R> {
 
 fn misplaced(at: u64, what: &str, flag: u8) -> Error {
     damaged(at, format!("{what} says with {flag} where its data is, which is neither 1, 2 nor 3"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::header::Compression;
+    use super::*;
+    use proptest::prelude::*;
+
+    fn header(minor: u8, format: Format) -> Header {
+        Header::new(minor, format, Compression::None, [0; 7], [Some(b"shop"), None, None]).unwrap()
+    }
+
+    const TABLE: EntryParts<'static> = EntryParts {
+        dump_id: 7,
+        has_data: false,
+        section: Section::PreData,
+        relation_kind: Some(b'r'),
+        fields: &[
+            (Field::CatalogOid, b"1259"),
+            (Field::Oid, b"16385"),
+            (Field::Tag, b"users"),
+            (Field::Kind, b"TABLE"),
+            (Field::Definition, b"CREATE TABLE public.users (\n    id integer\n);\n"),
+            (Field::Drop, b"DROP TABLE public.users;\n"),
+            (Field::Schema, b"public"),
+            (Field::Tablespace, b""),
+            (Field::AccessMethod, b"heap"),
+            (Field::Owner, b"shop"),
+            (Field::WithOids, b"false"),
+        ],
+        dependencies: &[3, 5],
+        place: Place::NoData,
+    };
+
+    fn rows(file_name: &'static [(Field, &'static [u8])]) -> EntryParts<'static> {
+        EntryParts {
+            dump_id: 3_412,
+            has_data: true,
+            section: Section::Data,
+            relation_kind: None,
+            fields: file_name,
+            dependencies: &[7],
+            place: Place::NotSet,
+        }
+    }
+
+    const ROWS: &[(Field, &[u8])] = &[
+        (Field::Kind, b"TABLE DATA"),
+        (Field::Tag, b"users"),
+        (Field::Copy, b"COPY public.users (id) FROM stdin;\n"),
+        (Field::FileName, b"3412.dat"),
+    ];
+
+    fn formats() -> impl Iterator<Item = Header> {
+        (12..=16).flat_map(|minor| [header(minor, Format::Custom), header(minor, Format::Tar)])
+    }
+
+    #[test]
+    fn entries_of_every_version_are_read_as_they_were_made() {
+        for header in formats() {
+            let entries = vec![
+                Entry::new(&header, &TABLE).unwrap(),
+                Entry::new(&header, &rows(ROWS)).unwrap(),
+            ];
+            let contents = Contents::new(&header, entries).unwrap();
+            let mut bytes = Vec::new();
+            contents.write_to(&mut bytes);
+            assert_eq!(contents.byte_len(), bytes.len() as u64);
+            let mut source = Source::new(bytes.as_slice());
+            let contents = Contents::read(&mut source, &header).unwrap();
+            assert!(source.is_at_end().unwrap());
+            let mut again = Vec::new();
+            contents.write_to(&mut again);
+            assert_eq!(again, bytes);
+
+            let table = contents.entry(7).unwrap();
+            let version = header.version();
+            for (field, text) in TABLE.fields {
+                let there = *field != Field::AccessMethod || version.has_access_method();
+                assert_eq!(table.field(*field), there.then_some(*text), "{field:?}");
+            }
+            assert_eq!(table.field(Field::Copy), None);
+            assert_eq!(table.section(), Section::PreData);
+            assert_eq!(table.dependencies(), [3, 5]);
+            assert_eq!(table.relation_kind(), version.has_relation_kind().then_some(b'r'));
+            assert!(!table.has_data());
+            let data = contents.entry(3_412).unwrap();
+            assert!(data.has_data());
+            match header.format() {
+                Format::Custom => {
+                    assert_eq!(table.place(), Some(Place::NoData));
+                    assert_eq!(data.place(), Some(Place::NotSet));
+                    assert_eq!(data.file_name(), None);
+                }
+                Format::Tar => {
+                    assert_eq!(table.place(), None);
+                    assert_eq!(data.file_name(), Some(&b"3412.dat"[..]));
+                }
+            }
+            for cut in 0..bytes.len() {
+                let mut source = Source::new(&bytes[..cut]);
+                let error = Contents::read(&mut source, &header).unwrap_err().to_string();
+                assert!(error.contains("cut off"), "{error}");
+                assert!(error.ends_with(&format!("byte {cut}")), "{error}");
+            }
+        }
+    }
+
+    #[test]
+    fn an_entry_byte_by_byte() {
+        let header = header(16, Format::Custom);
+        let parts = EntryParts {
+            dump_id: 258,
+            relation_kind: Some(b'r'),
+            fields: &[(Field::Tag, b"t"), (Field::Definition, b"x;")],
+            dependencies: &[1],
+            place: Place::At(0x0102),
+            ..rows(&[])
+        };
+        let null = &b"\x01\x01\0\0\0"[..];
+        let expected = [
+            b"\0\x02\x01\0\0".as_slice(),
+            b"\0\x01\0\0\0",
+            null,
+            null,
+            b"\0\x01\0\0\0t",
+            null,
+            b"\0\x03\0\0\0",
+            b"\0\x02\0\0\0x;",
+            null,
+            null,
+            null,
+            null,
+            null,
+            b"\0r\0\0\0",
+            null,
+            null,
+            b"\0\x01\0\0\x001",
+            null,
+            b"\x02\x02\x01\0\0\0\0\0\0",
+        ]
+        .concat();
+        assert_eq!(Entry::new(&header, &parts).unwrap().as_bytes(), expected);
+    }
+
+    #[test]
+    fn data_is_left_out() {
+        for header in formats() {
+            let mut entry = Entry::new(&header, &rows(ROWS)).unwrap();
+            entry.leave_out_data();
+            let read = reread(&header, &entry);
+            assert!(!read.has_data() && !entry.has_data());
+            assert_eq!(read.file_name(), None);
+            assert_eq!(read.tag(), b"users");
+            let custom = header.format() == Format::Custom;
+            assert_eq!(read.place(), custom.then_some(Place::NoData));
+        }
+    }
+
+    #[test]
+    fn refusals() {
+        let header = header(14, Format::Custom);
+        let entry = Entry::new(&header, &TABLE).unwrap();
+        assert!(Contents::new(&header, vec![entry.clone(), entry.clone()]).is_err());
+        assert!(Entry::new(&header, &EntryParts { dump_id: 0, ..TABLE }).is_err());
+        let read = |bytes: &[u8]| {
+            Contents::read(&mut Source::new(bytes), &header).map(|_| ()).unwrap_err().to_string()
+        };
+        let raw = entry.as_bytes();
+        // A section and a flag that are not known.
+        let mut bytes = [b"\0\x01\0\0\0", raw].concat();
+        let flag = bytes.len() - 9;
+        bytes[flag] = 4;
+        assert!(read(&bytes).contains(&format!(
+            "says with 4 where its data is, which is neither 1, 2 nor 3: byte {flag}"
+        )));
+        // More entries than there are, and less than none.
+        assert!(
+            read(&[b"\0\xFF\xFF\xFF\x7F", raw].concat()).contains("in entry 2 of its contents")
+        );
+        assert!(read(b"\x01\x02\0\0\0").contains("claims to have -2 entries"));
+    }
+
+    fn reread(header: &Header, entry: &Entry) -> Entry {
+        let mut source = Source::new(entry.as_bytes());
+        let read = EntryReader::new(&mut source, header).read(1).unwrap();
+        assert!(source.is_at_end().unwrap());
+        read
+    }
+
+    const FIELDS_OF_ALL: [Field; FIELDS] = [
+        Field::CatalogOid,
+        Field::Oid,
+        Field::Tag,
+        Field::Kind,
+        Field::Definition,
+        Field::Drop,
+        Field::Copy,
+        Field::Schema,
+        Field::Tablespace,
+        Field::AccessMethod,
+        Field::Owner,
+        Field::WithOids,
+        Field::FileName,
+    ];
+
+    proptest! {
+        #[test]
+        fn fields_are_replaced_and_nothing_else(
+            minor in 12u8..=16,
+            custom: bool,
+            changes in proptest::collection::vec(
+                (0..FIELDS, proptest::option::of(proptest::collection::vec(any::<u8>(), 0..30))), 1..8),
+        ) {
+            let header = header(minor, if custom { Format::Custom } else { Format::Tar });
+            let mut entry = Entry::new(&header, &TABLE).unwrap();
+            let mut expected: Vec<Option<Vec<u8>>> =
+                FIELDS_OF_ALL.iter().map(|field| entry.field(*field).map(<[u8]>::to_vec)).collect();
+            for (number, text) in changes {
+                entry.set_field(FIELDS_OF_ALL[number], text.as_deref());
+                let absent = (FIELDS_OF_ALL[number] == Field::AccessMethod && minor < 14)
+                    || (FIELDS_OF_ALL[number] == Field::FileName && custom);
+                if !absent {
+                    expected[number] = text;
+                }
+            }
+            let read = reread(&header, &entry);
+            for (number, field) in FIELDS_OF_ALL.iter().enumerate() {
+                prop_assert_eq!(read.field(*field), expected[number].as_deref());
+                prop_assert_eq!(entry.field(*field), expected[number].as_deref());
+            }
+            prop_assert_eq!(read.place(), entry.place());
+            prop_assert_eq!(read.dependencies(), [3, 5]);
+        }
+    }
 }

@@ -7,10 +7,11 @@
 //! [`CustomReader`] gives the heads, and the chunks in pieces of bounded size in their raw form: what is written back as it was
 //! read is the same block. [`CustomWriter`] writes them.
 
+use std::collections::HashSet;
 use std::io::{self, Read, Write};
 use std::ops::Range;
 
-use super::contents::{Contents, Place};
+use super::contents::{Contents, Entry, Place};
 use super::header::{Format, Header};
 use super::primitives::{Source, Widths, damaged};
 use crate::error::{Error, Result};
@@ -101,6 +102,8 @@ pub struct CustomReader<R> {
     widths: Widths,
     state: State,
     head: Option<BlockHead>,
+    /// The entries whose data has not come yet.
+    missing: HashSet<i32>,
     scratch: Vec<u8>,
 }
 
@@ -121,8 +124,15 @@ impl<R: Read> CustomReader<R> {
         }
         let contents = Contents::read(&mut source, &header)?;
         let widths = header.widths();
-        let reader =
-            CustomReader { source, widths, state: State::Between, head: None, scratch: Vec::new() };
+        let with_data = contents.entries().iter().filter(|entry| entry.has_data());
+        let reader = CustomReader {
+            source,
+            widths,
+            state: State::Between,
+            head: None,
+            missing: with_data.map(Entry::dump_id).collect(),
+            scratch: Vec::new(),
+        };
         Ok((header, contents, reader))
     }
 
@@ -131,14 +141,15 @@ impl<R: Read> CustomReader<R> {
         self.source.position()
     }
 
-    /// The next block; none at the end of the archive. What is left of the block before is skipped.
+    /// The next block; none at the end of the archive, where every entry with data has had its block. What is left of the block
+    /// before is skipped.
     ///
     /// # Errors
-    /// If the archive is cut off or damaged, or reading fails.
+    /// If the archive is cut off or damaged, a block belongs to no entry with data or is its second, or reading fails.
     pub fn next_block(&mut self) -> Result<Option<BlockHead>> {
         self.skip_block()?;
         if self.source.is_at_end()? {
-            return Ok(None);
+            return self.at_end();
         }
         let at = self.source.position();
         self.scratch.clear();
@@ -155,6 +166,11 @@ impl<R: Read> CustomReader<R> {
             Ok(dump_id) if dump_id > 0 => dump_id,
             _ => return Err(damaged(at, format!("a block of data belongs to entry {number}"))),
         };
+        if !self.missing.remove(&dump_id) {
+            let text =
+                format!("a block of data belongs to entry {dump_id}, which has no data left");
+            return Err(damaged(at, text));
+        }
         let head = BlockHead { kind, dump_id, at };
         self.state = match kind {
             BlockKind::Data => State::Chunks { left: 0, object: false },
@@ -229,6 +245,16 @@ impl<R: Read> CustomReader<R> {
                 }
             }
         }
+    }
+
+    fn at_end(&self) -> Result<Option<BlockHead>> {
+        let Some(first) = self.missing.iter().min() else { return Ok(None) };
+        let which = match self.missing.len() {
+            1 => format!("entry {first}"),
+            count => format!("{count} of its entries, beginning with entry {first},"),
+        };
+        Err(Error::input(format!("the archive is cut off: the data of {which} is missing"))
+            .at(Position::at_byte(self.source.position())))
     }
 
     fn skip_chunk(&mut self) -> Result<()> {
@@ -414,6 +440,257 @@ pub fn set_places(contents: &mut Contents, blocks: &[(i32, u64)]) {
     for (dump_id, at) in blocks {
         if let Some(entry) = contents.entry_mut(*dump_id) {
             entry.set_place(Place::At(*at));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::contents::{EntryParts, Field, Section};
+    use super::super::header::Compression;
+    use super::*;
+    use proptest::prelude::*;
+
+    /// The data of a block: of each stream the OID (0 for rows) and its chunks.
+    type Streams = Vec<(u32, Vec<Vec<u8>>)>;
+    type Blocks = Vec<(BlockKind, Streams)>;
+
+    fn header() -> Header {
+        Header::new(14, Format::Custom, Compression::None, [0; 7], [None; 3]).unwrap()
+    }
+
+    fn contents(header: &Header, blocks: &[(BlockKind, Streams)]) -> Contents {
+        let entry = |(number, (kind, _)): (usize, &(BlockKind, Streams))| {
+            let kind: &[u8] = match kind {
+                BlockKind::Data => b"TABLE DATA",
+                BlockKind::LargeObjects => b"BLOBS",
+            };
+            let parts = EntryParts {
+                dump_id: i32::try_from(number).unwrap() + 1,
+                has_data: true,
+                section: Section::Data,
+                relation_kind: None,
+                fields: &[(Field::Kind, kind), (Field::Definition, b"")],
+                dependencies: &[],
+                place: Place::NotSet,
+            };
+            Entry::new(header, &parts).unwrap()
+        };
+        Contents::new(header, blocks.iter().enumerate().map(entry).collect()).unwrap()
+    }
+
+    fn write(header: &Header, contents: &Contents, blocks: &[(BlockKind, Streams)]) -> Vec<u8> {
+        let mut writer = CustomWriter::new(Vec::new(), header, contents).unwrap();
+        for (number, (kind, streams)) in blocks.iter().enumerate() {
+            writer.begin_block(*kind, i32::try_from(number).unwrap() + 1).unwrap();
+            for (oid, chunks) in streams {
+                if *kind == BlockKind::LargeObjects {
+                    writer.begin_object(*oid).unwrap();
+                }
+                for chunk in chunks {
+                    writer.write_chunk(chunk).unwrap();
+                }
+                writer.end_chunks().unwrap();
+            }
+            if *kind == BlockKind::LargeObjects {
+                writer.end_objects().unwrap();
+            }
+        }
+        writer.finish().unwrap().0
+    }
+
+    /// Reads an archive and writes it again, in pieces of this size, with the places where the blocks are.
+    fn rewrite(bytes: &[u8], piece_bytes: usize) -> Result<(Vec<u8>, Blocks)> {
+        let (header, mut contents, mut reader) = CustomReader::open(bytes)?;
+        let mut writer = CustomWriter::new(Vec::new(), &header, &contents).unwrap();
+        let mut blocks = Vec::new();
+        let mut piece = Piece::default();
+        while let Some(head) = reader.next_block()? {
+            assert_eq!(head.at, writer.position());
+            writer.begin_block(head.kind, head.dump_id).unwrap();
+            let mut streams = Streams::new();
+            loop {
+                let mut oid = 0;
+                if head.kind == BlockKind::LargeObjects {
+                    let Some(next) = reader.next_object()? else { break };
+                    oid = next;
+                    writer.begin_object(oid).unwrap();
+                }
+                let mut data = Vec::new();
+                loop {
+                    piece.clear();
+                    let more = reader.read_chunks(&mut piece, piece_bytes)?;
+                    assert!(piece.raw().len() <= piece_bytes + 5);
+                    data.extend(piece.payloads().flatten());
+                    writer.write_raw(piece.raw()).unwrap();
+                    if more == More::Ended {
+                        break;
+                    }
+                }
+                writer.end_chunks().unwrap();
+                streams.push((oid, vec![data]));
+                if head.kind == BlockKind::Data {
+                    break;
+                }
+            }
+            if head.kind == BlockKind::LargeObjects {
+                writer.end_objects().unwrap();
+            }
+            blocks.push((head.kind, streams));
+        }
+        let (written, places) = writer.finish().unwrap();
+        set_places(&mut contents, &places);
+        for (dump_id, at) in places {
+            assert_eq!(contents.entry(dump_id).unwrap().place(), Some(Place::At(at)));
+        }
+        forget_places(&mut contents);
+        let mut again = header.as_bytes().to_vec();
+        contents.write_to(&mut again);
+        assert_eq!(again, written[..again.len()]);
+        Ok((written, blocks))
+    }
+
+    fn joined(blocks: &[(BlockKind, Streams)]) -> Blocks {
+        let join = |(oid, chunks): &(u32, Vec<Vec<u8>>)| (*oid, vec![chunks.concat()]);
+        blocks.iter().map(|(kind, streams)| (*kind, streams.iter().map(join).collect())).collect()
+    }
+
+    fn blocks() -> Blocks {
+        let rows = |text: &str| vec![text.as_bytes().to_vec(), b"\\.\n\n\n".to_vec()];
+        vec![
+            (BlockKind::Data, vec![(0, rows("1\ta\n"))]),
+            (BlockKind::Data, vec![(0, vec![])]),
+            (
+                BlockKind::LargeObjects,
+                vec![
+                    (16_400, vec![vec![7; 20_000], vec![8; 3]]),
+                    (16_401, vec![]),
+                    (3_000_000_001, vec![b"x".to_vec()]),
+                ],
+            ),
+            (BlockKind::LargeObjects, vec![]),
+            (BlockKind::Data, vec![(0, rows("2\tb\n"))]),
+        ]
+    }
+
+    #[test]
+    fn blocks_byte_by_byte() {
+        let header = header();
+        let blocks = [
+            (BlockKind::Data, vec![(0, vec![b"1\n".to_vec(), b"\\.\n\n\n".to_vec()])]),
+            (BlockKind::LargeObjects, vec![(0x8000_0001, vec![b"ab".to_vec()]), (9, vec![])]),
+        ];
+        let contents = contents(&header, &blocks);
+        let bytes = write(&header, &contents, &blocks);
+        let data = header.as_bytes().len() + usize::try_from(contents.byte_len()).unwrap();
+        let expected = [
+            b"\x01\0\x01\0\0\0".as_slice(),
+            b"\0\x02\0\0\x001\n\0\x05\0\0\0\\.\n\n\n\0\0\0\0\0",
+            b"\x03\0\x02\0\0\0",
+            b"\x01\xFF\xFF\xFF\x7F\0\x02\0\0\0ab\0\0\0\0\0",
+            b"\0\x09\0\0\0\0\0\0\0\0\0\0\0\0\0",
+        ]
+        .concat();
+        assert_eq!(bytes[data..], expected);
+    }
+
+    #[test]
+    fn what_is_left_unread_is_skipped() {
+        let header = header();
+        let blocks = blocks();
+        let bytes = write(&header, &contents(&header, &blocks), &blocks);
+        for objects in 0..=3 {
+            for piece_bytes in [0, 1, 9_000] {
+                let (_, _, mut reader) = CustomReader::open(&bytes[..]).unwrap();
+                let mut heads = Vec::new();
+                let mut piece = Piece::default();
+                while let Some(head) = reader.next_block().unwrap() {
+                    heads.push((head.dump_id, head.kind));
+                    for _ in 0..objects {
+                        let _ = reader.next_object().unwrap();
+                        if piece_bytes > 0 {
+                            piece.clear();
+                            reader.read_chunks(&mut piece, piece_bytes).unwrap();
+                        }
+                    }
+                }
+                let expected: Vec<_> =
+                    (1..).zip(&blocks).map(|(number, (kind, _))| (number, *kind)).collect();
+                assert_eq!(heads, expected);
+                assert_eq!(reader.position(), bytes.len() as u64);
+            }
+        }
+    }
+
+    #[test]
+    fn a_cut_archive_is_an_error_wherever_it_is_cut() {
+        let header = header();
+        let blocks = blocks();
+        let bytes = write(&header, &contents(&header, &blocks), &blocks);
+        for cut in (0..bytes.len()).filter(|cut| !(1_000..20_000).contains(&(cut - cut % 100))) {
+            let error = rewrite(&bytes[..cut], 1_000).unwrap_err().to_string();
+            assert!(error.contains("cut off"), "{error}");
+            assert!(error.ends_with(&format!("byte {cut}")), "{error}");
+        }
+        assert!(rewrite(&bytes, 1_000).is_ok());
+    }
+
+    #[test]
+    fn refusals() {
+        let header = header();
+        let head = write(&header, &contents(&header, &blocks()), &[]);
+        let read = |block: &[u8]| {
+            rewrite(&[&head[..], block].concat(), 1_000).map(|_| ()).unwrap_err().to_string()
+        };
+        for (block, expected) in [
+            (&b"\x02\0\x01\0\0\0"[..], "a block of data is of the unknown kind 2"),
+            (b"\x01\x01\x01\0\0\0", "a block of data belongs to entry -1"),
+            (b"\x01\0\x01\0\0\0\x01\x01\0\0\0", "a chunk of data claims to be -1 bytes long"),
+            (b"\x01\0\x01\0\0\0\0\xFF\xFF\xFF\x7Fabc", "ends in a block of a table's data"),
+            (b"\x01\0\x63\0\0\0\0", "belongs to entry 99, which has no data left"),
+            (b"\x01\0\x01\0\0\0\0\0\0\0\0\x01\0\x01\0\0\0", "belongs to entry 1, which has no"),
+            (
+                b"\x01\0\x01\0\0\0\0\0\0\0\0",
+                "data of 4 of its entries, beginning with entry 2, is missing",
+            ),
+            (b"\x03\0\x01\0\0\0\0\x01", "ends in a block of large objects"),
+        ] {
+            let error = read(block);
+            assert!(error.contains(expected), "{error}");
+        }
+        let tar = Header::new(14, Format::Tar, Compression::None, [0; 7], [None; 3]).unwrap();
+        let error = CustomReader::open(tar.as_bytes()).unwrap_err().to_string();
+        assert!(error.contains("without its data"), "{error}");
+    }
+
+    fn streams() -> impl Strategy<Value = Streams> {
+        let chunk = proptest::collection::vec(any::<u8>(), 1..60);
+        proptest::collection::vec((1u32.., proptest::collection::vec(chunk, 0..6)), 0..4)
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_written_is_read_and_written_again(
+            blocks in proptest::collection::vec((any::<bool>(), streams()), 0..5),
+            piece_bytes in 1usize..200,
+        ) {
+            let blocks: Blocks = blocks
+                .into_iter()
+                .map(|(objects, mut streams)| {
+                    if objects {
+                        return (BlockKind::LargeObjects, streams);
+                    }
+                    streams.truncate(1);
+                    streams.resize(1, (0, vec![]));
+                    streams[0].0 = 0;
+                    (BlockKind::Data, streams)
+                })
+                .collect();
+            let header = header();
+            let bytes = write(&header, &contents(&header, &blocks), &blocks);
+            let (again, read) = rewrite(&bytes, piece_bytes).unwrap();
+            prop_assert_eq!(again, bytes);
+            prop_assert_eq!(read, joined(&blocks));
         }
     }
 }

@@ -7,6 +7,7 @@
 use std::io::{self, Read, Write};
 
 use flate2::{Decompress, FlushDecompress, Status};
+use lz4_flex::frame::{BlockMode, BlockSize, FrameEncoder, FrameInfo};
 use zstd::stream::raw::{InBuffer, Operation, OutBuffer};
 
 use super::header::Compression;
@@ -88,12 +89,9 @@ impl DataDecoder {
     /// If the data is damaged, or something stands behind the end of the stream.
     pub fn decode(&mut self, input: &[u8], output: &mut [u8]) -> Result<Step> {
         let mut done = Step::default();
-        loop {
-            let (Some(rest), Some(room)) =
-                (input.get(done.consumed..), output.get_mut(done.produced..))
-            else {
-                break;
-            };
+        while let (Some(rest), Some(room)) =
+            (input.get(done.consumed..), output.get_mut(done.produced..))
+        {
             if room.is_empty() || (rest.is_empty() && self.begun != Begun::Within) {
                 break;
             }
@@ -112,7 +110,7 @@ impl DataDecoder {
         let damaged = |why: &dyn std::fmt::Display| {
             Error::input(format!("its {} data is damaged ({why})", compression.name()))
         };
-        let mut ended = false;
+        let ended;
         let step = match &mut self.method {
             Method::None => {
                 let copied = input.len().min(output.len());
@@ -127,7 +125,7 @@ impl DataDecoder {
                     if *container == Container::Block {
                         return Err(damaged(&"something follows its end"));
                     }
-                    *inflate = Box::new(self::inflate(*container));
+                    **inflate = self::inflate(*container);
                 }
                 let (before_in, before_out) = (inflate.total_in(), inflate.total_out());
                 let status = inflate
@@ -241,8 +239,8 @@ pub enum DataEncoder<W: Write> {
     Zlib(Box<flate2::write::ZlibEncoder<W>>),
     /// gzip's format.
     Gzip(Box<flate2::write::GzEncoder<W>>),
-    /// An LZ4 frame.
-    Lz4(Box<lz4_flex::frame::FrameEncoder<W>>),
+    /// An LZ4 frame, with a checksum.
+    Lz4(Box<FrameEncoder<W>>),
     /// A Zstandard frame, with a checksum.
     Zstd(Box<zstd::stream::write::Encoder<'static, W>>),
 }
@@ -271,7 +269,11 @@ impl<W: Write> DataEncoder<W> {
                 DataEncoder::Gzip(Box::new(flate2::write::GzEncoder::new(writer, gzip_level())))
             }
             (Compression::Lz4, _) => {
-                DataEncoder::Lz4(Box::new(lz4_flex::frame::FrameEncoder::new(writer)))
+                let info = FrameInfo::new()
+                    .block_size(BlockSize::Max256KB)
+                    .block_mode(BlockMode::Linked)
+                    .content_checksum(true);
+                DataEncoder::Lz4(Box::new(FrameEncoder::with_frame_info(info, writer)))
             }
             (Compression::Zstd, _) => {
                 let mut encoder = zstd::stream::write::Encoder::new(writer, level.unwrap_or(3))?;
@@ -325,6 +327,122 @@ impl<W: Write> Write for DataEncoder<W> {
             DataEncoder::Gzip(encoder) => encoder.flush(),
             DataEncoder::Lz4(encoder) => encoder.flush(),
             DataEncoder::Zstd(encoder) => encoder.flush(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ALL: [(Compression, Container); 6] = [
+        (Compression::None, Container::Block),
+        (Compression::Gzip, Container::Block),
+        (Compression::Gzip, Container::File),
+        (Compression::Lz4, Container::Block),
+        (Compression::Zstd, Container::Block),
+        (Compression::Zstd, Container::File),
+    ];
+
+    fn text() -> Vec<u8> {
+        let row =
+            |row: u32| format!("{row}\tname {}\t{}\n", row % 97, row.wrapping_mul(2_654_435_761));
+        (0..40_000).flat_map(|number| row(number).into_bytes()).collect()
+    }
+
+    fn encode(text: &[u8], compression: Compression, container: Container) -> Vec<u8> {
+        let mut encoder = DataEncoder::new(Vec::new(), compression, None, container).unwrap();
+        let mut out = Vec::new();
+        for part in text.chunks(100_000) {
+            encoder.write_all(part).unwrap();
+            out.append(encoder.get_mut());
+        }
+        out.extend(encoder.finish().unwrap());
+        out
+    }
+
+    fn decode(bytes: &[u8], compression: Compression, container: Container) -> io::Result<Vec<u8>> {
+        let mut out = Vec::new();
+        DataReader::new(bytes, compression, container)
+            .map_err(|error| io::Error::other(error.to_string()))?
+            .read_to_end(&mut out)?;
+        Ok(out)
+    }
+
+    #[test]
+    fn what_is_compressed_is_decompressed() {
+        let text = text();
+        for (compression, container) in ALL {
+            for text in [&text[..], b"\\.\n\n\n", b""] {
+                let bytes = encode(text, compression, container);
+                assert!(decode(&bytes, compression, container).unwrap() == text);
+            }
+            assert_eq!(decode(b"", compression, container).unwrap(), b"");
+        }
+        assert!(encode(&text, Compression::Gzip, Container::Block).starts_with(&[0x78, 0x9C]));
+        assert!(encode(&text, Compression::Gzip, Container::File).starts_with(&[0x1F, 0x8B]));
+        // As many independent implementations read them.
+        let mut out = Vec::new();
+        let bytes = encode(&text, Compression::Lz4, Container::File);
+        lz4_flex::frame::FrameDecoder::new(&bytes[..]).read_to_end(&mut out).unwrap();
+        assert!(out == text);
+    }
+
+    #[test]
+    fn cut_and_damaged_data_is_an_error() {
+        let text = text();
+        for (compression, container) in ALL {
+            if compression == Compression::None {
+                continue;
+            }
+            let bytes = encode(&text, compression, container);
+            for cut in [1, 5, 30, bytes.len() / 2, bytes.len() - 5, bytes.len() - 1] {
+                let error = decode(&bytes[..cut], compression, container).unwrap_err();
+                assert_eq!(error.kind(), io::ErrorKind::UnexpectedEof, "{compression:?} {cut}");
+            }
+            let mut damaged = bytes.clone();
+            damaged[bytes.len() / 2] ^= 0x55;
+            assert!(decode(&damaged, compression, container).is_err(), "{compression:?}");
+            let followed = [&bytes[..], b"more"].concat();
+            assert!(decode(&followed, compression, container).is_err(), "{compression:?}");
+        }
+        let twice = encode(b"a", Compression::Gzip, Container::Block).repeat(2);
+        assert!(decode(&twice, Compression::Gzip, Container::Block).is_err());
+        let twice = encode(b"a", Compression::Gzip, Container::File).repeat(2);
+        assert_eq!(decode(&twice, Compression::Gzip, Container::File).unwrap(), b"aa");
+        let twice = encode(b"a", Compression::Zstd, Container::Block).repeat(2);
+        assert_eq!(decode(&twice, Compression::Zstd, Container::Block).unwrap(), b"aa");
+    }
+
+    /// What a decoder gives of a prefix of the stream is as much as a decoder can know: nothing is held back that a later step
+    /// gives without input.
+    #[test]
+    fn a_step_that_leaves_room_has_given_everything() {
+        let text = text();
+        for (compression, container) in ALL {
+            let bytes = encode(&text, compression, container);
+            for (pieces, room) in [(4_096, 1_000), (100, 70_000), (1 << 20, 999)] {
+                let mut decoder = DataDecoder::new(compression, container).unwrap();
+                let mut output = vec![0; room];
+                let mut given = Vec::new();
+                for piece in bytes.chunks(pieces) {
+                    let mut consumed = 0;
+                    loop {
+                        let step = decoder.decode(&piece[consumed..], &mut output).unwrap();
+                        consumed += step.consumed;
+                        given.extend_from_slice(&output[..step.produced]);
+                        if step.produced < room {
+                            break;
+                        }
+                    }
+                    assert_eq!(consumed, piece.len());
+                    // Nothing more comes without input.
+                    let step = decoder.decode(b"", &mut output).unwrap();
+                    assert_eq!(step, Step::default());
+                }
+                decoder.finish().unwrap();
+                assert!(given == text, "{compression:?}");
+            }
         }
     }
 }

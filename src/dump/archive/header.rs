@@ -111,6 +111,40 @@ pub struct Header {
 }
 
 impl Header {
+    /// A header of this version, as pg_dump would write it: the compression is the default of its method.
+    ///
+    /// # Errors
+    /// If there is no such version, or it has no such compression.
+    pub fn new(
+        minor: u8,
+        format: Format,
+        compression: Compression,
+        time: [i64; 7],
+        names: [Option<&[u8]>; 3],
+    ) -> Result<Header> {
+        let widths = Widths::default();
+        let mut raw = MAGIC.to_vec();
+        let format = match format {
+            Format::Custom => 1,
+            Format::Tar => 3,
+        };
+        raw.extend_from_slice(&[1, minor, 0, widths.int, widths.offset, format]);
+        if minor >= 15 {
+            raw.push(0);
+        } else {
+            widths.put_int(0, &mut raw);
+        }
+        for number in time {
+            widths.put_int(number, &mut raw);
+        }
+        for name in names {
+            widths.put_string(name, &mut raw);
+        }
+        let mut header = Header::read(&mut Source::new(raw.as_slice()))?;
+        header.set_compression(compression, None)?;
+        Ok(header)
+    }
+
     /// Reads a header.
     ///
     /// # Errors
@@ -294,4 +328,97 @@ fn read_widths<R: Read>(source: &mut Source<R>, raw: &mut Vec<u8>) -> Result<Wid
         return Err(damaged(at, format!("its numbers have {int} bytes, its offsets {offset}")));
     }
     Ok(Widths { int, offset })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TIME: [i64; 7] = [1, 33, 22, 23, 10, 126, 0];
+
+    fn read(bytes: &[u8]) -> Result<Header> {
+        Header::read(&mut Source::new(bytes))
+    }
+
+    fn new(minor: u8, compression: Compression) -> Header {
+        let names = [Some(&b"shop"[..]), Some(b"15.4"), None];
+        Header::new(minor, Format::Custom, compression, TIME, names).unwrap()
+    }
+
+    /// Written down by hand, after the sources of pg_dump.
+    const SECOND_TO_NAMES: &[u8] = b"\x00\x01\0\0\0\x00\x21\0\0\0\x00\x16\0\0\0\x00\x17\0\0\0\x00\x0A\0\0\0\x00\x7E\0\0\0\x00\x00\0\0\0\
+        \x00\x04\0\0\0shop\x00\x04\0\0\x0015.4\x01\x01\0\0\0";
+
+    #[test]
+    fn versions_byte_by_byte() {
+        let table: &[(u8, Compression, &[u8])] = &[
+            (12, Compression::None, b"PGDMP\x01\x0C\0\x04\x08\x01\x00\0\0\0\0"),
+            (13, Compression::Gzip, b"PGDMP\x01\x0D\0\x04\x08\x01\x01\x01\0\0\0"),
+            (14, Compression::Gzip, b"PGDMP\x01\x0E\0\x04\x08\x01\x01\x01\0\0\0"),
+            (15, Compression::None, b"PGDMP\x01\x0F\0\x04\x08\x01\x00"),
+            (15, Compression::Gzip, b"PGDMP\x01\x0F\0\x04\x08\x01\x01"),
+            (16, Compression::Lz4, b"PGDMP\x01\x10\0\x04\x08\x01\x02"),
+            (16, Compression::Zstd, b"PGDMP\x01\x10\0\x04\x08\x01\x03"),
+        ];
+        for (minor, compression, start) in table {
+            let bytes = [start, SECOND_TO_NAMES].concat();
+            let header = read(&bytes).unwrap();
+            assert_eq!(header.version(), Version { minor: *minor, revision: 0 });
+            assert_eq!(header.compression(), *compression);
+            assert_eq!(header.format(), Format::Custom);
+            assert_eq!(header.time(), TIME);
+            assert_eq!(header.database(), Some(&b"shop"[..]));
+            assert_eq!(header.server_version(), Some(&b"15.4"[..]));
+            assert_eq!(header.dump_version(), None);
+            assert_eq!(header.as_bytes(), bytes);
+            assert_eq!(new(*minor, *compression).as_bytes(), bytes);
+            for cut in 0..bytes.len() {
+                let error = read(&bytes[..cut]).unwrap_err().to_string();
+                assert!(error.contains(&format!("it ends in its header: byte {cut}")), "{error}");
+            }
+        }
+    }
+
+    #[test]
+    fn compressions() {
+        for minor in Version::OLDEST..=Version::NEWEST {
+            for was in [Compression::None, Compression::Gzip] {
+                for is in
+                    [Compression::None, Compression::Gzip, Compression::Lz4, Compression::Zstd]
+                {
+                    let mut header = new(minor, was);
+                    let set = header.set_compression(is, None);
+                    let modern = matches!(is, Compression::Lz4 | Compression::Zstd);
+                    assert_eq!(set.is_err(), modern && minor < 15);
+                    let expected = if set.is_ok() { is } else { was };
+                    assert_eq!(header.as_bytes(), new(minor, expected).as_bytes());
+                    assert_eq!(header.compression(), expected);
+                    assert_eq!(header.database(), Some(&b"shop"[..]));
+                }
+            }
+        }
+        let mut header = new(14, Compression::None);
+        header.set_compression(Compression::Gzip, Some(9)).unwrap();
+        assert_eq!(read(header.as_bytes()).unwrap().level(), Some(9));
+        let error = header.set_compression(Compression::Zstd, Some(3)).unwrap_err().to_string();
+        assert!(error.contains("version 1.14 cannot be compressed with zstd"), "{error}");
+    }
+
+    #[test]
+    fn refusals() {
+        for (bytes, expected) in [
+            (&b"PGDMQ\x01\x0E\0"[..], "it does not begin with \"PGDMP\": byte 0"),
+            (b"PGDMP\x01\x11\0", "version 1.17, which is newer than 1.16: byte 5"),
+            (b"PGDMP\x02\x00\0", "version 2.0, which is newer than 1.16: byte 5"),
+            (b"PGDMP\x01\x0B\0", "version 1.11, which is older than 1.12: byte 5"),
+            (b"PGDMP\x00\x0E\0", "version 0.14, which is older than 1.12: byte 5"),
+            (b"PGDMP\x01\x0E\0\x20\x08", "its numbers have 32 bytes, its offsets 8: byte 8"),
+            (b"PGDMP\x01\x0E\0\x04\x08\x02", "the unknown format 2: byte 10"),
+            (b"PGDMP\x01\x10\0\x04\x08\x01\x04", "the unknown compression 4: byte 11"),
+            (b"PGDMP\x01\x0E\0\x04\x08\x01\x05\0\0\0\0", "an impossible number: byte 11"),
+        ] {
+            let error = read(bytes).unwrap_err().to_string();
+            assert!(error.contains(expected), "{error}");
+        }
+    }
 }

@@ -21,9 +21,11 @@
 pub mod contents;
 pub mod custom;
 pub mod data_codec;
+pub mod directory;
 pub mod header;
 pub mod lz4_frame;
 pub mod primitives;
+pub mod tar;
 
-pub use contents::{Contents, Entry, Field, Place, Section};
+pub use contents::{Contents, Entry, EntryParts, Field, Place, Section};
 pub use header::{Compression, Format, Header, Version};
