@@ -393,6 +393,27 @@ pub(super) struct Did {
 }
 
 impl Did {
+    /// Adds what was done to another part of the same dump.
+    pub fn absorb(&mut self, other: Did) {
+        self.bytes_in += other.bytes_in;
+        self.bytes_out += other.bytes_out;
+        self.withheld |= other.withheld;
+        self.findings.absorb(other.findings);
+        self.redacted.absorb(other.redacted);
+        for (number, (data, tally)) in other.tables.into_iter().enumerate() {
+            let is = |known: &(Arc<TableData>, TableTally)| known.0.plan.table == data.plan.table;
+            // Most have the same number in all parts.
+            let number = match self.tables.get(number) {
+                Some(known) if is(known) => Some(number),
+                _ => self.tables.iter().position(is),
+            };
+            match number.and_then(|number| self.tables.get_mut(number)) {
+                Some((_, sum)) => sum.merge(&tally),
+                None => self.tables.push((data, tally)),
+            }
+        }
+    }
+
     /// What one run did.
     pub fn of(ran: Ran, tables: &Tables) -> Did {
         let mut tallies = ran.tallies.into_iter();

@@ -82,11 +82,11 @@ pub(in crate::pipeline) fn sanitize_custom(
     let mut members = Members::new(feed, &settings, &progress, &stop, compression, findings);
     let mut was = Vec::new();
     contents.write_to(&mut was);
-    let data = decide(&header, &mut contents, &mut members)?;
+    let data = decide(&header, &mut contents, &mut members)?.data;
     let mut is = Vec::new();
     contents.write_to(&mut is);
     let stays =
-        members.keeps_raw() && was == is && data.values().all(|data| data.stays(&members.feed));
+        members.keeps_raw() && was == is && data.values().all(|data| members.will_stay(data));
     drop((was, is));
     if !stays {
         custom::forget_places(&mut contents);

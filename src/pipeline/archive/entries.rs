@@ -44,17 +44,26 @@ pub(in crate::pipeline) enum EntryData {
 /// The data of entries, by their numbers in the archive.
 pub(in crate::pipeline) type DataById = BTreeMap<i32, EntryData>;
 
+/// What was decided for an archive.
+pub(in crate::pipeline) struct Decided {
+    /// What becomes of the data.
+    pub data: DataById,
+    /// Definitions that were replaced: as they were, and as they are.
+    pub replaced: Vec<(Vec<u8>, Vec<u8>)>,
+}
+
 /// Reads all definitions, replaces what must be, and tells what becomes of the data behind them.
 pub(in crate::pipeline) fn decide(
     header: &Header,
     contents: &mut Contents,
     members: &mut Members<'_, '_>,
-) -> Result<DataById> {
+) -> Result<Decided> {
     let has_search_path = contents.entries().iter().any(|entry| entry.kind() == b"SEARCHPATH");
     let schema = |entry: &Entry| match (has_search_path, entry.schema()) {
         (false, Some(schema)) if !schema.is_empty() => Some(schema.to_vec()),
         _ => None,
     };
+    let mut replaced = Vec::new();
     look_at_header(header, members)?;
     for pass in [Pass::Settings, Pass::Definitions, Pass::Values] {
         if pass == Pass::Values {
@@ -63,7 +72,9 @@ pub(in crate::pipeline) fn decide(
         for entry in contents.entries_mut() {
             if Pass::of(entry) == pass {
                 let schema = schema(entry);
-                define(entry, schema.as_deref(), members)?;
+                let was = define(entry, schema.as_deref(), members)?;
+                let is = entry.definition().unwrap_or_default();
+                replaced.extend(was.map(|was| (was, is.to_vec())));
             }
         }
     }
@@ -76,7 +87,7 @@ pub(in crate::pipeline) fn decide(
         let becomes = data_of(entry, schema, members).map_err(|error| in_entry(error, entry))?;
         data.insert(entry.dump_id(), becomes);
     }
-    Ok(data)
+    Ok(Decided { data, replaced })
 }
 
 /// When an entry's definition is read.
@@ -123,7 +134,12 @@ fn comment<'t>(texts: impl Iterator<Item = &'t [u8]>) -> Vec<u8> {
     line
 }
 
-fn define(entry: &mut Entry, schema: Option<&[u8]>, members: &mut Members<'_, '_>) -> Result<()> {
+/// Reads a definition and replaces it where it must be; what it was then.
+fn define(
+    entry: &mut Entry,
+    schema: Option<&[u8]>,
+    members: &mut Members<'_, '_>,
+) -> Result<Option<Vec<u8>>> {
     let Members { feed, inline, .. } = members;
     if let Some(schema) = schema {
         let schema = feed.decode_name(schema);
@@ -149,12 +165,12 @@ fn define(entry: &mut Entry, schema: Option<&[u8]>, members: &mut Members<'_, '_
         ));
     }
     let Some(definition) = entry.definition().filter(|text| !text.is_empty()) else {
-        return Ok(());
+        return Ok(None);
     };
     // Of large objects that were put into one entry, the definition is a list of their numbers.
     let is_list = definition.iter().all(|b| b.is_ascii_digit() || *b == b'\n');
     if is_list {
-        return feed.large_objects_become().map(|_| ());
+        return feed.large_objects_become().map(|_| None);
     }
     feed.begin_part();
     let rewritten = inline.text(feed, definition, Text::Written).map(<[u8]>::to_vec);
@@ -166,12 +182,13 @@ fn define(entry: &mut Entry, schema: Option<&[u8]>, members: &mut Members<'_, '_
         return Err(in_entry(error, entry));
     }
     if inline.is_withheld() || rewritten == definition {
-        return Ok(());
+        return Ok(None);
     }
     // Of what was left out, no blanks are left.
     let blank = rewritten.trim_ascii().is_empty();
+    let was = definition.to_vec();
     entry.set_definition(Some(if blank { &[] } else { &rewritten }));
-    Ok(())
+    Ok(Some(was))
 }
 
 /// Whether a statement that only drops or deletes objects begins as one that changes rows.

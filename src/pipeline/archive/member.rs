@@ -127,6 +127,21 @@ impl<'a, 'f> Members<'a, 'f> {
         }
     }
 
+    /// Other settings for what comes.
+    pub fn set_settings(&mut self, settings: &'a RunSettings) {
+        self.settings = settings;
+    }
+
+    /// Whether the data of an entry must be decompressed.
+    pub fn reads(&self, what: &EntryData) -> bool {
+        what.is_read(self.settings.scan, self.compression)
+    }
+
+    /// Whether the data of an entry will be written as it was, bytes for bytes.
+    pub fn will_stay(&self, what: &EntryData) -> bool {
+        self.keeps_raw() && what.stays(&self.feed)
+    }
+
     /// Whether something was found because of which nothing may be written.
     pub fn is_withheld(&self) -> bool {
         self.withheld || self.inline.is_withheld()

@@ -5,32 +5,16 @@
 
 mod custom;
 mod entries;
+mod folder;
 mod member;
 mod recompress;
 mod streams;
+mod tar;
 
 pub(super) use custom::sanitize_custom;
+pub(super) use folder::sanitize_folder;
 pub use recompress::Recompress;
-
-use super::outcome::Outcome;
-use super::sanitizer::Job;
-use crate::error::{Error, Result};
-use crate::input::archive_folder::ArchiveFolder;
-use crate::output::Folder;
-
-/// Sanitizes a directory archive.
-pub(super) fn sanitize_folder(_: Job, _: &ArchiveFolder, _: &Folder) -> Result<Outcome> {
-    Err(Error::input("directory archives cannot be written yet"))
-}
-
-/// Sanitizes a tar archive.
-pub(super) fn sanitize_tar(
-    _: Job,
-    _: impl std::io::Read,
-    _: impl std::io::Write,
-) -> Result<Outcome> {
-    Err(Error::input("tar archives cannot be written yet"))
-}
+pub(super) use tar::sanitize_tar;
 
 /// Whether the beginning of an output can be written once more when all of it has been written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
