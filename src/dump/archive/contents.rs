@@ -5,11 +5,10 @@
 
 use std::collections::HashMap;
 use std::io::Read;
-use std::ops::Range;
 
 use super::header::{Format, Header, Version};
 use super::primitives::{Source, Widths, damaged, little_endian};
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::position::Position;
 
 /// The text fields of an entry, in the order in which they stand.
@@ -42,6 +41,11 @@ pub enum Field {
     /// The name of its data file in a directory or tar archive: `3412.dat`, empty where there is none.
     FileName,
 }
+
+/// The longest entry, in bytes: the longest definition that a server has, twice.
+pub const ENTRY_BYTES_MAX: u64 = 2 << 30;
+/// The longest contents, in bytes.
+pub const CONTENTS_BYTES_MAX: u64 = 8 << 30;
 
 const FIELDS: usize = Field::FileName as usize + 1;
 
@@ -78,7 +82,7 @@ pub struct Entry {
     has_data: bool,
     section: Section,
     relation_kind: Option<u8>,
-    /// Where in `raw` each field's length begins and its bytes are; none for NULL, and for what the version does not have.
+    /// Where in `raw` each field stands.
     fields: [Span; FIELDS],
     dependencies: Vec<i32>,
     /// Where in `raw` the flag and number of its place begin, in a custom archive.
@@ -104,13 +108,20 @@ pub struct EntryParts<'a> {
     pub place: Place,
 }
 
-/// A string in an entry's bytes.
-#[derive(Clone, Debug, Default)]
+/// A string in an entry's bytes: where its length stands, and how long it is.
+#[derive(Clone, Copy, Debug, Default)]
 struct Span {
-    /// Its length and its bytes.
-    whole: Range<usize>,
-    /// Its bytes; none is NULL.
-    text: Option<Range<usize>>,
+    start: u32,
+    text: Text,
+}
+
+#[derive(Clone, Copy, Debug, Default)]
+enum Text {
+    /// The version has no such field.
+    #[default]
+    Absent,
+    Null,
+    Bytes(u32),
 }
 
 impl Entry {
@@ -191,7 +202,10 @@ impl Entry {
 
     /// A field; none is NULL, or no such field in this version.
     pub fn field(&self, field: Field) -> Option<&[u8]> {
-        self.raw.get(self.fields.get(field as usize)?.text.clone()?)
+        let span = self.fields.get(field as usize)?;
+        let Text::Bytes(bytes) = span.text else { return None };
+        let start = span.start as usize + self.widths.int_bytes();
+        self.raw.get(start..start + bytes as usize)
     }
 
     /// [`Field::Kind`].
@@ -251,33 +265,47 @@ impl Entry {
     }
 
     /// Replaces a field; none is NULL. A field that the version does not have stays away.
-    pub fn set_field(&mut self, field: Field, text: Option<&[u8]>) {
-        let Some(span) = self.fields.get(field as usize).cloned() else { return };
-        if span.whole.is_empty() {
-            return;
+    ///
+    /// # Errors
+    /// If the entry would be longer than [`ENTRY_BYTES_MAX`].
+    pub fn set_field(&mut self, field: Field, text: Option<&[u8]>) -> Result<()> {
+        let Some(Span { start, text: was }) = self.fields.get(field as usize).copied() else {
+            return Ok(());
+        };
+        let was_bytes = match was {
+            Text::Absent => return Ok(()),
+            Text::Null => 0,
+            Text::Bytes(bytes) => bytes as usize,
+        };
+        let is_bytes = text.map_or(0, <[u8]>::len);
+        if (self.raw.len() + is_bytes) as u64 > ENTRY_BYTES_MAX {
+            let text =
+                format!("entry {} of the archive's contents would be too long", self.dump_id);
+            return Err(Error::new(ErrorKind::Limit(text)));
         }
-        let mut bytes = Vec::new();
+        let mut bytes = Vec::with_capacity(is_bytes + self.widths.int_bytes());
         self.widths.put_string(text, &mut bytes);
-        let (was, is) = (span.whole.len(), bytes.len());
-        let start = span.whole.start;
-        self.raw.splice(span.whole.clone(), bytes);
-        // What stands behind it has moved.
-        let moved = |place: usize| if place >= span.whole.end { place - was + is } else { place };
-        for (number, other) in self.fields.iter_mut().enumerate() {
-            if number == field as usize {
-                other.whole = start..start + is;
-                other.text = text.map(|_| start + self.widths.int_bytes()..start + is);
-            } else if other.whole.start >= span.whole.end {
-                other.whole = moved(other.whole.start)..moved(other.whole.end);
-                other.text = other.text.clone().map(|text| moved(text.start)..moved(text.end));
+        let from = start as usize;
+        self.raw.splice(from..from + self.widths.int_bytes() + was_bytes, bytes);
+        // What stands behind it has moved. Everything is below `ENTRY_BYTES_MAX`, so it fits.
+        for other in &mut self.fields {
+            if other.start > start {
+                other.start = (other.start as usize + is_bytes - was_bytes) as u32;
             }
         }
-        self.place_at = self.place_at.map(moved);
+        if let Some(span) = self.fields.get_mut(field as usize) {
+            span.text = text.map_or(Text::Null, |text| Text::Bytes(text.len() as u32));
+        }
+        self.place_at = self.place_at.map(|at| at + is_bytes - was_bytes);
+        Ok(())
     }
 
     /// Replaces the statements that make it.
-    pub fn set_definition(&mut self, text: Option<&[u8]>) {
-        self.set_field(Field::Definition, text);
+    ///
+    /// # Errors
+    /// As [`Entry::set_field`].
+    pub fn set_definition(&mut self, text: Option<&[u8]>) -> Result<()> {
+        self.set_field(Field::Definition, text)
     }
 
     /// Says where its data is. Nothing happens in a directory or tar archive.
@@ -297,7 +325,10 @@ impl Entry {
     }
 
     /// Says that no data belongs to it. `pg_restore` then makes nothing of a TABLE DATA entry, so the table stays empty.
-    pub fn leave_out_data(&mut self) {
+    ///
+    /// # Errors
+    /// As [`Entry::set_field`].
+    pub fn leave_out_data(&mut self) -> Result<()> {
         // The number behind the dump id.
         let at = self.widths.int_bytes();
         let mut zero = Vec::new();
@@ -308,8 +339,9 @@ impl Entry {
         self.has_data = false;
         self.set_place(Place::NoData);
         if self.file_name().is_some() {
-            self.set_field(Field::FileName, Some(b""));
+            self.set_field(Field::FileName, Some(b""))?;
         }
+        Ok(())
     }
 }
 
@@ -366,7 +398,11 @@ impl Contents {
         let mut contents = Contents::new(header, Vec::new())?;
         contents.read_at = read_at;
         for number in 0..count {
-            let at = Position::at_byte(source.position());
+            let at = source.position();
+            if at - read_at > CONTENTS_BYTES_MAX {
+                return Err(damaged(at, "its contents do not end"));
+            }
+            let at = Position::at_byte(at);
             let entry = EntryReader::new(source, header).read(number + 1)?;
             contents.push(entry).map_err(|error| error.at(at))?;
         }
@@ -500,8 +536,11 @@ impl<'a, R: Read> EntryReader<'a, R> {
         for field in fields {
             let start = self.raw.len();
             let text = self.source.string(self.widths, &mut self.raw, what)?;
+            self.assert_length(what)?;
             if let Some(span) = self.fields.get_mut(*field as usize) {
-                *span = Span { whole: start..self.raw.len(), text };
+                // Both are below `ENTRY_BYTES_MAX`.
+                let text = text.map_or(Text::Null, |text| Text::Bytes(text.len() as u32));
+                *span = Span { start: start as u32, text };
             }
         }
         Ok(())
@@ -519,8 +558,16 @@ impl<'a, R: Read> EntryReader<'a, R> {
                 return Err(damaged(at, format!("{what} depends on something that is no number")));
             };
             dependencies.push(number);
+            self.assert_length(what)?;
         }
         Ok(dependencies)
+    }
+
+    fn assert_length(&self, what: &str) -> Result<()> {
+        if self.raw.len() as u64 > ENTRY_BYTES_MAX {
+            return Err(damaged(self.source.position(), format!("{what} is too long")));
+        }
+        Ok(())
     }
 
     fn place(&mut self, what: &str) -> Result<usize> {
@@ -686,7 +733,7 @@ mod tests {
     fn data_is_left_out() {
         for header in formats() {
             let mut entry = Entry::new(&header, &rows(ROWS)).unwrap();
-            entry.leave_out_data();
+            entry.leave_out_data().unwrap();
             let read = reread(&header, &entry);
             assert!(!read.has_data() && !entry.has_data());
             assert_eq!(read.file_name(), None);
@@ -756,7 +803,7 @@ mod tests {
             let mut expected: Vec<Option<Vec<u8>>> =
                 FIELDS_OF_ALL.iter().map(|field| entry.field(*field).map(<[u8]>::to_vec)).collect();
             for (number, text) in changes {
-                entry.set_field(FIELDS_OF_ALL[number], text.as_deref());
+                entry.set_field(FIELDS_OF_ALL[number], text.as_deref()).unwrap();
                 let absent = (FIELDS_OF_ALL[number] == Field::AccessMethod && minor < 14)
                     || (FIELDS_OF_ALL[number] == Field::FileName && custom);
                 if !absent {

@@ -4,8 +4,10 @@
 //! `blobs.toc` (until 1.15) or `blobs_3500.toc`, with a line `OID FILE` for each. A file whose name the contents or a list give
 //! may have an ending that tells how it is compressed: `3412.dat.gz`. Lists are never compressed.
 
+use std::borrow::Cow;
+
 use super::contents::{Contents, Entry};
-use super::header::Compression;
+use super::header::{Compression, Version};
 use super::primitives::damaged;
 use crate::error::{Error, Result};
 
@@ -38,39 +40,55 @@ pub fn split_ending(file_name: &[u8]) -> (&[u8], Compression) {
 }
 
 /// The data of one entry.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Data<'a> {
     /// The rows of a table, in the file of this name.
-    Rows(&'a [u8]),
-    /// Large objects, in the files that the list of this name names.
-    LargeObjects(&'a [u8]),
+    Rows(Cow<'a, [u8]>),
+    /// Large objects, in the files that the list of this name names. In a tar archive they stand before it.
+    LargeObjects(Cow<'a, [u8]>),
 }
 
 /// The data of an entry in a directory or tar archive; none if it has none.
 ///
+/// In a tar archive an entry BLOBS names a file that is not there. pg_restore knows the list's name, and so does this.
+///
 /// # Errors
 /// If it names a file outside of the archive.
-pub fn data_of(entry: &Entry) -> Result<Option<Data<'_>>> {
+pub fn data_of(entry: &Entry, version: Version) -> Result<Option<Data<'_>>> {
     let Some(name) = entry.file_name().filter(|_| entry.has_data()) else { return Ok(None) };
     if !is_file_name(name) {
         let text = format!("entry {} names a file that cannot be one of it", entry.dump_id());
         return Err(Error::input(format!("the archive is damaged: {text}")));
     }
-    Ok(Some(if entry.kind() == b"BLOBS" { Data::LargeObjects(name) } else { Data::Rows(name) }))
+    Ok(Some(match entry.kind() {
+        b"BLOBS" if name.ends_with(b".toc") => Data::LargeObjects(name.into()),
+        b"BLOBS" if version.has_relation_kind() => {
+            Data::LargeObjects(format!("blobs_{}.toc", entry.dump_id()).into_bytes().into())
+        }
+        b"BLOBS" => Data::LargeObjects(b"blobs.toc".into()),
+        _ => Data::Rows(name.into()),
+    }))
 }
 
 /// The entries with data, in the order of the contents, which is that of a tar archive's members.
 ///
 /// # Errors
 /// As [`data_of`].
-pub fn all_data(contents: &Contents) -> Result<Vec<(i32, Data<'_>)>> {
+pub fn all_data(contents: &Contents, version: Version) -> Result<Vec<(i32, Data<'_>)>> {
     let mut all = Vec::new();
     for entry in contents.entries() {
-        if let Some(data) = data_of(entry)? {
+        if let Some(data) = data_of(entry, version)? {
             all.push((entry.dump_id(), data));
         }
     }
     Ok(all)
+}
+
+/// The OID that the name of a large object's file says: of `blob_16400.dat`. In a tar archive, where these files stand before
+/// their list, pg_restore goes by the name alone.
+pub fn large_object_oid(file_name: &[u8]) -> Option<u32> {
+    let digits = file_name.strip_prefix(b"blob_")?.strip_suffix(b".dat")?;
+    std::str::from_utf8(digits).ok()?.parse().ok().filter(|oid| *oid > 0)
 }
 
 /// A large object of a list.
@@ -140,6 +158,20 @@ mod tests {
         }
         for (compression, ending) in ENDINGS {
             assert_eq!(compression.extension().unwrap_or_default(), ending.trim_start_matches('.'));
+        }
+    }
+
+    #[test]
+    fn large_objects_by_name() {
+        for (name, oid) in [
+            ("blob_16400.dat", Some(16_400)),
+            ("blob_3000000001.dat", Some(3_000_000_001)),
+            ("blob_0.dat", None),
+            ("blob_5000000000.dat", None),
+            ("blobs_12.toc", None),
+            ("16400.dat", None),
+        ] {
+            assert_eq!(large_object_oid(name.as_bytes()), oid);
         }
     }
 
