@@ -187,8 +187,10 @@ fn define(
     // Of what was left out, no blanks are left.
     let blank = rewritten.trim_ascii().is_empty();
     let was = definition.to_vec();
-    entry.set_definition(Some(if blank { &[] } else { &rewritten }));
-    Ok(Some(was))
+    match entry.set_definition(Some(if blank { &[] } else { &rewritten })) {
+        Ok(()) => Ok(Some(was)),
+        Err(error) => Err(in_entry(error, entry)),
+    }
 }
 
 /// Whether a statement that only drops or deletes objects begins as one that changes rows.

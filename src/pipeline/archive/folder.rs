@@ -77,23 +77,23 @@ pub(in crate::pipeline) fn sanitize_folder(
     }
 
     let mut groups = Groups::default();
-    for (dump_id, file) in all_data(&contents)? {
+    for (dump_id, file) in all_data(&contents, header.version())? {
         let Some(what) = data.get(&dump_id) else {
             return Err(Error::internal("the data of an entry was lost"));
         };
         match file {
             Data::Rows(name) => {
                 let key = group_of(&contents, dump_id, what);
-                groups.add(key, member_of(input, name, what)?);
+                groups.add(key, member_of(input, &name, what)?);
             }
             Data::LargeObjects(name) => {
-                let list = read_list(input, name)?;
+                let list = read_list(input, &name)?;
                 for object in large_objects(&list)? {
                     let member = member_of(input, object.file_name, what)?;
                     let key = format!("object {}", member.name);
                     groups.add(key, member);
                 }
-                copy_file(&file_of(input, name)?.path, output)?;
+                copy_file(&file_of(input, &name)?.path, output)?;
             }
         }
     }

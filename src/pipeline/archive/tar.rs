@@ -1,8 +1,9 @@
 //! A tar archive, member after member, in order: pg_restore reads it so.
 //!
 //! The length of a member stands before its content, so one that is rewritten is kept until it is whole: in memory, and from some size
-//! on in a temporary file without a name. One that stays as it is goes straight on. The last one with data is always kept until the
-//! archive has been read to its end, since pg_restore does not look beyond it.
+//! on in a temporary file without a name. One that stays as it is goes straight on, into a file; in a pipe it is kept too, since
+//! pg_restore waits for ever for the rest of a member that is cut off. The last one with data is always kept until the archive has been
+//! read to its end: pg_restore does not look beyond it.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Read, Seek, SeekFrom, Write};
@@ -23,6 +24,7 @@ use crate::limits;
 use crate::pipeline::dump_feed::DumpFeed;
 use crate::pipeline::outcome::Outcome;
 use crate::pipeline::sanitizer::{Job, outcome};
+use crate::pipeline::writer::Ending;
 use crate::position::Position;
 
 /// Bytes of the archive that are read at once.
@@ -59,13 +61,14 @@ pub(in crate::pipeline) fn sanitize_tar(
     contents.write_to(&mut is);
 
     let tar = Tar {
-        names: Names::of(&contents, &decided.data)?,
+        names: Names::of(&header, &contents, &decided.data)?,
         replaced: &decided.replaced,
         members: &mut members,
         reader,
         writer: TarWriter::new(output),
         held: Some((first, spool(&is).map_err(unwritten)?)),
         interrupt,
+        ending: settings.ending,
     };
     tar.all()?;
     let (did, feed) = members.finish();
@@ -103,9 +106,9 @@ struct Names<'d> {
 }
 
 impl<'d> Names<'d> {
-    fn of(contents: &Contents, data: &'d DataById) -> Result<Names<'d>> {
+    fn of(header: &Header, contents: &Contents, data: &'d DataById) -> Result<Names<'d>> {
         let mut names = Names { rows: BTreeMap::new(), lists: BTreeSet::new(), objects: None };
-        for (dump_id, file) in all_data(contents)? {
+        for (dump_id, file) in all_data(contents, header.version())? {
             let Some(what) = data.get(&dump_id) else { continue };
             let is_new = match file {
                 Data::Rows(name) => names.rows.insert(name.to_vec(), what).is_none(),
@@ -135,6 +138,7 @@ struct Tar<'t, 'a, 'f, R, W: Write> {
     /// What is written when something follows.
     held: Option<(Member, SpooledTempFile)>,
     interrupt: &'t Interrupt,
+    ending: Ending,
 }
 
 impl<R: Read, W: Write + Send> Tar<'_, '_, '_, R, W> {
@@ -186,7 +190,9 @@ impl<R: Read, W: Write + Send> Tar<'_, '_, '_, R, W> {
 
     /// Rows, or a large object.
     fn data(&mut self, member: Member, what: &EntryData) -> Result<()> {
-        let goes_on = self.names.left() > 0 && self.members.will_stay(what);
+        let goes_on = self.names.left() > 0
+            && self.ending == Ending::Discarded
+            && self.members.will_stay(what);
         let reads = self.members.reads(what);
         if goes_on && !self.members.is_withheld() {
             self.release()?;
@@ -247,7 +253,8 @@ impl<R: Read, W: Write + Send> Tar<'_, '_, '_, R, W> {
         let bytes = content.stream_position().map_err(unwritten)?;
         content.seek(SeekFrom::Start(0)).map_err(unwritten)?;
         self.writer.begin_member(&member, bytes).map_err(unwritten)?;
-        io::copy(&mut content, &mut self.writer).map(|_| ()).map_err(unwritten)
+        io::copy(&mut content, &mut self.writer).map_err(unwritten)?;
+        self.writer.end_member().map_err(unwritten)
     }
 }
 
