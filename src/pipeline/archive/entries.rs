@@ -7,7 +7,6 @@ use std::collections::BTreeMap;
 
 use super::member::Members;
 use crate::dump::archive::{Contents, Entry, Field, Header};
-use crate::dump::heads::first_words;
 use crate::error::{Error, Result};
 use crate::mapping::settings::LargeObjects;
 use crate::pipeline::batch::PieceKind;
@@ -157,7 +156,7 @@ fn define(
     }
     if let Some(statement) = drop
         && feed.has_rules_in_force()
-        && changes_rows(statement)
+        && !feed.holds_no_rows(statement)
     {
         return Err(in_entry(
             Error::input("what drops an object may hold rows that cannot be located"),
@@ -191,19 +190,6 @@ fn define(
         Ok(()) => Ok(Some(was)),
         Err(error) => Err(in_entry(error, entry)),
     }
-}
-
-/// Whether a statement that only drops or deletes objects begins as one that changes rows.
-fn changes_rows(statement: &[u8]) -> bool {
-    statement.split(|b| *b == b';').any(|statement| {
-        let words = first_words(statement, 1);
-        words.first().is_some_and(|word| {
-            matches!(
-                word.as_str(),
-                "INSERT" | "COPY" | "UPDATE" | "DELETE" | "MERGE" | "WITH" | "EXECUTE" | "CALL"
-            )
-        })
-    })
 }
 
 fn data_of(

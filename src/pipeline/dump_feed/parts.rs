@@ -2,7 +2,8 @@
 //!
 //! What was said before is in force in every part: settings, tables, decisions. Each part is whole in itself.
 
-use super::{DumpFeed, Open, StatementKind, Tables, Within};
+use super::{DumpFeed, Open, StatementKind, Tables, Within, classify};
+use crate::dump::heads::first_words;
 use crate::dump::pg_plain::Lexer;
 use crate::dump::{Input, Segment};
 use crate::error::{Error, Result};
@@ -88,6 +89,31 @@ impl DumpFeed<'_> {
     /// Whether findings are replaced in what is written.
     pub fn replaces_findings(&self) -> bool {
         self.binder.replaces_findings()
+    }
+
+    /// Whether a text is statements of which none holds rows, or may.
+    pub fn holds_no_rows(&self, text: &[u8]) -> bool {
+        let settings = self.lexer.settings();
+        let mut lexer = Lexer::with_settings(settings.clone());
+        let mut rest = text;
+        loop {
+            let Ok(next) = lexer.next(rest, Input::Ended) else { return false };
+            let Some((segment, len)) = next else { return true };
+            let Some((bytes, more)) = rest.split_at_checked(len) else { return false };
+            rest = more;
+            let holds_none = match segment {
+                Segment::Gap => true,
+                Segment::Statement => {
+                    let words = first_words(bytes, 8);
+                    let kind = classify(bytes, &words, settings.strings);
+                    !matches!(kind, StatementKind::Rows(_) | StatementKind::DefaultRow)
+                }
+                _ => false,
+            };
+            if !holds_none {
+                return false;
+            }
+        }
     }
 
     /// A name as the dump's encoding has it.
