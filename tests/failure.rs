@@ -637,8 +637,8 @@ fn other_formats_are_refused_with_what_to_do_instead() {
     tar[..7].copy_from_slice(b"toc.dat");
     tar[257..262].copy_from_slice(b"ustar");
     for (name, input, word) in [
-        ("a custom archive", b"PGDMP\x01\x0e\x00\x04\x08\x01\x01".to_vec(), "pg_restore"),
-        ("a tar archive", tar, "pg_restore"),
+        ("a custom archive", b"PGDMP\x01\x0e\x00\x04\x08\x01\x01".to_vec(), "cut off"),
+        ("a tar archive", tar, "damaged"),
         (
             "MySQL",
             b"-- MySQL dump 10.13  Distrib 8.0.36\n--\nINSERT INTO `t` VALUES (1);\n".to_vec(),

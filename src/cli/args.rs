@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::discover_args::DiscoverArgs;
+use crate::pipeline::archive::Recompress;
 
 /// Turn a PostgreSQL dump full of personal data into one that can be shared.
 #[derive(Debug, Parser)]
@@ -47,12 +48,21 @@ pub enum Command {
     after_help = "Example:\n  pg_dump shop | dumpscrub sanitize -m dumpscrub.toml | psql -X -1 -v ON_ERROR_STOP=1 staging\n\nWithout a mapping, columns are classified by name and type.\n\nExit status: 0 done; 1 personal data was found in what was about to be written;\n2 the job could not be done; 130 and 143 a signal."
 )]
 pub struct SanitizeArgs {
-    /// Dump or CSV file; "-" or none: stdin. gzip, zstd and lz4 are recognised
+    /// Dump, archive or CSV file, or the folder of a directory archive; "-" or none: stdin. gzip, zstd and lz4 are recognised
     pub input: Option<PathBuf>,
 
-    /// Where to write; default stdout. The file appears when it is whole, or not at all; .gz, .zst and .lz4 compress
+    /// Where to write; default stdout. The file appears when it is whole, or not at all; .gz, .zst and .lz4 compress. An archive
+    /// stays one of its format; for a directory archive this is a new folder
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
+
+    /// Compress the data of an archive otherwise than it was: none, gzip, lz4 or zstd, and a level behind a colon
+    #[arg(long, value_name = "METHOD[:LEVEL]")]
+    pub compress: Option<Recompress>,
+
+    /// Replace the folder of a directory archive that is there already
+    #[arg(long)]
+    pub force: bool,
 
     /// What becomes of which column; default: dumpscrub.toml where it exists, else automatic
     #[arg(short, long, value_name = "FILE")]
@@ -62,7 +72,7 @@ pub struct SanitizeArgs {
     #[arg(long, conflicts_with = "mapping")]
     pub auto: bool,
 
-    /// A schema-only dump (pg_dump -s) of the same database, for what the input does not tell
+    /// A schema-only dump (pg_dump -s) or archive of the same database, for what the input does not tell
     #[arg(long, value_name = "FILE")]
     pub schema: Option<PathBuf>,
 
@@ -117,10 +127,10 @@ pub struct SanitizeArgs {
     after_help = "Examples:\n  pg_dump shop | dumpscrub scan\n  dumpscrub scan --format sarif backups/ > findings.sarif\n\nExit status: 0 clean; 1 personal data was found; 2 an input could not be read to its end;\n130 and 143 a signal."
 )]
 pub struct ScanArgs {
-    /// Dumps, CSV or other text, and folders of them; "-" or none: stdin. gzip, zstd and lz4 are recognised
+    /// Dumps, archives (pg_dump -Fc, -Fd, -Ft), CSV or other text, and folders of them; "-" or none: stdin. gzip, zstd and lz4 are recognised
     pub input: Vec<PathBuf>,
 
-    /// A schema-only dump (pg_dump -s) of the same database, for what the inputs do not tell
+    /// A schema-only dump (pg_dump -s) or archive of the same database, for what the inputs do not tell
     #[arg(long, value_name = "FILE")]
     pub schema: Option<PathBuf>,
 
@@ -187,18 +197,18 @@ pub struct ScanArgs {
     after_help = "Examples:\n  pg_dump -s shop | dumpscrub check\n  dumpscrub check --strict --format sarif -m dumpscrub.toml schema.sql > findings.sarif\n\nExit status: 0 the mapping fits; 1 it does not; 2 mapping or dump could not be read;\n130 and 143 a signal."
 )]
 pub struct CheckArgs {
-    /// Dump, schema-only dump or CSV; "-" or none: stdin. gzip, zstd and lz4 are recognised
+    /// Dump, schema-only dump, archive (pg_dump -Fc, -Fd, -Ft) or CSV; "-" or none: stdin. gzip, zstd and lz4 are recognised
     pub input: Option<PathBuf>,
 
     /// The mapping file; default: dumpscrub.toml
     #[arg(short, long, value_name = "FILE")]
     pub mapping: Option<PathBuf>,
 
-    /// A schema-only dump (pg_dump -s) of the same database, for what the input does not tell
+    /// A schema-only dump (pg_dump -s) or archive of the same database, for what the input does not tell
     #[arg(long, value_name = "FILE")]
     pub schema: Option<PathBuf>,
 
-    /// The schema that the mapping was written for, to tell what changed since
+    /// The schema-only dump or archive that the mapping was written for, to tell what changed since
     #[arg(long, value_name = "FILE")]
     pub previous: Option<PathBuf>,
 

@@ -16,7 +16,7 @@ use crate::command::sanitize::{Automatic, DEFAULT_MAPPING, FormatWord, SanitizeO
 use crate::dump::csv_file::Header;
 use crate::error::{Error, Result};
 use crate::input::interruptible::Interrupt;
-use crate::output::Target;
+use crate::output::{Existing, Target};
 use crate::pipeline::outcome::{Outcome, Verdict};
 use crate::pipeline::progress::Progress;
 use crate::pipeline::sanitizer::ScanMode;
@@ -153,6 +153,8 @@ fn options(args: SanitizeArgs) -> Result<SanitizeOptions> {
     Ok(SanitizeOptions {
         input: args.input,
         output: args.output,
+        compress: args.compress,
+        existing: if args.force { Existing::Replaced } else { Existing::Refused },
         mapping: args.mapping,
         automatic: if args.auto { Automatic::Asked } else { Automatic::NotAsked },
         schema: args.schema,

@@ -5,17 +5,19 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::input::{
-    Again, CsvWords, RowsWord, Source, cores, open_source, read_error, read_whole, rows_input,
-    stem_and_ending,
+    Again, CsvWords, RowsWord, Source, cores, open_source, read_error, read_schema_dump,
+    rows_input, stem_and_ending,
 };
 use super::key;
 use crate::catalog::Catalog;
 use crate::check::told_by_a_run;
 use crate::dump::kind::{InputKind, SNIFF_BYTES, sniff};
 use crate::error::{Error, Result};
+use crate::input::archive_folder::ArchiveFolder;
 use crate::input::interruptible::Interrupt;
 use crate::mapping::Mapping;
-use crate::output::Target;
+use crate::output::{Existing, Folder, Target};
+use crate::pipeline::archive::{Places, Recompress};
 use crate::pipeline::outcome::{Outcome, Verdict};
 use crate::pipeline::progress::Progress;
 use crate::pipeline::sanitizer::{InputFormat, Sanitizer, ScanMode};
@@ -32,6 +34,10 @@ pub struct SanitizeOptions {
     pub input: Option<PathBuf>,
     /// The output file; `None` for standard output.
     pub output: Option<PathBuf>,
+    /// Another compression for an archive.
+    pub compress: Option<Recompress>,
+    /// What becomes of a folder that has the output's name already.
+    pub existing: Existing,
     /// The mapping file.
     pub mapping: Option<PathBuf>,
     /// Whether automatic mode is asked for in so many words.
@@ -79,15 +85,22 @@ pub enum FormatWord {
 /// What is to be said before a run, and what a run needs.
 pub struct Prepared {
     sanitizer: Sanitizer,
-    input: Source,
-    first: Vec<u8>,
+    input: Input,
     output: Option<PathBuf>,
+    existing: Existing,
     /// What the user must know whatever else is shown: automatic mode, a key that is thrown away.
     pub notices: Vec<String>,
     /// Whether there is no mapping.
     pub is_automatic: bool,
     /// The size of the input's file, if it is one.
     pub input_bytes: Option<u64>,
+}
+
+enum Input {
+    /// A stream, and what was read of it already.
+    Stream(Box<Source>, Vec<u8>),
+    /// The folder of a directory archive.
+    Folder(ArchiveFolder),
 }
 
 /// Checks the options, reads the mapping, the key and the schema, and looks at the beginning of the input. Nothing is written.
@@ -101,7 +114,7 @@ pub fn prepare(
     count: Arc<dyn Fn(u64) + Send + Sync>,
 ) -> Result<Prepared> {
     let mut notices = Vec::new();
-    let mapping = load_mapping(&options)?;
+    let mapping = Arc::new(load_mapping(&options)?);
     let source = key::choose(options.key_file.as_deref(), mapping.key_source());
     let is_automatic = mapping.is_automatic();
     if is_automatic {
@@ -127,6 +140,36 @@ pub fn prepare(
                 .to_owned(),
         );
     }
+    let mut sanitizer = Sanitizer::new(Arc::clone(&mapping))
+        .threads(options.threads.unwrap_or_else(cores))
+        .scan(options.scan)
+        .row_bytes_max(options.row_bytes_max)
+        .batch_bytes(options.batch_bytes)
+        .interrupt(interrupt.clone())
+        .progress(progress)
+        .inspection(Arc::new(told_by_a_run));
+    if let Some(key) = key {
+        sanitizer = sanitizer.key(key);
+    }
+    if let Some(path) = &options.schema {
+        sanitizer = sanitizer.schema(&read_schema_dump(path, "schema", interrupt)?)?;
+    }
+    if let Some(compress) = options.compress {
+        sanitizer = sanitizer.compress(compress);
+    }
+    if let Some(folder) = options.input.as_deref().and_then(ArchiveFolder::find) {
+        no_csv(&options.csv)?;
+        check_folder_output(options.output.as_deref())?;
+        return Ok(Prepared {
+            sanitizer,
+            input_bytes: Some(folder.bytes()),
+            input: Input::Folder(folder),
+            output: options.output,
+            existing: options.existing,
+            notices,
+            is_automatic,
+        });
+    }
     let again = Again::of(options.input.as_deref());
     let (mut input, input_bytes) = open_source(options.input.as_deref(), interrupt, count)?;
     let mut first = Vec::with_capacity(SNIFF_BYTES);
@@ -143,26 +186,19 @@ pub fn prepare(
         }
         _ => Vec::new(),
     };
-    let mut sanitizer = Sanitizer::new(mapping)
-        .threads(options.threads.unwrap_or_else(cores))
-        .input_format(format)
-        .scan(options.scan)
-        .row_bytes_max(options.row_bytes_max)
-        .batch_bytes(options.batch_bytes)
-        .interrupt(interrupt.clone())
-        .progress(progress)
-        .schemas_of_input(schemas)
-        .inspection(Arc::new(told_by_a_run));
-    if let Some(key) = key {
-        sanitizer = sanitizer.key(key);
+    let is_archive = matches!(kind, InputKind::PgCustom | InputKind::PgTar);
+    if options.compress.is_some() && !(is_archive && matches!(format, InputFormat::Auto)) {
+        return Err(Error::usage("--compress is for archives, and the input is none")
+            .hint("the ending of the output's name compresses a plain dump: -o FILE.zst"));
     }
-    if let Some(path) = &options.schema {
-        sanitizer = sanitizer.schema(&read_whole(path, "schema", interrupt)?)?;
+    if options.existing == Existing::Replaced {
+        return Err(Error::usage("--force is for directory archives, and the input is none")
+            .hint("an output file is replaced when it is whole"));
     }
     Ok(Prepared {
-        sanitizer,
-        input,
-        first,
+        sanitizer: sanitizer.input_format(format).schemas_of_input(schemas),
+        input: Input::Stream(Box::new(input), first),
+        existing: options.existing,
         output: options.output,
         notices,
         is_automatic,
@@ -203,27 +239,75 @@ impl Prepared {
     /// # Errors
     /// Whatever keeps the job from being done. An output file has not appeared then.
     pub fn run(self) -> Result<Outcome> {
-        let mut target = match &self.output {
-            Some(name) if name != Path::new("-") => Target::file(name)?,
-            _ => Target::stdout()?,
-        };
-        let ending = if target.appears_whole() { Ending::Discarded } else { Ending::Tail };
-        let input = io::Cursor::new(self.first).chain(self.input);
-        match self.sanitizer.ending(ending).run(input, &mut target) {
-            Ok(outcome) if outcome.verdict == Verdict::Written => {
-                target.commit()?;
-                Ok(outcome)
+        match self.input {
+            Input::Folder(folder) => {
+                run_folder(self.sanitizer, &folder, self.output.as_deref(), self.existing)
             }
-            Ok(outcome) => {
-                target.abandon();
-                Ok(outcome)
-            }
-            Err(error) => {
-                target.abandon();
-                Err(error)
+            Input::Stream(input, first) => {
+                run_stream(self.sanitizer, *input, first, self.output.as_deref())
             }
         }
     }
+}
+
+fn run_stream(
+    sanitizer: Sanitizer,
+    input: Source,
+    first: Vec<u8>,
+    output: Option<&Path>,
+) -> Result<Outcome> {
+    let mut target = match output {
+        Some(name) if name != Path::new("-") => Target::file(name)?,
+        _ => Target::stdout()?,
+    };
+    let ending = if target.appears_whole() { Ending::Discarded } else { Ending::Tail };
+    let input = io::Cursor::new(first).chain(input);
+    let places = if target.can_begin_anew() { Places::Told } else { Places::Unknown };
+    match sanitizer.ending(ending).places(places).run(input, &mut target) {
+        Ok(outcome) if outcome.verdict == Verdict::Written => {
+            if let Some(beginning) = &outcome.beginning {
+                target.begin_anew(beginning)?;
+            }
+            target.commit()?;
+            Ok(outcome)
+        }
+        Ok(outcome) => {
+            target.abandon();
+            Ok(outcome)
+        }
+        Err(error) => {
+            target.abandon();
+            Err(error)
+        }
+    }
+}
+
+/// A folder is written as one, beside where it will be.
+fn run_folder(
+    sanitizer: Sanitizer,
+    folder: &ArchiveFolder,
+    output: Option<&Path>,
+    existing: Existing,
+) -> Result<Outcome> {
+    let Some(name) = output else {
+        return Err(Error::internal("a folder has no name"));
+    };
+    let target = Folder::new(name, existing, "toc.dat")?;
+    let outcome = sanitizer.run_folder(folder, &target)?;
+    // A folder that is not to be shared is removed when it is dropped.
+    if outcome.verdict == Verdict::Written {
+        target.commit()?;
+    }
+    Ok(outcome)
+}
+
+/// A folder cannot be a stream.
+fn check_folder_output(output: Option<&Path>) -> Result<()> {
+    if output.is_some_and(|name| name != Path::new("-")) {
+        return Ok(());
+    }
+    Err(Error::usage("the input is a directory archive, and so is the output: it needs a name")
+        .hint("-o FOLDER writes a new folder"))
 }
 
 fn load_mapping(options: &SanitizeOptions) -> Result<Mapping> {

@@ -129,6 +129,11 @@ impl Lexer {
         }
     }
 
+    /// A lexer at the first byte of a part of a dump, before which these settings came into force.
+    pub fn with_settings(settings: Settings) -> Self {
+        Lexer { settings, ..Lexer::new() }
+    }
+
     /// The settings in force behind the segment just returned.
     pub fn settings(&self) -> &Settings {
         &self.settings

@@ -55,6 +55,19 @@ impl<R: Read> Decompressed<R> {
         let mut first = Vec::with_capacity(8);
         reader.by_ref().take(8).read_to_end(&mut first)?;
         let compression = Compression::of(&first);
+        Decompressed::of(compression, first, reader)
+    }
+
+    /// Decompresses what is known to be compressed so, and gives everything else as it is: a document that is a gzip file itself stays
+    /// one.
+    ///
+    /// # Errors
+    /// If a decompressor cannot be made.
+    pub fn known(compression: Compression, reader: R) -> io::Result<Self> {
+        Decompressed::of(compression, Vec::new(), reader)
+    }
+
+    fn of(compression: Compression, first: Vec<u8>, reader: R) -> io::Result<Self> {
         let raw = Cursor::new(first).chain(reader);
         let buffered = |raw| BufReader::with_capacity(COMPRESSED_BUFFER_BYTES, raw);
         Ok(match compression {
@@ -191,6 +204,18 @@ mod tests {
         assert_eq!(read(&text).unwrap(), text);
         assert_eq!(read(b"").unwrap(), b"");
         assert_eq!(read(b"x").unwrap(), b"x");
+    }
+
+    #[test]
+    fn what_is_known_is_not_guessed() {
+        let inner = gzip(b"a document");
+        let known = |compression, bytes: &[u8]| {
+            let mut out = Vec::new();
+            Decompressed::known(compression, bytes)?.read_to_end(&mut out).map(|_| out)
+        };
+        assert_eq!(known(Compression::None, &inner).unwrap(), inner);
+        assert_eq!(known(Compression::Zstd, &zstd(&inner)).unwrap(), inner);
+        assert!(known(Compression::Lz4, &inner).is_err());
     }
 
     #[test]

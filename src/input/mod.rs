@@ -1,4 +1,5 @@
 //! Where the bytes come from: files and streams, compressed or plain.
 
+pub mod archive_folder;
 pub mod compressed;
 pub mod interruptible;

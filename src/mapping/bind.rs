@@ -30,9 +30,12 @@ pub use super::bind_column::KeyKind;
 pub use super::domains::{DomainReport, Folding};
 
 /// Binds a mapping to the tables of a dump.
+///
+/// A clone knows what was decided so far, and decides alike: domains are fixed once.
+#[derive(Clone)]
 pub struct Binder {
     pub(super) mapping: Arc<Mapping>,
-    pub(super) root: Root,
+    pub(super) root: Arc<Root>,
     pub(super) key_kind: KeyKind,
     pub(super) databases: Databases,
     pub(super) state: State,
@@ -147,7 +150,7 @@ impl Binder {
     pub fn new(mapping: Arc<Mapping>, root: Root, key_kind: KeyKind) -> Self {
         Binder {
             mapping,
-            root,
+            root: Arc::new(root),
             key_kind,
             databases: Databases::One,
             state: State::Before,
@@ -176,6 +179,24 @@ impl Binder {
         self.statement_kinds = Some(Arc::clone(&statements));
         let rows = self.row_kinds.clone().unwrap_or_else(|| Arc::clone(&statements));
         Some(FindingKinds { rows, statements })
+    }
+
+    /// Takes over what a clone has noticed: lines of the mapping that were used, and what must be told.
+    pub fn absorb(&mut self, clone: Binder) {
+        self.used.extend(clone.used);
+        for problem in clone.noticed {
+            if !self.noticed.contains(&problem) {
+                self.noticed.push(problem);
+            }
+        }
+        for (table, applied) in clone.applied {
+            self.applied.entry(table).or_insert(applied);
+        }
+    }
+
+    /// Whether findings are replaced.
+    pub fn replaces_findings(&self) -> bool {
+        self.on_finding == OnFinding::Redact
     }
 
     /// Adds what a person should know to the warnings.

@@ -40,7 +40,7 @@ pub(super) struct Member<'a> {
 }
 
 /// All domains in use.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Domains {
     states: BTreeMap<String, State>,
 }

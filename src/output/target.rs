@@ -3,7 +3,7 @@
 use std::fs::{File, OpenOptions};
 use std::io::{self, Write};
 use std::os::fd::AsFd;
-use std::os::unix::fs::PermissionsExt;
+use std::os::unix::fs::{FileExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 
 use tempfile::{NamedTempFile, TempPath};
@@ -87,6 +87,23 @@ impl Target {
         self.appears.is_some()
     }
 
+    /// Whether its beginning can be written anew: it appears when it is whole, and is not compressed.
+    pub fn can_begin_anew(&self) -> bool {
+        self.appears.is_some() && matches!(self.writer, Compressed::None(_))
+    }
+
+    /// Writes over the beginning of what was written.
+    ///
+    /// # Errors
+    /// If that cannot be written, or its beginning cannot be written anew.
+    pub fn begin_anew(&mut self, bytes: &[u8]) -> Result<()> {
+        let Some(appears) = self.appears.as_ref().filter(|_| self.can_begin_anew()) else {
+            return Err(Error::internal("the beginning of a stream cannot be written anew"));
+        };
+        let written = appears.file.write_all_at(bytes, 0);
+        written.map_err(|error| Error::io("cannot write the output", error))
+    }
+
     /// Completes the output: a file takes its name now.
     ///
     /// # Errors
@@ -154,7 +171,7 @@ fn follow_links(name: &Path) -> io::Result<PathBuf> {
 }
 
 /// The rights that new files do not get.
-fn umask() -> u32 {
+pub(super) fn umask() -> u32 {
     // Reading it by umask(2) changes it for a moment, for all threads; Linux tells it without.
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     status

@@ -50,6 +50,8 @@ pub enum PieceKind {
     Verbatim,
     /// A statement or a psql line: written as it is. Findings in it are told apart from those in other statements.
     Statement,
+    /// A part of a large object: written as it is.
+    LargeObject,
     /// Other bytes are written instead; a statement or nothing.
     Replace(Box<[u8]>),
     /// Rows of a table.

@@ -3,6 +3,10 @@
 //! Here it is decided what every statement and every row block is; the workers only carry it out. So here is where the run
 //! fails closed: what is not understood and may hold rows is an error as soon as the mapping has a rule.
 
+mod parts;
+
+pub use parts::RowsBecome;
+
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
@@ -32,6 +36,7 @@ use crate::position::Position;
 use crate::schema::TableName;
 
 /// Cuts a plain dump and decides what becomes of each piece.
+#[derive(Clone)]
 pub struct DumpFeed<'a> {
     lexer: Lexer,
     mapping: Arc<Mapping>,
@@ -46,6 +51,7 @@ pub struct DumpFeed<'a> {
     /// The tables whose rows do not name their columns.
     unnamed: BTreeMap<TableName, Unnamed>,
     settled: Settled,
+    within: Within,
     tables: Tables,
     /// The block or statement that is being read.
     open: Open,
@@ -84,8 +90,17 @@ enum Settled {
     Yes,
 }
 
+/// What is being read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Within {
+    /// Statements, and rows among them.
+    Script,
+    /// The rows of one table, and nothing else.
+    Rows,
+}
+
 /// What is open at the end of a piece.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 enum Open {
     Nothing,
     Copy(Arc<TableData>),
@@ -125,6 +140,7 @@ impl<'a> DumpFeed<'a> {
             unnamed: BTreeMap::new(),
             schemas: Vec::new().into_iter(),
             settled: Settled::No,
+            within: Within::Script,
             tables: Tables::default(),
             open: Open::Nothing,
             records: None,
@@ -205,6 +221,11 @@ impl<'a> DumpFeed<'a> {
         pieces: &mut Pieces<'_>,
     ) -> Result<()> {
         let slice = &bytes[range.clone()];
+        let is_rows = matches!(segment, Segment::Gap | Segment::CopyRows | Segment::CopyEnd);
+        if self.within == Within::Rows && !is_rows && self.mapping.has_rules() {
+            return Err(Error::input("something follows the line that ends the rows of a table")
+                .hint("pg_dump writes nothing there: dump again"));
+        }
         match segment {
             Segment::Gap => {
                 self.completeness.gap(slice);
@@ -544,6 +565,15 @@ impl<'a> DumpFeed<'a> {
     }
 
     fn plan(&mut self, table: &TableName, columns: DataColumns<'_>) -> Result<Arc<TablePlan>> {
+        self.settle()?;
+        self.binder.plan(&self.catalog, table, columns)
+    }
+
+    /// Binds all that is known of tables, and refuses at once whatever must be; only the first time does anything.
+    ///
+    /// # Errors
+    /// Everything in which the mapping does not fit.
+    pub fn settle(&mut self) -> Result<()> {
         if self.settled == Settled::No && self.mapping.has_rules() {
             self.binder.settle(&self.catalog)?;
             if let Some(inspection) = &self.inspection {
@@ -557,7 +587,7 @@ impl<'a> DumpFeed<'a> {
             self.counts.low_sequences += low.count() as u64;
         }
         self.settled = Settled::Yes;
-        self.binder.plan(&self.catalog, table, columns)
+        Ok(())
     }
 
     /// How the output stands at the end of a batch.

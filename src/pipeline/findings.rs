@@ -92,6 +92,8 @@ pub enum PiecePlace<'a> {
     Rows(&'a TablePlan),
     /// A statement, or what stands between two: its bytes, the same that were scanned.
     Statement(&'a [u8]),
+    /// A part of a large object, of which nothing is shown.
+    LargeObject,
 }
 
 /// The findings of a run.
@@ -207,6 +209,7 @@ impl Findings {
                 }
                 (FindingPlace::Statement(beginning(statement, found.byte)), (0, 0))
             }
+            PiecePlace::LargeObject => (FindingPlace::Statement("large object".to_owned()), (0, 0)),
         };
         let tally = Tally {
             tier: found.tier,
@@ -248,6 +251,14 @@ impl Findings {
                 (known.count, known.last_row, known.extent) = (count, last_row, extent);
             })
             .or_insert(tally);
+    }
+
+    /// Adds what was found in another part of the same run.
+    pub fn absorb(&mut self, other: Findings) {
+        for ((place, detector, verdict), tally) in other.found {
+            self.merge(place, detector, verdict, tally);
+        }
+        self.accepted += other.accepted;
     }
 
     /// Everything that was found and that nobody allows: by place, then detector, then verdict.

@@ -6,6 +6,8 @@
 //!   '---------------- free buffers <------------------------------------'
 //! ```
 
+pub mod archive;
+pub mod archive_script;
 mod batch;
 mod cell_cursor;
 mod cell_form;
@@ -17,6 +19,7 @@ mod csv_rows;
 mod dump_feed;
 mod feed;
 pub mod findings;
+mod inline;
 pub mod outcome;
 pub mod progress;
 mod reader;

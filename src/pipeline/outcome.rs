@@ -29,6 +29,9 @@ pub struct Outcome {
     pub warnings: Vec<String>,
     /// Whether the output was ended because of a finding.
     pub verdict: Verdict,
+    /// What is to be written over the beginning of the output, where it was said that this can be done: an archive knows where its data
+    /// is when all of it is written.
+    pub beginning: Option<Vec<u8>>,
 }
 
 /// Whether the output is whole.

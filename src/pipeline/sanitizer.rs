@@ -4,6 +4,8 @@ use std::io::{Cursor, Read, Write};
 use std::sync::Arc;
 use std::time::{Instant, SystemTime};
 
+use super::archive::{self, Places, Recompress};
+use super::batch::TableData;
 use super::csv_feed::CsvFeed;
 use super::dump_feed::{Counts, DumpFeed, Inspection};
 use super::findings::Findings;
@@ -21,11 +23,13 @@ use crate::dump::kind::{InputKind, SNIFF_BYTES, sniff};
 use crate::dump::pg_plain::Lexer;
 use crate::dump::{Input, Segment};
 use crate::error::{Error, Result};
+use crate::input::archive_folder::ArchiveFolder;
 use crate::input::interruptible::Interrupt;
 use crate::key::Key;
 use crate::limits;
 use crate::mapping::settings::OnFinding;
 use crate::mapping::{Binder, KeyKind, Mapping, RowsRule};
+use crate::output::Folder;
 use crate::schema::TableName;
 
 /// Replaces personal data in a dump as a mapping says.
@@ -65,6 +69,8 @@ pub struct Sanitizer {
     scan: ScanMode,
     progress: Arc<Progress>,
     settings: RunSettings,
+    compress: Option<Recompress>,
+    places: Places,
 }
 
 /// What the scan of the finished bytes does.
@@ -130,6 +136,8 @@ impl Sanitizer {
                 ending: Ending::Tail,
                 interrupt: Interrupt::new(),
             },
+            compress: None,
+            places: Places::Unknown,
         }
     }
 
@@ -223,14 +231,97 @@ impl Sanitizer {
         self
     }
 
+    /// Compresses the data of an archive otherwise than it was.
+    #[must_use]
+    pub fn compress(mut self, compress: Recompress) -> Self {
+        self.compress = Some(compress);
+        self
+    }
+
+    /// Whether the beginning of the output can be written once more, so that a custom archive can tell where its data is.
+    #[must_use]
+    pub fn places(mut self, places: Places) -> Self {
+        self.places = places;
+        self
+    }
+
+    /// Sanitizes the folder of a directory archive into another, which is not given its name.
+    ///
+    /// # Errors
+    /// Whatever keeps the job from being done: then the folder is not to be given its name.
+    pub fn run_folder(self, input: &ArchiveFolder, output: &Folder) -> Result<Outcome> {
+        let (_, job) = self.begin()?;
+        archive::sanitize_folder(job, input, output)
+    }
+
     /// Sanitizes an input, which must be decompressed already.
     ///
     /// # Errors
     /// Whatever keeps the job from being done. If something was written before, the output ends as [`Ending`] says.
-    pub fn run(self, mut input: impl Read, output: impl Write + Send) -> Result<Outcome> {
+    pub fn run(self, mut input: impl Read + Send, output: impl Write + Send) -> Result<Outcome> {
+        let (format, job) = self.begin()?;
+        let mut first = Vec::with_capacity(SNIFF_BYTES);
+        read_first(&mut input, &job.settings.interrupt, &mut first)?;
+        let rows = match (format, sniff(&first)) {
+            // A file without a byte is what a table without columns or rows may give.
+            (InputFormat::Rows(rows), InputKind::Empty) => Some(rows),
+            (InputFormat::Rows(rows), kind) => {
+                refuse_unreadable(kind)?;
+                Some(rows)
+            }
+            (InputFormat::PgPlain, kind) => {
+                refuse_unreadable(kind)?;
+                None
+            }
+            (InputFormat::Auto, InputKind::PgCustom) => {
+                return archive::sanitize_custom(job, Cursor::new(first).chain(input), output);
+            }
+            (InputFormat::Auto, InputKind::PgTar) => {
+                return archive::sanitize_tar(job, Cursor::new(first).chain(input), output);
+            }
+            (InputFormat::Auto, kind) => {
+                refuse_unreadable(kind)?;
+                refuse_rows(kind)?;
+                None
+            }
+        };
+        let input = Cursor::new(first).chain(input);
+        let Job { mapping, mut binder, schema, schemas, settings, progress, findings, .. } = job;
+        if let Some(rows) = rows {
+            let RowsInput { options, table, columns } = *rows;
+            let mut feed = CsvFeed::new(
+                options,
+                table,
+                columns,
+                Arc::clone(&mapping),
+                binder,
+                schema,
+                &progress,
+            );
+            let ran = run(input, output, &mut feed, &settings, &progress, findings)?;
+            let (tables, binder, catalog) = feed.into_parts();
+            let did = Did::of(ran, &tables);
+            return Ok(outcome(did, &binder, &catalog, Counts::default(), job.started));
+        }
+        if first_line_is_cluster(&input) {
+            binder.set_databases(crate::mapping::Databases::Several);
+        }
+        let mut feed = DumpFeed::new(Arc::clone(&mapping), binder, schema, &progress)
+            .with_inspection(job.inspection);
+        if !schemas.is_empty() {
+            feed = feed.with_schemas(schemas);
+        }
+        let ran = run(input, output, &mut feed, &settings, &progress, findings)?;
+        let (tables, binder, catalog, counts) = feed.into_parts();
+        Ok(outcome(Did::of(ran, &tables), &binder, &catalog, counts, job.started))
+    }
+
+    /// Checks the key, and what is needed for a run of any kind.
+    pub(super) fn begin(self) -> Result<(InputFormat, Job)> {
         let started = Instant::now();
         let Sanitizer { mapping, key, format, schema, scan, progress, mut settings, .. } = self;
         let (schemas, inspection) = (self.schemas, self.inspection);
+        let (compress, places) = (self.compress, self.places);
         (settings.scan, settings.on_finding) = match scan {
             ScanMode::Off => (ScanStage::Off, OnFinding::Fail),
             ScanMode::Fail => (ScanStage::On, OnFinding::Fail),
@@ -254,53 +345,90 @@ impl Sanitizer {
         drop(key);
         binder.set_on_finding(settings.on_finding);
         let findings = Findings::new(mapping.allowed().to_vec(), today());
-
-        let mut first = Vec::with_capacity(SNIFF_BYTES);
-        read_first(&mut input, &settings.interrupt, &mut first)?;
-        let rows = match (format, sniff(&first)) {
-            // A file without a byte is what a table without columns or rows may give.
-            (InputFormat::Rows(rows), InputKind::Empty) => Some(rows),
-            (InputFormat::Rows(rows), kind) => {
-                refuse_unreadable(kind)?;
-                Some(rows)
-            }
-            (InputFormat::PgPlain, kind) => {
-                refuse_unreadable(kind)?;
-                None
-            }
-            (InputFormat::Auto, kind) => {
-                refuse_unreadable(kind)?;
-                refuse_rows(kind)?;
-                None
-            }
+        let job = Job {
+            mapping,
+            binder,
+            schema,
+            schemas,
+            inspection,
+            progress,
+            settings,
+            findings,
+            started,
+            compress,
+            places,
         };
-        let input = Cursor::new(first).chain(input);
-        if let Some(rows) = rows {
-            let RowsInput { options, table, columns } = *rows;
-            let mut feed = CsvFeed::new(
-                options,
-                table,
-                columns,
-                Arc::clone(&mapping),
-                binder,
-                schema,
-                &progress,
-            );
-            let ran = run(input, output, &mut feed, &settings, &progress, findings)?;
-            let (tables, binder, catalog) = feed.into_parts();
-            return Ok(outcome(ran, &tables, &binder, &catalog, Counts::default(), started));
+        Ok((format, job))
+    }
+}
+
+/// What a run needs, whatever its input is.
+pub(super) struct Job {
+    pub mapping: Arc<Mapping>,
+    pub binder: Binder,
+    /// What `--schema` told.
+    pub schema: Catalog,
+    /// What is known beforehand of each database.
+    pub schemas: Vec<Catalog>,
+    pub inspection: Option<Inspection>,
+    pub progress: Arc<Progress>,
+    pub settings: RunSettings,
+    pub findings: Findings,
+    pub started: Instant,
+    /// Another compression for an archive.
+    pub compress: Option<Recompress>,
+    pub places: Places,
+}
+
+/// What was done to all rows and statements.
+pub(super) struct Did {
+    pub bytes_in: u64,
+    pub bytes_out: u64,
+    /// Whether the output was ended because of a finding.
+    pub withheld: bool,
+    pub findings: Findings,
+    pub redacted: Findings,
+    /// The tables whose rows were met, in their order.
+    pub tables: Vec<(Arc<TableData>, TableTally)>,
+}
+
+impl Did {
+    /// Adds what was done to another part of the same dump.
+    pub fn absorb(&mut self, other: Did) {
+        self.bytes_in += other.bytes_in;
+        self.bytes_out += other.bytes_out;
+        self.withheld |= other.withheld;
+        self.findings.absorb(other.findings);
+        self.redacted.absorb(other.redacted);
+        for (number, (data, tally)) in other.tables.into_iter().enumerate() {
+            let is = |known: &(Arc<TableData>, TableTally)| known.0.plan.table == data.plan.table;
+            // Most have the same number in all parts.
+            let number = match self.tables.get(number) {
+                Some(known) if is(known) => Some(number),
+                _ => self.tables.iter().position(is),
+            };
+            match number.and_then(|number| self.tables.get_mut(number)) {
+                Some((_, sum)) => sum.merge(&tally),
+                None => self.tables.push((data, tally)),
+            }
         }
-        if first_line_is_cluster(&input) {
-            binder.set_databases(crate::mapping::Databases::Several);
+    }
+
+    /// What one run did.
+    pub fn of(ran: Ran, tables: &Tables) -> Did {
+        let mut tallies = ran.tallies.into_iter();
+        let tables = tables.met.iter().map(|data| {
+            let tally = tallies.next().unwrap_or_default();
+            (Arc::clone(data), tally)
+        });
+        Did {
+            tables: tables.collect(),
+            bytes_in: ran.bytes_in,
+            bytes_out: ran.bytes_out,
+            withheld: ran.withheld,
+            findings: ran.findings,
+            redacted: ran.redacted,
         }
-        let mut feed = DumpFeed::new(Arc::clone(&mapping), binder, schema, &progress)
-            .with_inspection(inspection);
-        if !schemas.is_empty() {
-            feed = feed.with_schemas(schemas);
-        }
-        let ran = run(input, output, &mut feed, &settings, &progress, findings)?;
-        let (tables, binder, catalog, counts) = feed.into_parts();
-        Ok(outcome(ran, &tables, &binder, &catalog, counts, started))
     }
 }
 
@@ -378,7 +506,7 @@ pub fn refuse_rows(kind: InputKind) -> Result<()> {
 pub fn read_schema(dump: &[u8]) -> Result<Catalog> {
     let wrong = |text: String| {
         Error::input(format!("the schema file cannot be read: {text}"))
-            .hint("--schema takes the output of pg_dump --schema-only in plain format")
+            .hint("--schema takes what pg_dump --schema-only writes, or an archive")
     };
     if sniff(dump) != InputKind::PgPlain {
         return Err(wrong("it is no plain dump".to_owned()));
@@ -402,20 +530,18 @@ pub fn read_schema(dump: &[u8]) -> Result<Catalog> {
     Ok(catalog)
 }
 
-fn outcome(
-    ran: Ran,
-    tables: &Tables,
+/// What is told of a run.
+pub(super) fn outcome(
+    did: Did,
     binder: &Binder,
     catalog: &Catalog,
     counts: Counts,
     started: Instant,
 ) -> Outcome {
-    let nothing = TableTally::default();
     let mut warnings = binder.warnings();
     let mut few_values = Vec::new();
     let mut outcomes = Vec::new();
-    for (number, data) in tables.met.iter().enumerate() {
-        let tally = ran.tallies.get(number).unwrap_or(&nothing);
+    for (data, tally) in &did.tables {
         let plan = &data.plan;
         let mut columns = Vec::new();
         for (place, column) in plan.columns.iter().enumerate() {
@@ -451,23 +577,24 @@ fn outcome(
         ));
     }
     warnings.extend(counts.notes());
-    for allow in ran.findings.expired() {
+    for allow in did.findings.expired() {
         warnings.push(format!(
             "an allowance for {} has expired and no longer counts ({})",
             allow.detector, allow.reason
         ));
     }
     Outcome {
-        bytes_in: ran.bytes_in,
-        bytes_out: ran.bytes_out,
+        bytes_in: did.bytes_in,
+        bytes_out: did.bytes_out,
         elapsed: started.elapsed(),
         tables: outcomes,
-        findings: ran.findings,
-        redacted: ran.redacted,
+        findings: did.findings,
+        redacted: did.redacted,
         automatic: binder.automatic_columns(),
         not_understood: catalog.not_understood().clone(),
         warnings,
-        verdict: if ran.withheld { Verdict::Withheld } else { Verdict::Written },
+        beginning: None,
+        verdict: if did.withheld { Verdict::Withheld } else { Verdict::Written },
     }
 }
 

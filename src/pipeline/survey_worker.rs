@@ -85,7 +85,7 @@ impl<O: CellObserver> SurveyWorker<O> {
                     self.rows(piece, data, load.at + range.start as u64);
                 }
                 PieceKind::Statement => self.statement(piece),
-                PieceKind::Verbatim | PieceKind::Replace(_) => {}
+                PieceKind::Verbatim | PieceKind::LargeObject | PieceKind::Replace(_) => {}
             }
         }
         self.scan(load);

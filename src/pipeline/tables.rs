@@ -10,7 +10,7 @@ use crate::mapping::TablePlan;
 use crate::schema::TableName;
 
 /// The tables of the run, by number.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Tables {
     /// Name, dropped or not, and the plan first met.
     pub met: Vec<Arc<TableData>>,

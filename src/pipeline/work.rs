@@ -34,8 +34,8 @@ pub(super) struct Work {
 /// What was found in one piece of a batch.
 #[derive(Debug)]
 pub(super) struct FoundInPiece {
-    /// The table whose rows the piece holds; `None` for a statement.
-    pub data: Option<Arc<TableData>>,
+    /// What the piece holds.
+    pub place: FoundIn,
     /// Where the piece lies in the batch's output.
     pub range: Range<usize>,
     /// Rows of its table before it in the batch.
@@ -44,6 +44,17 @@ pub(super) struct FoundInPiece {
     pub lines_before: u64,
     /// The findings.
     pub found: Vec<PieceFinding>,
+}
+
+/// What a piece holds.
+#[derive(Debug)]
+pub(super) enum FoundIn {
+    /// Rows of this table.
+    Rows(Arc<TableData>),
+    /// A statement, or what stands between two.
+    Statement,
+    /// A part of a large object.
+    LargeObject,
 }
 
 impl Work {

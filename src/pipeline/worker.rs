@@ -12,7 +12,7 @@ use super::rows::{Fault, RowFault, RowScratch, RowsAt, rewrite_rows};
 use super::scan::{Layout, PieceFinding, Scanner};
 use super::tally::TableTally;
 use super::tuple_rows::TupleRows;
-use super::work::{FoundInPiece, Work};
+use super::work::{FoundIn, FoundInPiece, Work};
 use crate::detect::allow::Allow;
 use crate::detect::{Interest, Policy, Suspect, Verdict, suspects_with_hits};
 use crate::error::{Error, ErrorKind};
@@ -75,7 +75,7 @@ impl Worker {
     /// Rewrites and scans a batch; what is wrong with it is left in `work.error`.
     pub fn process(&mut self, work: &mut Work) {
         work.moved = work.batch.pieces.iter().all(|piece| match &piece.kind {
-            PieceKind::Verbatim | PieceKind::Statement => true,
+            PieceKind::Verbatim | PieceKind::Statement | PieceKind::LargeObject => true,
             PieceKind::Replace(_) => false,
             PieceKind::Rows { data, .. } => data.is_untouched(),
         });
@@ -213,7 +213,9 @@ impl Worker {
         let Piece { range, kind } = &work.batch.pieces[index];
         let bytes = &work.batch.bytes()[range.clone()];
         match kind {
-            PieceKind::Verbatim | PieceKind::Statement => out.extend_from_slice(bytes),
+            PieceKind::Verbatim | PieceKind::Statement | PieceKind::LargeObject => {
+                out.extend_from_slice(bytes);
+            }
             PieceKind::Replace(other) => out.extend_from_slice(other),
             PieceKind::Rows { data, first_row } => {
                 let (number, columns) = (data.number, data.plan.columns.len());
@@ -305,18 +307,20 @@ impl Worker {
                 self.found.iter_mut().for_each(|found| hold_to_promise(&data.plan, found));
             }
             let lines = lines_before.of(output, range.start);
-            let data = match &piece.kind {
-                PieceKind::Rows { data, .. } => Some(Arc::clone(data)),
-                _ => None,
+            let (place, rows) = match &piece.kind {
+                PieceKind::Rows { data, .. } => {
+                    let before = &work.batch.pieces[..index];
+                    let rows = rows_before.of(data, before, |other| {
+                        let range = self.placed.get(other).cloned();
+                        range.map_or(0, |range| data.count_rows(&output[range]))
+                    });
+                    (FoundIn::Rows(Arc::clone(data)), rows)
+                }
+                PieceKind::LargeObject => (FoundIn::LargeObject, 0),
+                _ => (FoundIn::Statement, 0),
             };
-            let rows = data.as_ref().map_or(0, |data| {
-                rows_before.of(data, &work.batch.pieces[..index], |other| {
-                    let range = self.placed.get(other).cloned();
-                    range.map_or(0, |range| data.count_rows(&output[range]))
-                })
-            });
             work.findings.push(FoundInPiece {
-                data,
+                place,
                 range: range.clone(),
                 rows_before: rows,
                 lines_before: lines,

@@ -10,7 +10,7 @@ use super::batch::Cut;
 use super::findings::{Findings, PieceOrigin, PiecePlace};
 use super::progress::Progress;
 use super::tail::tail;
-use super::work::Work;
+use super::work::{FoundIn, Work};
 use crate::error::{Error, Result};
 use crate::mapping::settings::OnFinding;
 
@@ -77,7 +77,8 @@ impl<W: Write> Writer<'_, W> {
         self
     }
 
-    fn take(&mut self, work: &mut Work) {
+    /// Takes the next batch in order.
+    pub fn take(&mut self, work: &mut Work) {
         if matches!(self.state, State::Failed(_)) {
             return;
         }
@@ -130,16 +131,19 @@ impl<W: Write> Writer<'_, W> {
         let standing = std::mem::take(&mut work.findings).into_iter().map(|piece| (piece, true));
         let redacted = std::mem::take(&mut work.redacted).into_iter().map(|piece| (piece, false));
         for (piece, stands) in standing.chain(redacted) {
-            let place = match &piece.data {
-                Some(data) => PiecePlace::Rows(&data.plan),
-                None => PiecePlace::Statement(
-                    work.output().get(piece.range.clone()).unwrap_or_default(),
-                ),
+            let (place, rows) = match &piece.place {
+                FoundIn::Rows(data) => {
+                    (PiecePlace::Rows(&data.plan), self.tables.get(data.number).copied())
+                }
+                FoundIn::Statement => {
+                    let bytes = work.output().get(piece.range.clone()).unwrap_or_default();
+                    (PiecePlace::Statement(bytes), None)
+                }
+                FoundIn::LargeObject => (PiecePlace::LargeObject, None),
             };
-            let rows = piece.data.as_ref().and_then(|data| self.tables.get(data.number));
             let origin = PieceOrigin {
                 place,
-                rows_before: rows.copied().unwrap_or(0) + piece.rows_before,
+                rows_before: rows.unwrap_or(0) + piece.rows_before,
                 lines_before: self.lines_out + piece.lines_before,
                 byte: self.bytes_finished + piece.range.start as u64,
             };

@@ -20,6 +20,7 @@ use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 mod postgres;
+pub mod questions;
 
 pub use postgres::{LoadMode, Loaded, Server};
 

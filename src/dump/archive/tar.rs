@@ -197,7 +197,12 @@ impl<W: Write> TarWriter<W> {
         Ok(self.writer)
     }
 
-    fn end_member(&mut self) -> io::Result<()> {
+    /// Fills up the last block of the member. The next member and the end of the archive do that too; an archive that is given up
+    /// must not lack it, since pg_restore waits for these bytes for ever.
+    ///
+    /// # Errors
+    /// If its content is not complete, or writing fails.
+    pub fn end_member(&mut self) -> io::Result<()> {
         if self.left > 0 {
             let text = format!("{} bytes of a member are missing", self.left);
             return Err(io::Error::new(io::ErrorKind::WriteZero, text));

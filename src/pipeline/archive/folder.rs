@@ -1,0 +1,419 @@
+//! A directory archive: its files side by side, the largest first.
+//!
+//! Every file is a stream of its own, so each thread takes one after the other, with what was decided for all of them. Files with rows
+//! of one table stay together, in their order: some values depend on the number of their row.
+
+use std::collections::{BTreeMap, VecDeque};
+use std::fs::File;
+use std::io::{self, Read, Write};
+use std::path::Path;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
+
+use super::entries::{EntryData, decide};
+use super::member::{self, MemberOutput, Members, Piece, Pieces};
+use super::streams::Inflating;
+use crate::dump::archive::data_codec::{Container, DataEncoder};
+use crate::dump::archive::directory::{CONTENTS_FILE, Data, all_data, large_objects};
+use crate::dump::archive::primitives::Source;
+use crate::dump::archive::{Compression, Contents, Format, Header};
+use crate::error::{Error, ErrorKind, Result};
+use crate::input::archive_folder::{ArchiveFile, ArchiveFolder};
+use crate::input::compressed::{self, Decompressed};
+use crate::input::interruptible::Interrupt;
+use crate::output::Folder;
+use crate::pipeline::dump_feed::DumpFeed;
+use crate::pipeline::outcome::Outcome;
+use crate::pipeline::run::RunSettings;
+use crate::pipeline::sanitizer::{Did, Job, outcome};
+
+/// Bytes of a file that are read at once.
+const RAW_BYTES: usize = 64 << 10;
+
+/// The longest list of large objects, in bytes: it is held in memory.
+const LIST_BYTES_MAX: u64 = 1 << 30;
+
+/// A file that is read, and what becomes of it.
+struct Member<'d> {
+    from: ArchiveFile,
+    /// Its name, without the ending of a compression.
+    name: String,
+    bytes: u64,
+    what: &'d EntryData,
+}
+
+/// Sanitizes the folder of a directory archive into another.
+pub(in crate::pipeline) fn sanitize_folder(
+    job: Job,
+    input: &ArchiveFolder,
+    output: &Folder,
+) -> Result<Outcome> {
+    let Job { mapping, binder, schema, inspection, progress, settings, findings, started, .. } =
+        job;
+    let (mut header, mut contents) = read_contents(input)?;
+    let mut level = header.level().and_then(|level| i32::try_from(level).ok());
+    let (compression, to) = match job.compress {
+        None => (member::Compression::Kept, None),
+        Some(compress) => {
+            header.set_compression(compress.method, compress.level)?;
+            level = compress.level.map(i32::from);
+            (member::Compression::Changed, Some(compress.method))
+        }
+    };
+    let feed = DumpFeed::new(mapping, binder, schema, &progress).with_inspection(inspection);
+    let stop = AtomicBool::new(false);
+    let allowed = findings.none_yet();
+    let mut members = Members::new(feed, &settings, &progress, &stop, compression, findings);
+    let mut was = header.as_bytes().to_vec();
+    contents.write_to(&mut was);
+    let data = decide(&header, &mut contents, &mut members)?.data;
+    let mut is = header.as_bytes().to_vec();
+    contents.write_to(&mut is);
+    if was == is && to.is_none() {
+        // It may be compressed.
+        copy_file(&input.contents().path, output)?;
+    } else {
+        write_file(output, CONTENTS_FILE, &is)?;
+    }
+
+    let mut groups = Groups::default();
+    for (dump_id, file) in all_data(&contents, header.version())? {
+        let Some(what) = data.get(&dump_id) else {
+            return Err(Error::internal("the data of an entry was lost"));
+        };
+        match file {
+            Data::Rows(name) => {
+                let key = group_of(&contents, dump_id, what);
+                groups.add(key, member_of(input, &name, what)?);
+            }
+            Data::LargeObjects(name) => {
+                let list = read_list(input, &name)?;
+                for object in large_objects(&list)? {
+                    let member = member_of(input, object.file_name, what)?;
+                    let key = format!("object {}", member.name);
+                    groups.add(key, member);
+                }
+                copy_file(&file_of(input, &name)?.path, output)?;
+            }
+        }
+    }
+    let groups = groups.largest_first();
+    let side_by_side = SideBySide {
+        total: groups.iter().map(|(bytes, _)| bytes).sum(),
+        groups,
+        next: AtomicUsize::new(0),
+        failed: Mutex::new(None),
+        alone: RunSettings { threads: 1, ..settings.clone() },
+        all: settings.clone(),
+        output,
+        to: (to, level),
+    };
+    let threads = settings.threads.clamp(1, side_by_side.groups.len().max(1));
+    let done = std::thread::scope(|scope| {
+        let threads: Vec<_> = (0..threads)
+            .map(|_| {
+                let (feed, none) = (members.feed.clone(), allowed.none_yet());
+                let (side_by_side, progress, stop) = (&side_by_side, &*progress, &stop);
+                scope.spawn(move || {
+                    let settings = &side_by_side.all;
+                    let members = Members::new(feed, settings, progress, stop, compression, none);
+                    side_by_side.take_turns(members)
+                })
+            })
+            .collect();
+        let ended = threads
+            .into_iter()
+            .map(|thread| thread.join().map_err(|_| Error::internal("a thread was lost")));
+        ended.collect::<Result<Vec<_>>>()
+    })?;
+    if let Some((_, error)) =
+        side_by_side.failed.into_inner().unwrap_or_else(PoisonError::into_inner)
+    {
+        return Err(error);
+    }
+    let (mut did, mut feed) = members.finish();
+    for (other, clone) in done {
+        did.absorb(other);
+        feed.absorb(clone);
+    }
+    let (_, binder, catalog, counts) = feed.into_parts();
+    Ok(outcome(did, &binder, &catalog, counts, started))
+}
+
+/// Header and contents of the archive.
+fn read_contents(input: &ArchiveFolder) -> Result<(Header, Contents)> {
+    let file = open(input.contents())?;
+    let reader = Decompressed::known(input.contents().compression, file)
+        .map_err(|error| unreadable(CONTENTS_FILE, error))?;
+    let mut source = Source::new(reader);
+    let header = Header::read(&mut source)?;
+    if header.format() != Format::Tar {
+        return Err(Error::input("toc.dat is not that of a directory archive")
+            .hint("a custom archive is one file: name that"));
+    }
+    let contents = Contents::read(&mut source, &header)?;
+    if !source.is_at_end()? {
+        return Err(Error::input("something follows the contents in toc.dat"));
+    }
+    Ok((header, contents))
+}
+
+/// Files by the table that their rows go to.
+#[derive(Default)]
+struct Groups<'d> {
+    numbers: BTreeMap<String, usize>,
+    groups: Vec<(u64, Vec<Member<'d>>)>,
+}
+
+impl<'d> Groups<'d> {
+    fn add(&mut self, key: String, member: Member<'d>) {
+        let next = self.groups.len();
+        let number = *self.numbers.entry(key).or_insert(next);
+        if number == next {
+            self.groups.push((0, Vec::new()));
+        }
+        if let Some((bytes, members)) = self.groups.get_mut(number) {
+            *bytes += member.bytes;
+            members.push(member);
+        }
+    }
+
+    fn largest_first(mut self) -> Vec<(u64, Vec<Member<'d>>)> {
+        self.groups.sort_by_key(|(bytes, _)| std::cmp::Reverse(*bytes));
+        self.groups
+    }
+}
+
+/// What the rows of an entry belong together by: of a partition that is loaded through its root, the root.
+fn group_of(contents: &Contents, dump_id: i32, what: &EntryData) -> String {
+    if let EntryData::Copy { table: Some(table), .. } = what {
+        return format!("table {table}");
+    }
+    let definition = contents.entry(dump_id).and_then(|entry| entry.definition());
+    match definition.filter(|definition| definition.starts_with(b"-- load via partition root ")) {
+        Some(definition) => format!("through {}", definition.escape_ascii()),
+        None => format!("entry {dump_id}"),
+    }
+}
+
+fn member_of<'d>(input: &ArchiveFolder, name: &[u8], what: &'d EntryData) -> Result<Member<'d>> {
+    let from = file_of(input, name)?;
+    let bytes = from.path.metadata().map_err(|error| unreadable(&shown(name), error))?.len();
+    Ok(Member { from, name: shown(name), bytes, what })
+}
+
+fn shown(name: &[u8]) -> String {
+    String::from_utf8_lossy(name).into_owned()
+}
+
+fn file_of(input: &ArchiveFolder, name: &[u8]) -> Result<ArchiveFile> {
+    input.member(name).map_err(|error| Error::input(error.to_string()))
+}
+
+fn open(file: &ArchiveFile) -> Result<File> {
+    let name = file.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    File::open(&file.path).map_err(|error| unreadable(&name, error))
+}
+
+fn unreadable(name: &str, error: io::Error) -> Error {
+    Error::io(format!("cannot read {name} of the archive"), error)
+}
+
+/// A list of large objects, which is never compressed.
+fn read_list(input: &ArchiveFolder, name: &[u8]) -> Result<Vec<u8>> {
+    let file = file_of(input, name)?;
+    let mut list = Vec::new();
+    let read = Decompressed::known(file.compression, open(&file)?)
+        .and_then(|reader| reader.take(LIST_BYTES_MAX).read_to_end(&mut list));
+    read.map_err(|error| unreadable(&shown(name), error))?;
+    Ok(list)
+}
+
+/// Copies a file under its own name.
+fn copy_file(from: &Path, output: &Folder) -> Result<()> {
+    let name = from.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let mut file = File::open(from).map_err(|error| unreadable(&name, error))?;
+    let mut to = output.create(&name)?;
+    io::copy(&mut file, &mut to)
+        .and_then(|_| to.sync_all())
+        .map_err(|error| unwritten(&name, error))
+}
+
+fn write_file(output: &Folder, name: &str, bytes: &[u8]) -> Result<()> {
+    let mut to = output.create(name)?;
+    to.write_all(bytes).and_then(|()| to.sync_all()).map_err(|error| unwritten(name, error))
+}
+
+fn unwritten(name: &str, error: io::Error) -> Error {
+    Error::io(format!("cannot write {name} of the archive"), error)
+}
+
+/// Files that threads take one after the other.
+struct SideBySide<'d> {
+    groups: Vec<(u64, Vec<Member<'d>>)>,
+    total: u64,
+    next: AtomicUsize,
+    /// The first error by the number of its group.
+    failed: Mutex<Option<(usize, Error)>>,
+    /// For a file beside others.
+    alone: RunSettings,
+    /// For one that is most of the archive.
+    all: RunSettings,
+    output: &'d Folder,
+    /// Another compression, and the level.
+    to: (Option<Compression>, Option<i32>),
+}
+
+impl SideBySide<'_> {
+    fn take_turns<'s, 'f>(&'s self, mut members: Members<'s, 'f>) -> (Did, DumpFeed<'f>) {
+        'groups: loop {
+            let number = self.next.fetch_add(1, Ordering::Relaxed);
+            let Some((bytes, group)) = self.groups.get(number) else { break };
+            members.set_settings(if bytes * 2 > self.total { &self.all } else { &self.alone });
+            for member in group {
+                if let Err(error) = self.sanitize(member, &mut members) {
+                    self.next.store(self.groups.len(), Ordering::Relaxed);
+                    let mut failed = self.failed.lock().unwrap_or_else(PoisonError::into_inner);
+                    if failed.as_ref().is_none_or(|(earlier, _)| *earlier > number) {
+                        *failed = Some((number, error));
+                    }
+                    break 'groups;
+                }
+            }
+        }
+        members.finish()
+    }
+
+    fn sanitize(&self, member: &Member<'_>, members: &mut Members<'_, '_>) -> Result<()> {
+        let from = compression_of(&member.from);
+        let to = self.to.0.unwrap_or(from);
+        let name = match to.extension() {
+            Some(ending) => format!("{}.{ending}", member.name),
+            None => member.name.clone(),
+        };
+        let reads = members.reads(member.what);
+        let mut pieces = FilePieces {
+            file: open(&member.from)?,
+            inflating: reads.then(|| Inflating::new(from, Container::File)).transpose()?,
+            ready: VecDeque::new(),
+            ended: false,
+            name: &name,
+            interrupt: &self.all.interrupt,
+        };
+        let file = self.output.create(&name)?;
+        let mut output = FileOutput { stream: Stream::Raw(file), to, level: self.to.1 };
+        members.member(member.what, &mut pieces, &mut output)?;
+        output.finish().map_err(|error| unwritten(&name, error))
+    }
+}
+
+fn compression_of(file: &ArchiveFile) -> Compression {
+    match file.compression {
+        compressed::Compression::None => Compression::None,
+        compressed::Compression::Gzip => Compression::Gzip,
+        compressed::Compression::Zstd => Compression::Zstd,
+        compressed::Compression::Lz4 => Compression::Lz4,
+    }
+}
+
+/// A file, decompressed.
+struct FilePieces<'n> {
+    file: File,
+    inflating: Option<Inflating>,
+    ready: VecDeque<Piece>,
+    ended: bool,
+    name: &'n str,
+    interrupt: &'n Interrupt,
+}
+
+impl Pieces for FilePieces<'_> {
+    fn next(&mut self) -> Result<Option<Piece>> {
+        loop {
+            if let Some(piece) = self.ready.pop_front() {
+                return Ok(Some(piece));
+            }
+            if self.ended {
+                return Ok(None);
+            }
+            if let Some(signal) = self.interrupt.signal() {
+                return Err(Error::new(ErrorKind::Interrupted(signal)));
+            }
+            let mut raw = vec![0; RAW_BYTES];
+            let len = match self.file.read(&mut raw) {
+                Ok(len) => len,
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+                Err(error) => return Err(unreadable(self.name, error)),
+            };
+            raw.truncate(len);
+            let damaged = |error: Error| {
+                Error::input(format!("{} of the archive: {error}", self.name))
+                    .hint("make the dump again")
+            };
+            let Some(inflating) = &mut self.inflating else {
+                self.ended = len == 0;
+                self.ready.push_back(Piece { raw, data: Vec::new() });
+                continue;
+            };
+            if len == 0 {
+                inflating.finish().map_err(damaged)?;
+                self.ended = true;
+                continue;
+            }
+            let ready = &mut self.ready;
+            let pushed = inflating.push(&raw, &mut |data| {
+                ready.push_back(Piece { raw: Vec::new(), data });
+                Ok(())
+            });
+            pushed.map_err(damaged)?;
+            let data = inflating.rest();
+            self.ready.push_back(Piece { raw, data });
+        }
+    }
+}
+
+/// A file that is written, compressed or as it was.
+struct FileOutput {
+    stream: Stream,
+    to: Compression,
+    level: Option<i32>,
+}
+
+enum Stream {
+    Raw(File),
+    Compressed(Box<DataEncoder<File>>),
+    /// In between, or when an encoder could not be made.
+    Lost,
+}
+
+impl MemberOutput for FileOutput {
+    fn raw(&mut self, raw: &[u8]) -> io::Result<()> {
+        match &mut self.stream {
+            Stream::Raw(file) => file.write_all(raw),
+            _ => Err(io::Error::other("a file is compressed already")),
+        }
+    }
+
+    fn data(&mut self, data: &[u8]) -> io::Result<()> {
+        if let Stream::Raw(_) = self.stream
+            && let Stream::Raw(file) = std::mem::replace(&mut self.stream, Stream::Lost)
+        {
+            let encoder = DataEncoder::new(file, self.to, self.level, Container::File)?;
+            self.stream = Stream::Compressed(Box::new(encoder));
+        }
+        match &mut self.stream {
+            Stream::Compressed(encoder) => encoder.write_all(data),
+            _ => Err(io::Error::other("a file was lost")),
+        }
+    }
+}
+
+impl FileOutput {
+    fn finish(self) -> io::Result<()> {
+        let file = match self.stream {
+            Stream::Raw(file) => file,
+            Stream::Compressed(encoder) => encoder.finish()?,
+            Stream::Lost => return Err(io::Error::other("a file was lost")),
+        };
+        file.sync_all()
+    }
+}

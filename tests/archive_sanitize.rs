@@ -1,0 +1,379 @@
+//! Archives through `sanitize` and pg_restore into a real server: custom, directory and tar, with the questions that plain dumps answer.
+
+#![allow(clippy::unwrap_used, clippy::panic, clippy::print_stderr)]
+
+mod support;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+use support::questions::{Databases, ask_the_awkward, ask_the_shop};
+use support::{Job, KEEP_ALL, Server, assert_same_bytes, feed, occurrences, read_testdata, stderr};
+
+/// The forms of rows in an archive.
+const ROWS: [&[&str]; 3] = [&[], &["--inserts"], &["--column-inserts", "--rows-per-insert=3"]];
+
+/// Writes an archive of a database to a file or a folder.
+#[track_caller]
+fn dump_to(server: &Server, database: &str, args: &[&str], path: &Path) {
+    let output =
+        server.client("pg_dump").args(args).args(["-d", database, "-f"]).arg(path).output();
+    let output = output.unwrap();
+    assert!(output.status.success(), "pg_dump {args:?}: {}", stderr(&output));
+}
+
+/// The bytes of a file, or of each file in a folder.
+fn bytes_of(path: &Path) -> BTreeMap<String, Vec<u8>> {
+    if path.is_file() {
+        return BTreeMap::from([(String::new(), fs::read(path).unwrap())]);
+    }
+    let entries = fs::read_dir(path).unwrap().map(|entry| entry.unwrap());
+    entries
+        .map(|entry| (entry.file_name().into_string().unwrap(), fs::read(entry.path()).unwrap()))
+        .collect()
+}
+
+/// The plain text of an archive.
+#[track_caller]
+fn script_of(server: &Server, path: &Path) -> Vec<u8> {
+    let output = server.client("pg_restore").args(["-f", "-"]).arg(path).output().unwrap();
+    assert!(output.status.success(), "pg_restore -f -: {}", stderr(&output));
+    output.stdout
+}
+
+/// Restores an archive into a fresh database: how.
+#[derive(Clone, Copy, Debug)]
+enum How {
+    File,
+    Pipe,
+    Jobs,
+}
+
+#[track_caller]
+fn restore(server: &Server, path: &Path, how: How) -> String {
+    let database = server.create_database("after");
+    let mut command = server.client("pg_restore");
+    command.args(["--exit-on-error", "-d", &database]);
+    let output = match how {
+        How::File => command.arg(path).output().unwrap(),
+        How::Jobs => command.args(["-j", "4"]).arg(path).output().unwrap(),
+        How::Pipe => feed(command, &fs::read(path).unwrap()),
+    };
+    assert!(output.status.success(), "{how:?} {path:?}: {}", stderr(&output));
+    database
+}
+
+/// A plain dump, without the key that is another in each.
+fn dump_without_key(server: &Server, database: &str) -> Vec<u8> {
+    let dump = server.dump(database, &[]);
+    let lines = dump.split_inclusive(|byte| *byte == b'\n');
+    lines.filter(|line| !line.starts_with(b"\\")).flatten().copied().collect()
+}
+
+fn sanitize_file(job: &Job, input: &Path, output: &Path, more: &[&str]) -> Output {
+    let mut command: Command = support::command();
+    command.args(job.arguments(more)).arg("-o").arg(output).arg(input);
+    command.output().unwrap()
+}
+
+#[track_caller]
+fn sanitized_file(job: &Job, input: &Path, output: &Path, more: &[&str]) {
+    let ran = sanitize_file(job, input, output, more);
+    assert_eq!(ran.status.code(), Some(0), "{input:?} {more:?}: {}", stderr(&ran));
+}
+
+/// The databases of testdata that archives are made of.
+fn original(server: &Server, file: &str) -> String {
+    server.restore("before", &read_testdata(file))
+}
+
+#[test]
+fn without_a_rule_every_archive_stays_as_it_is() {
+    let server = server_or_skip!();
+    let job = Job::new(KEEP_ALL);
+    for file in ["shop.sql", "awkward.sql"] {
+        let database = original(server, file);
+        for format in ["c", "d", "t"] {
+            for level in ["0", "6", "9"] {
+                if format == "t" && level != "0" {
+                    continue;
+                }
+                for rows in ROWS {
+                    let mut args = vec!["-F", format];
+                    args.extend_from_slice(rows);
+                    if format != "t" {
+                        args.extend_from_slice(&["-Z", level]);
+                    }
+                    let (input, output) = (job.path("in"), job.path("out"));
+                    dump_to(server, &database, &args, &input);
+                    for scan in ["off", "report"] {
+                        sanitized_file(&job, &input, &output, &["--scan", scan]);
+                        assert_same_archive(&format!("{file} {args:?} {scan}"), &input, &output);
+                        remove(&output);
+                    }
+                    if format != "d" {
+                        // An archive in a pipe has other numbers in its contents: nobody knew where its data is.
+                        for input in [fs::read(&input).unwrap(), server.dump(&database, &args)] {
+                            let output = job.sanitized(&input, &["--scan", "report"]);
+                            assert_same_bytes(&format!("{file} {args:?}"), &output, &input);
+                        }
+                    }
+                    remove(&input);
+                }
+            }
+        }
+    }
+}
+
+fn remove(path: &Path) {
+    if path.is_dir() {
+        fs::remove_dir_all(path).unwrap();
+    } else {
+        fs::remove_file(path).unwrap();
+    }
+}
+
+#[track_caller]
+fn assert_same_archive(what: &str, input: &Path, output: &Path) {
+    let (input, output) = (bytes_of(input), bytes_of(output));
+    let names = |files: &BTreeMap<String, Vec<u8>>| files.keys().cloned().collect::<Vec<_>>();
+    assert_eq!(names(&output), names(&input), "{what}");
+    for (name, bytes) in &output {
+        assert_same_bytes(&format!("{what} {name}"), bytes, &input[name]);
+    }
+}
+
+/// Dumps, sanitizes and restores in every way, and asks what `ask` asks.
+fn round_trips(
+    server: &Server,
+    file: &str,
+    mapping: &str,
+    formats: &[&[&str]],
+    ask: impl Fn(&Databases<'_>, &[u8]),
+) {
+    let before = original(server, file);
+    let job = Job::from_testdata(mapping);
+    for args in formats {
+        let (input, output) = (job.path("in"), job.path("out"));
+        dump_to(server, &before, args, &input);
+        sanitized_file(&job, &input, &output, &[]);
+        let text = script_of(server, &output);
+        let mut ways = vec![How::File];
+        if !args.contains(&"t") {
+            ways.push(How::Jobs);
+        }
+        if !args.contains(&"d") {
+            ways.push(How::Pipe);
+        }
+        // All questions once; the other ways must restore the same.
+        let mut restored: Option<Vec<u8>> = None;
+        let mut check = |how: How| {
+            let after = restore(server, &output, how);
+            let same = dump_without_key(server, &after);
+            match &restored {
+                Some(first) => assert_same_bytes(&format!("{args:?} {how:?}"), &same, first),
+                None => {
+                    let databases =
+                        Databases { server, before: before.clone(), after: after.clone() };
+                    ask(&databases, &text);
+                }
+            }
+            restored.get_or_insert(same);
+            server.drop_database(&after);
+        };
+        ways.iter().for_each(|how| check(*how));
+        if !args.contains(&"d") {
+            // The same through pipes at both ends.
+            let piped = job.sanitized(&server.dump(&before, args), &[]);
+            fs::write(&output, piped).unwrap();
+            ways.iter().for_each(|how| check(*how));
+        }
+        remove(&input);
+        remove(&output);
+    }
+}
+
+#[test]
+fn the_shop_as_a_custom_archive() {
+    let server = server_or_skip!();
+    let formats: [&[&str]; 4] = [
+        &["-F", "c"],
+        &["-F", "c", "-Z", "0", "--load-via-partition-root"],
+        &["-F", "c", "-Z", "9", "--inserts"],
+        &["-F", "c", "-Z", "1", "--column-inserts", "--rows-per-insert=100"],
+    ];
+    round_trips(server, "shop.sql", "shop.toml", &formats, ask_the_shop);
+}
+
+#[test]
+fn the_shop_as_a_directory() {
+    let server = server_or_skip!();
+    let formats: [&[&str]; 3] = [
+        &["-F", "d"],
+        &["-F", "d", "-Z", "0", "--load-via-partition-root"],
+        &["-F", "d", "--inserts"],
+    ];
+    round_trips(server, "shop.sql", "shop.toml", &formats, ask_the_shop);
+}
+
+#[test]
+fn the_shop_as_a_tar_archive() {
+    let server = server_or_skip!();
+    let formats: [&[&str]; 2] = [&["-F", "t"], &["-F", "t", "--column-inserts"]];
+    round_trips(server, "shop.sql", "shop.toml", &formats, ask_the_shop);
+}
+
+#[test]
+fn the_awkward_database_in_every_format() {
+    let server = server_or_skip!();
+    let formats: [&[&str]; 5] = [
+        &["-F", "c"],
+        &["-F", "c", "-Z", "0", "--column-inserts", "--rows-per-insert=3"],
+        &["-F", "d"],
+        &["-F", "t"],
+        &["-F", "t", "--column-inserts"],
+    ];
+    round_trips(server, "awkward.sql", "awkward.toml", &formats, |databases, text| {
+        ask_the_awkward(databases, text, &[]);
+    });
+}
+
+#[test]
+fn a_finding_withholds_the_archive() {
+    let server = server_or_skip!();
+    let database = original(server, "shop.sql");
+    let job = Job::new(KEEP_ALL);
+    for format in ["c", "d", "t"] {
+        let (input, output) = (job.path("in"), job.path("out"));
+        dump_to(server, &database, &["-F", format], &input);
+        let ran = sanitize_file(&job, &input, &output, &["--scan", "fail"]);
+        assert_eq!(ran.status.code(), Some(1), "{format}: {}", stderr(&ran));
+        assert!(stderr(&ran).contains("public.users"), "{}", stderr(&ran));
+        assert!(!output.exists(), "{format}");
+        if format != "d" {
+            let ran = job.sanitize(&fs::read(&input).unwrap(), &["--scan", "fail"]);
+            assert_eq!(ran.status.code(), Some(1), "{format}: {}", stderr(&ran));
+            let database = server.create_database("cut");
+            let mut command = server.client("pg_restore");
+            command.args(["-d", &database]);
+            let restored = feed(command, &ran.stdout);
+            assert!(!restored.status.success(), "{format}: a cut archive restores");
+        }
+        remove(&input);
+    }
+}
+
+#[test]
+fn refusals_come_before_the_first_row() {
+    let server = server_or_skip!();
+    let database = original(server, "shop.sql");
+    // A plain dump shows only at its end that addresses are unique.
+    let job = Job::new(
+        "version = 1\nunlisted = \"keep\"\n[tables.\"public.users\".columns]\nemail = { transform = \"mask\", keep_first = 1 }\n",
+    );
+    for format in ["c", "t"] {
+        let archive = server.dump(&database, &["-F", format]);
+        let ran = job.sanitize(&archive, &["--scan", "off"]);
+        assert_eq!(ran.status.code(), Some(2), "{format}: {}", stderr(&ran));
+        assert!(ran.stdout.is_empty(), "{format}");
+        assert!(stderr(&ran).contains("unique"), "{}", stderr(&ran));
+    }
+}
+
+#[test]
+fn an_archive_that_is_cut_is_no_archive() {
+    let server = server_or_skip!();
+    let database = original(server, "shop.sql");
+    let job = Job::from_testdata("shop.toml");
+    for format in ["c", "t"] {
+        let archive = server.dump(&database, &["-F", format]);
+        for kept in [5, 40, 2_000, archive.len() / 2, archive.len() - 1_600] {
+            let ran = job.sanitize(&archive[..kept], &[]);
+            assert_eq!(ran.status.code(), Some(2), "{format} {kept}: {}", stderr(&ran));
+            let database = server.create_database("cut");
+            let mut command = server.client("pg_restore");
+            command.args(["-d", &database]);
+            let restored = feed(command, &ran.stdout);
+            assert!(!restored.status.success(), "{format} {kept}: a cut archive restores");
+            server.drop_database(&database);
+        }
+    }
+}
+
+#[test]
+fn another_compression() {
+    let server = server_or_skip!();
+    let before = original(server, "shop.sql");
+    let job = Job::from_testdata("shop.toml");
+    for (format, level, compress) in
+        [("c", "0", "gzip:9"), ("c", "6", "none"), ("d", "0", "gzip"), ("d", "9", "none")]
+    {
+        let (input, output) = (job.path("in"), job.path("out"));
+        dump_to(server, &before, &["-F", format, "-Z", level], &input);
+        sanitized_file(&job, &input, &output, &["--compress", compress]);
+        let text = script_of(server, &output);
+        let after = restore(server, &output, How::Jobs);
+        let databases = Databases { server, before: before.clone(), after };
+        ask_the_shop(&databases, &text);
+        let refused = sanitize_file(&job, &input, &job.path("other"), &["--compress", "zstd"]);
+        assert_eq!(refused.status.code(), Some(2), "{}", stderr(&refused));
+        assert!(stderr(&refused).contains("gzip"), "{}", stderr(&refused));
+        remove(&input);
+        remove(&output);
+    }
+}
+
+#[test]
+fn folders_are_replaced_only_where_that_is_asked_for() {
+    let server = server_or_skip!();
+    let database = original(server, "shop.sql");
+    let job = Job::from_testdata("shop.toml");
+    let (input, output) = (job.path("in"), job.path("out"));
+    dump_to(server, &database, &["-F", "d"], &input);
+    sanitized_file(&job, &input, &output, &[]);
+    let first = bytes_of(&output);
+    let refused = sanitize_file(&job, &input, &output, &[]);
+    assert_eq!(refused.status.code(), Some(2), "{}", stderr(&refused));
+    assert!(stderr(&refused).contains("--force"), "{}", stderr(&refused));
+    sanitized_file(&job, &input, &output, &["--force", "-j", "1"]);
+    assert_eq!(bytes_of(&output), first, "the same archive from one worker");
+    let mut command = support::command();
+    let ran = command.args(job.arguments(&[])).arg(&input).output().unwrap();
+    assert_eq!(ran.status.code(), Some(2));
+    assert!(stderr(&ran).contains("-o FOLDER"), "{}", stderr(&ran));
+}
+
+#[test]
+fn large_objects_are_refused_emptied_or_kept() {
+    let server = server_or_skip!();
+    let database = server.create_database("before");
+    server.psql(
+        &database,
+        "CREATE TABLE t (id integer PRIMARY KEY, email text); INSERT INTO t VALUES (1, 'ann@leak-orchard.net');
+         SELECT lo_from_bytea(900001, 'nothing to see'), lo_from_bytea(900002, 'bob@leak-orchard.net');",
+    );
+    for format in ["c", "d", "t"] {
+        let rule = "[tables.\"public.t\".columns]\nid = \"keep\"\nemail = \"email\"\n";
+        for (objects, scan, code) in
+            [("error", "fail", 2), ("empty", "fail", 0), ("keep", "fail", 1), ("keep", "report", 0)]
+        {
+            let job = Job::new(&format!("version = 1\nlarge_objects = \"{objects}\"\n{rule}"));
+            let (input, output) = (job.path("in"), job.path("out"));
+            dump_to(server, &database, &["-F", format], &input);
+            let ran = sanitize_file(&job, &input, &output, &["--scan", scan]);
+            let said = stderr(&ran);
+            assert_eq!(ran.status.code(), Some(code), "{format} {objects} {scan}: {said}");
+            assert_eq!(occurrences(said.as_bytes(), b"leak-orchard"), 0, "{said}");
+            assert_eq!(output.exists(), code == 0, "{format} {objects}");
+            if code != 0 {
+                continue;
+            }
+            let after = restore(server, &output, How::File);
+            let sizes = "SELECT string_agg(length(lo_get(oid))::text, ',' ORDER BY oid) FROM pg_largeobject_metadata";
+            let expected = if objects == "keep" { "14,20" } else { "0,0" };
+            assert_eq!(server.psql(&after, sizes).trim(), expected, "{format} {objects}");
+        }
+    }
+}
