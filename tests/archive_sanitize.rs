@@ -67,7 +67,10 @@ fn restore(server: &Server, path: &Path, how: How) -> String {
 
 /// A plain dump, without the key that is another in each.
 fn dump_without_key(server: &Server, database: &str) -> Vec<u8> {
-    let dump = server.dump(database, &[]);
+    without_key(&server.dump(database, &[]))
+}
+
+fn without_key(dump: &[u8]) -> Vec<u8> {
     let lines = dump.split_inclusive(|byte| *byte == b'\n');
     lines.filter(|line| !line.starts_with(b"\\")).flatten().copied().collect()
 }
@@ -108,9 +111,14 @@ fn without_a_rule_every_archive_stays_as_it_is() {
                     }
                     let (input, output) = (job.path("in"), job.path("out"));
                     dump_to(server, &database, &args, &input);
-                    for scan in ["off", "report"] {
-                        sanitized_file(&job, &input, &output, &["--scan", scan]);
-                        assert_same_archive(&format!("{file} {args:?} {scan}"), &input, &output);
+                    // The second through the threads, which small tables are not worth.
+                    for more in [
+                        &["--scan", "off"][..],
+                        &["--scan", "report", "--batch-bytes", "300"],
+                        &["--scan", "report"],
+                    ] {
+                        sanitized_file(&job, &input, &output, more);
+                        assert_same_archive(&format!("{file} {args:?} {more:?}"), &input, &output);
                         remove(&output);
                     }
                     if format != "d" {
@@ -238,6 +246,82 @@ fn the_awkward_database_in_every_format() {
     round_trips(server, "awkward.sql", "awkward.toml", &formats, |databases, text| {
         ask_the_awkward(databases, text, &[]);
     });
+}
+
+#[test]
+fn neither_workers_nor_batches_show() {
+    let server = server_or_skip!();
+    let database = original(server, "shop.sql");
+    let job = Job::from_testdata("shop.toml");
+    for args in [&["-F", "c"][..], &["-F", "c", "--inserts"], &["-F", "d"], &["-F", "t"]] {
+        let (input, output) = (job.path("in"), job.path("out"));
+        dump_to(server, &database, args, &input);
+        let mut first = None;
+        let mut text: Option<Vec<u8>> = None;
+        for (threads, batch) in
+            [("1", "1048576"), ("2", "1048576"), ("8", "1048576"), ("1", "300"), ("8", "300")]
+        {
+            sanitized_file(&job, &input, &output, &["-j", threads, "--batch-bytes", batch]);
+            let what = format!("{args:?} -j {threads} --batch-bytes {batch}");
+            let script = without_key(&script_of(server, &output));
+            assert_same_bytes(&what, &script, text.get_or_insert_with(|| script.clone()));
+            let bytes = bytes_of(&output);
+            if batch == "1048576" {
+                assert_eq!(first.get_or_insert_with(|| bytes.clone()), &bytes, "{what}");
+            }
+            remove(&output);
+        }
+        remove(&input);
+    }
+}
+
+#[test]
+fn findings_are_replaced_in_archives() {
+    let server = server_or_skip!();
+    let database = original(server, "shop.sql");
+    server.psql(&database, "COMMENT ON TABLE products IS 'ask ann@leak-orchard.net'");
+    let job = Job::new(KEEP_ALL);
+    for format in ["c", "d", "t"] {
+        for batch in ["300", "1048576"] {
+            let (input, output) = (job.path("in"), job.path("out"));
+            dump_to(server, &database, &["-F", format], &input);
+            let more = ["--scan", "redact", "--batch-bytes", batch];
+            let ran = sanitize_file(&job, &input, &output, &more);
+            assert_eq!(ran.status.code(), Some(0), "{format}: {}", stderr(&ran));
+            let text = script_of(server, &output);
+            assert_eq!(occurrences(&text, b"leak-orchard"), 0, "{format} {batch}");
+            for (_, file) in bytes_of(&output) {
+                assert_eq!(occurrences(&file, b"leak-orchard"), 0, "{format} {batch}");
+            }
+            restore(server, &output, How::File);
+            remove(&input);
+            remove(&output);
+        }
+    }
+}
+
+/// Planner statistics are entries of PostgreSQL 18, and hold values.
+#[test]
+fn statistics_are_left_out_of_the_contents() {
+    use dumpscrub::dump::archive::custom::{CustomReader, CustomWriter};
+    let server = server_or_skip!();
+    let database = original(server, "shop.sql");
+    let archive = server.dump(&database, &["-F", "c", "--schema-only"]);
+    let (header, mut contents, _) = CustomReader::open(archive.as_slice()).unwrap();
+    let statistics = b"SELECT * FROM pg_catalog.pg_restore_attribute_stats('version', '180000'::integer, 'schemaname', 'public', 'relname', 'users', 'most_common_vals', '{ann@leak-orchard.net}'::text);\n";
+    let comment = contents.entries_mut().find(|entry| entry.kind() == b"COMMENT").unwrap();
+    comment.set_definition(Some(statistics)).unwrap();
+    let writer = CustomWriter::new(Vec::new(), &header, &contents).unwrap();
+    let (archive, _) = writer.finish().unwrap();
+    let job = Job::from_testdata("shop.toml");
+    let ran = job.sanitize(&archive, &[]);
+    assert_eq!(ran.status.code(), Some(0), "{}", stderr(&ran));
+    assert!(stderr(&ran).contains("planner statistics was left out"), "{}", stderr(&ran));
+    assert_eq!(occurrences(&archive, b"leak-orchard"), 1);
+    assert_eq!(occurrences(&ran.stdout, b"leak-orchard"), 0);
+    let output = job.path("out");
+    fs::write(&output, &ran.stdout).unwrap();
+    restore(server, &output, How::File);
 }
 
 #[test]
