@@ -292,13 +292,6 @@ pub struct PhoneRange {
 }
 
 impl PhoneRange {
-    /// Whether it is of this country; a comparison of a few bytes in place is cheaper than a call.
-    #[inline]
-    fn is_of(&self, country_code: &[u8]) -> bool {
-        let own = self.country_code.as_bytes();
-        own.len() == country_code.len() && own.iter().zip(country_code).all(|(a, b)| a == b)
-    }
-
     const fn new(country_code: &'static str, prefix: &'static str, digits: u32) -> Self {
         PhoneRange { country_code, prefix, digits, first: 0, count: 10u32.pow(digits) }
     }
@@ -416,13 +409,10 @@ pub fn is_reserved_phone(country_code: &[u8], national: &[u8]) -> bool {
         b"1" if is_fictional_nanp(national) => true,
         _ => {
             national.starts_with(UNASSIGNABLE_NATIONAL.as_bytes())
-                || (has_trunk_zero(country_code) && national.starts_with(b"0"))
-                || PHONE_RANGES
-                    .iter()
-                    .any(|range| range.is_of(country_code) && range.holds(national))
-                || MORE_PHONE_RANGES
-                    .iter()
-                    .any(|range| range.is_of(country_code) && range.holds(national))
+                || ranges_of(country_code).is_some_and(|ranges| {
+                    (ranges.has_trunk_zero && national.starts_with(b"0"))
+                        || ranges.all.iter().any(|range| range.holds(national))
+                })
         }
     }
 }
@@ -439,7 +429,43 @@ pub fn is_reserved_national_phone(number: &[u8]) -> bool {
 /// Whether national numbers of this country are dialled behind a trunk prefix 0, so that none begins with 0 itself. Only the
 /// countries of [`PHONE_RANGES`] are known.
 pub fn has_trunk_zero(country_code: &[u8]) -> bool {
-    PHONE_RANGES.iter().any(|range| range.is_of(country_code))
+    ranges_of(country_code).is_some_and(|ranges| ranges.has_trunk_zero)
+}
+
+/// What is reserved in one country.
+#[derive(Clone, Debug, Default)]
+struct RangesOf {
+    all: Vec<PhoneRange>,
+    has_trunk_zero: bool,
+}
+
+/// What is reserved behind a country code; `None` where nothing is.
+fn ranges_of(country_code: &[u8]) -> Option<&'static RangesOf> {
+    /// By the country code as a number.
+    static RANGES: LazyLock<Vec<Option<RangesOf>>> = LazyLock::new(|| {
+        let mut by_code = vec![None; 1000];
+        let known = PHONE_RANGES.iter().map(|range| (range, true));
+        for (range, has_trunk_zero) in known.chain(MORE_PHONE_RANGES.iter().map(|r| (r, false))) {
+            let place = number_of(range.country_code.as_bytes());
+            if let Some(place) = place.and_then(|place| by_code.get_mut(place)) {
+                let ranges = place.get_or_insert_with(RangesOf::default);
+                ranges.all.push(*range);
+                ranges.has_trunk_zero |= has_trunk_zero;
+            }
+        }
+        by_code
+    });
+    RANGES.get(number_of(country_code)?)?.as_ref()
+}
+
+/// The number that at most three digits are, of which the first is not 0.
+fn number_of(country_code: &[u8]) -> Option<usize> {
+    if country_code.len() > 3 || matches!(country_code, [] | [b'0', ..]) {
+        return None;
+    }
+    country_code.iter().try_fold(0, |number, digit| {
+        digit.is_ascii_digit().then(|| number * 10 + usize::from(digit - b'0'))
+    })
 }
 
 /// Ten digits: a geographic area, 555, 0100 to 0199. Toll-free areas (800, 822, 833, ...) and service codes (N11) are none.

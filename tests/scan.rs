@@ -178,6 +178,62 @@ fn standard_input_and_compressed_files() {
 }
 
 #[test]
+fn a_mapping_tells_what_is_allowed_and_what_its_rules_make_coarser() {
+    const WRITTEN: &str = "CREATE TABLE public.users (id bigint, email text, born date, seen date, ip inet, notes text);
+COMMENT ON TABLE public.users IS 'ask jane@corp-orchard.net';
+COPY public.users (id, email, born, ip, notes) FROM stdin;
+1\tjane@corp-orchard.net\t1980-05-17\t81.2.69.128\task joe@corp-orchard.net
+\\.
+";
+    const MAPPING: &str = r#"
+version = 1
+[scan]
+allow = [
+    { detector = "email", column = "public.*.notes", reason = "a shared mailbox" },
+    { detector = "email", statement = "COMMENT ON TABLE public.users", reason = "a shared mailbox" },
+    { detector = "email", column = "public.users.email", reason = "until yesterday", expires = 2020-01-01 },
+]
+[tables."public.users".columns]
+id = "keep"
+email = "email"
+born = { transform = "shift_date", by = "id" }
+seen = "keep"
+ip = { transform = "ip_prefix", v4 = 25 }
+notes = "keep"
+"#;
+    let desk = Desk::new();
+    desk.file("written.sql", WRITTEN);
+    desk.file("dumpscrub.toml", MAPPING);
+    let (found, status) = desk.found("written.sql", b"");
+    assert_eq!(status, 1);
+    assert_eq!(failing(&found).len(), 5, "{found:?}");
+    // What a rule replaces is held to the same as without a mapping: here it was not replaced.
+    let (found, status) = desk.found("-m dumpscrub.toml written.sql", b"");
+    assert_eq!(
+        found,
+        [
+            "written.sql public.users.email email fail 1",
+            "written.sql public.users.ip ip_address info 1",
+            "written.sql public.users.notes email info 1",
+            "written.sql [COMMENT ON TABLE public.users IS] email info 1",
+        ]
+    );
+    assert_eq!(status, 1);
+    let masked = WRITTEN.replace("\tjane@corp-orchard.net\t", "\tann@example.com\t");
+    assert_eq!(desk.found("-m dumpscrub.toml", masked.as_bytes()).1, 0);
+    let explained = desk.run("-q --explain -m dumpscrub.toml", masked.as_bytes());
+    let explained = String::from_utf8(explained.stdout).unwrap();
+    assert!(explained.contains("the mapping allows it"), "{explained}");
+    // The same rows as a file of their own.
+    let rows = "id,email,born,ip\n1,ann@example.com,1980-05-17,81.2.69.128\n";
+    desk.file("users.csv", rows);
+    assert_eq!(desk.found("users.csv", b"").1, 1);
+    assert_eq!(desk.found("-m dumpscrub.toml --table public.users users.csv", b"").1, 0);
+    assert_eq!(code(&desk.run("-m missing.toml written.sql", b"")), 2);
+    assert_eq!(code(&desk.run("-m written.sql written.sql", b"")), 2);
+}
+
+#[test]
 fn folders_are_scanned_in_order_and_what_is_no_text_is_named() {
     let desk = Desk::new();
     desk.file("backup/b/users.csv", CSV);

@@ -84,7 +84,7 @@ fn shop(name: &'static str, contacts: Contacts) -> Corpus {
             0 => {
                 user(&mut text, id, n, contacts);
                 found.0 += if contacts == Contacts::Real { 4 } else { 0 };
-                found.1 += if contacts == Contacts::Fake { 2 } else { 0 };
+                found.1 += if contacts == Contacts::Fake { 3 } else { 0 };
                 words(&mut text, n, 14);
                 if id % 40_000 == 0 {
                     text.push_str("write to jane@gmail.com about 536-22-1234");
@@ -133,7 +133,7 @@ fn user(text: &mut String, id: u64, n: u64, contacts: Contacts) {
             n >> 16,
             n % 100,
             n % 100,
-            n % 10_000
+            n % 9_999 + 1
         ),
         Contacts::Real => write!(
             text,

@@ -1,8 +1,11 @@
 //! Keys that are missing: the secret one, and those between tables that nobody declares.
 
+use std::collections::BTreeSet;
+
 use super::{Judge, RunKey};
 use crate::mapping::{Binder, Code, Place, Problem, RowsRule, Severity};
 use crate::relate::names;
+use crate::schema::TableName;
 use crate::transform::Technique;
 
 /// Adds what is wrong with the key that a run would use.
@@ -38,8 +41,23 @@ pub(super) fn run_key(binder: &Binder, key: &RunKey, found: &mut Vec<Problem>) {
 impl Judge<'_> {
     /// Adds the pairs of columns that by their names are two ends of a relationship, are declared nowhere, and do not get equal values.
     pub fn relationships(&mut self, found: &mut Vec<Problem>) {
-        let mut told = std::collections::BTreeSet::new();
-        for candidate in names::candidates(self.database.catalog) {
+        let candidates = names::candidates(self.database.catalog);
+        // Those of which nothing is to be told: the mapping says where they point, or one of several tables that the name may mean fits.
+        let mut settled: BTreeSet<(TableName, String)> = BTreeSet::new();
+        for ends in self.binder.mapping().relationships() {
+            let (table, columns) = ends.from;
+            settled.extend(columns.iter().map(|column| (table.clone(), column.clone())));
+        }
+        for candidate in &candidates {
+            for (here, there) in candidate.from.columns.iter().zip(&candidate.to.columns) {
+                let from = self.binder.decided_column(&candidate.from.table, here);
+                let to = self.binder.decided_column(&candidate.to.table, there);
+                if from.zip(to).is_some_and(|(from, to)| from.joins_with(&to)) {
+                    settled.insert((candidate.from.table.clone(), here.clone()));
+                }
+            }
+        }
+        for candidate in candidates {
             let ends = candidate.from.columns.iter().zip(&candidate.to.columns);
             for (here, there) in ends {
                 let (table, target) = (&candidate.from.table, &candidate.to.table);
@@ -50,8 +68,7 @@ impl Judge<'_> {
                 if !kept(from.rows) || !kept(to.rows) || from.joins_with(&to) {
                     continue;
                 }
-                // Of several tables that the name may mean, one that fits is enough.
-                if !told.insert((table.clone(), here.clone())) {
+                if !settled.insert((table.clone(), here.clone())) {
                     continue;
                 }
                 if to.transformer().is_none() {

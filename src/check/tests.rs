@@ -129,6 +129,16 @@ const CASES: &[(&str, &str, &str)] = &[
         "CREATE TABLE public.users (id integer);\nCREATE TABLE public.orders (user_id integer, placed_on date);\n",
     ),
     (
+        "a relationship whose ends differ",
+        "[tables.users.columns]\nid = \"integer\"\n[tables.orders.columns]\nuser_id = \"keep\"\n[[relationships]]\nfrom = \"orders(user_id)\"\nto = \"users(id)\"",
+        "CREATE TABLE public.users (id integer);\nCREATE TABLE public.orders (user_id integer);\n",
+    ),
+    (
+        "a name that may mean two tables, of which one fits",
+        "[tables.admins.columns]\nid = \"integer\"\n[tables.users.columns]\nid = \"keep\"\n[tables.orders.columns]\nowner_id = \"keep\"",
+        "CREATE TABLE public.users (id integer);\nCREATE TABLE public.admins (id integer);\nCREATE TABLE public.orders (owner_id integer);\nALTER TABLE ONLY public.users ADD CONSTRAINT users_pkey PRIMARY KEY (id);\nALTER TABLE ONLY public.admins ADD CONSTRAINT admins_pkey PRIMARY KEY (id);\n",
+    ),
+    (
         "types that changed",
         "[tables.t.columns]\na = \"keep\"  # integer, primary key; nothing\nb = \"keep\"  # numeric(10,2)\nc = \"keep\"  # text of a letter\nd = \"email\"  # text",
         "CREATE TABLE public.t (a bigint, b numeric(10,2), c integer, d integer);\n",
@@ -238,6 +248,11 @@ fn every_kind_of_finding() {
     5:1 warning[missing-relationship] public.orders.user_id seems to point to public.users.id, and the two are not transformed alike | [[relationships]] / from = "public.orders(user_id)" / to   = "public.users(id)"
 
     # a relationship that the mapping declares
+
+    # a relationship whose ends differ
+    3:6 error[key-ends-differ] a relationship of the mapping would break: public.orders.user_id is kept, public.users.id gets "integer" in domain "integer" | user_id = "integer"
+
+    # a name that may mean two tables, of which one fits
 
     # types that changed
     3:1 warning[type-changed] public.t.a: its type was integer and is bigint now | a = "keep"  # bigint

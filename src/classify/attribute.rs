@@ -98,10 +98,20 @@ fn can_hold(attribute: Attribute, column_type: &ColumnType) -> bool {
     use TypeKind as T;
     let dates = matches!(column_type.kind, T::Date | T::Timestamp | T::TimestampTz);
     match attribute {
+        // A text of that name is a place in words, and what is a number has a class of its own.
+        Attribute::Quasi(Q::Position) => is_position(&column_type.written),
         Attribute::Quasi(Q::EventDate) => dates || column_type.is_text(),
         Attribute::Quasi(_) => !dates && column_type.kind != T::Boolean,
         Attribute::Sensitive(_) => !matches!(column_type.kind, T::Time | T::Interval),
     }
+}
+
+/// `point`, `public.geometry(Point,4326)`.
+fn is_position(written: &str) -> bool {
+    const TYPES: &[&str] = &["point", "geometry", "geography", "earth"];
+    let name = written.split('(').next().unwrap_or(written);
+    let name = name.rsplit('.').next().unwrap_or(name);
+    TYPES.iter().any(|of| of.eq_ignore_ascii_case(name))
 }
 
 fn holds(list: &str, word: &str) -> bool {
@@ -138,6 +148,12 @@ static LEXICON: &[(Attribute, Place, &str)] = &[
         "age agegroup agerange ageyears ageinyears lebensalter patientage edad idade leeftijd wiek alder ikae yas",
     ),
     (Attribute::Quasi(Q::Gender), Place::OfPersons, "genre"),
+    (
+        Attribute::Quasi(Q::Position),
+        Place::OfAddresses,
+        "geo geom geog geometry geography geopoint geolocation location loc position pos point coords coord coordinate gps latlng latlon lonlat \
+         standort ort ubicacion posicion posizione locatie emplacement localisation localizacao polozenie",
+    ),
     (Attribute::Quasi(Q::Age), Place::OfPersons, "alter eta"),
     (
         Attribute::Quasi(Q::Country),
@@ -152,7 +168,8 @@ static LEXICON: &[(Attribute, Place, &str)] = &[
     (
         Attribute::Quasi(Q::Region),
         Place::OfAddresses,
-        "region state province county district bundesland departement provincia estado stato wojewodztwo borough",
+        "region state province county district bundesland departement provincia estado stato wojewodztwo borough \
+         bairro barrio distrito uf regione provincie kanton fylke kommune gmina powiat",
     ),
     (
         Attribute::Quasi(Q::Nationality),

@@ -48,6 +48,17 @@ pub fn rules_for(groups: &[Group<'_>]) -> Vec<Vec<RuleText>> {
     groups.iter().zip(chosen).map(|(group, choice)| choice.rules(group)).collect()
 }
 
+/// What else suits a group, best first, where the rule that suits best is refused for what it makes of the values. None of it takes all
+/// of a value away.
+pub fn alternatives(group: &Group<'_>) -> Vec<RuleText> {
+    let Some(class) = group.verdict.class else { return Vec::new() };
+    let left = |(name, _): &&(&'static str, Words)| !matches!(*name, "null" | "empty");
+    let of = |(name, words): &(&'static str, Words)| Choice::of_transformer(group, name, words);
+    let some = |(_, refused): &(Choice, Refused)| *refused < Refused::Most;
+    let candidates = suitable::for_class(class).iter().filter(left);
+    candidates.filter_map(of).filter(some).map(|(choice, _)| choice.rule).collect()
+}
+
 /// The verdict for a group: the surest that says something, the first among equals.
 pub fn verdict_of_group<'a>(verdicts: &[&'a Verdict]) -> Option<&'a Verdict> {
     let surest = |weight: fn(&Verdict) -> bool| {
@@ -107,22 +118,47 @@ impl Choice {
         })
     }
 
-    /// The first of these that every column can take.
+    /// The first of these that every column can take, and that takes most of the values. Where none does that and leaves something of
+    /// the values, the first that takes some of them, and a person must look.
     fn first(group: &Group<'_>, candidates: &[(&'static str, Words)]) -> Option<Choice> {
-        let review = group.verdict.review;
-        candidates.iter().find_map(|(name, words)| {
-            let transformer = registry::find(name)?;
-            let definition = built(transformer, words)?;
-            fits(group, transformer, &*definition, group.width()).then_some(())?;
-            let mut rule = RuleText::new(transformer.name());
-            for (option, value) in suitable::option_values(words) {
-                rule = rule.with(option, value);
+        let mut destroying: Option<Choice> = None;
+        for (name, words) in candidates {
+            let Some((choice, refused)) = Choice::of_transformer(group, name, words) else {
+                continue;
+            };
+            let leaves_nothing = matches!(*name, "null" | "empty");
+            match (refused, &destroying) {
+                (Refused::Most | Refused::All, _) => {
+                    let is_better = destroying.is_none() && refused == Refused::Most;
+                    if is_better {
+                        destroying = Some(Choice { review: Review::Wanted, ..choice });
+                    }
+                }
+                (_, Some(_)) if leaves_nothing => return destroying,
+                _ => return Some(choice),
             }
-            if let Some(on_invalid) = on_invalid(group, transformer, &*definition)? {
-                rule = rule.with_option("on_invalid", on_invalid);
-            }
-            Some(Choice { rule, words: Some((transformer, words)), review })
-        })
+        }
+        destroying
+    }
+
+    /// One transformer, if every column can take it, and what it refuses.
+    fn of_transformer(group: &Group<'_>, name: &str, words: Words) -> Option<(Choice, Refused)> {
+        let transformer = registry::find(name)?;
+        let definition = built(transformer, words)?;
+        fits(group, transformer, &*definition, group.width()).then_some(())?;
+        let mut rule = RuleText::new(transformer.name());
+        for (option, value) in suitable::option_values(words) {
+            rule = rule.with(option, value);
+        }
+        let refused = match matches!(definition.needs(), Needs::Cells(_)) || name == "null" {
+            true => Refused::Nothing,
+            false => refused(group, transformer, &*definition, group.width()),
+        };
+        if let Some(on_invalid) = on_invalid(group, refused)? {
+            rule = rule.with_option("on_invalid", on_invalid);
+        }
+        let words = Some((transformer, words));
+        Some((Choice { rule, words, review: group.verdict.review }, refused))
     }
 
     /// `redact`, if every column can take it and all are read alike.
@@ -239,15 +275,7 @@ fn no_key() -> crate::key::Subkey {
 
 /// What the rule says of values that the transformer refuses: nothing where it refuses none. `None` where it refuses values that were
 /// seen and nothing can stand for them.
-fn on_invalid(
-    group: &Group<'_>,
-    transformer: &dyn Transformer,
-    definition: &dyn Definition,
-) -> Option<Option<RuleOption>> {
-    if matches!(definition.needs(), Needs::Cells(_)) || transformer.name() == "null" {
-        return Some(None);
-    }
-    let refused = refused(group, transformer, definition, group.width());
+fn on_invalid(group: &Group<'_>, refused: Refused) -> Option<Option<RuleOption>> {
     let nullable = group.columns.iter().all(|facts| facts.nulls == Nulls::Allowed);
     let texts = group.columns.iter().all(|facts| facts.column_type.is_text());
     match refused {
@@ -255,7 +283,7 @@ fn on_invalid(
         _ if nullable => Some(Some(RuleOption::Value(OptionValue::Text("null".to_owned())))),
         _ if texts && !group.has_key() => Some(Some(RuleOption::Constant(String::new()))),
         Refused::Unseen => Some(None),
-        Refused::Seen => None,
+        Refused::Some | Refused::Most | Refused::All => None,
     }
 }
 
@@ -266,8 +294,12 @@ enum Refused {
     Nothing,
     /// Values that such a column could hold.
     Unseen,
-    /// Values that it does hold.
-    Seen,
+    /// Some of the values that it does hold.
+    Some,
+    /// More than half of them.
+    Most,
+    /// All of them.
+    All,
 }
 
 /// What is refused of the columns of a group in a domain of this width.
@@ -302,15 +334,24 @@ fn refused_of(
             transform.apply(&Cell { value, prf, charset: Charset::Any }, &mut out).is_ok()
         })
     };
+    let (mut taken, mut untaken) = (0_usize, 0_usize);
     for value in facts.sample.iter().flat_map(|sample| sample.values()) {
-        let mut taken = true;
+        let mut all = true;
         match array {
-            true => elements(&value.value, |element| taken &= element.is_empty() || takes(element)),
-            false => taken = value.value.is_empty() || takes(&value.value),
+            true => elements(&value.value, |element| all &= element.is_empty() || takes(element)),
+            false => all = value.value.is_empty() || takes(&value.value),
         }
-        if !taken {
-            return Refused::Seen;
+        match all {
+            true => taken += 1,
+            false => untaken += 1,
         }
+    }
+    if untaken > 0 {
+        return match (taken, untaken > taken) {
+            (0, _) => Refused::All,
+            (_, true) => Refused::Most,
+            (_, false) => Refused::Some,
+        };
     }
     if odd_values(&element).iter().all(|value| takes(value.as_bytes())) {
         Refused::Nothing

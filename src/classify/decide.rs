@@ -53,6 +53,17 @@ pub(super) fn decide(known: &Known<'_>) -> Verdict {
     };
     verdict.content = content(known);
     attributes(known, &mut verdict);
+    let is_position = matches!(known.attribute, Some(Attribute::Quasi(QuasiIdentifier::Position)));
+    if is_position && known.facts.role == Role::Data {
+        // No rule makes a position coarser that is no number.
+        verdict.review = Review::Wanted;
+    }
+    if let Some(class) = known.facts.field {
+        // No rule reaches a field alone: what is left of the others, a person must see.
+        verdict.evidence.insert(0, Evidence::Field(class_word(class)));
+        verdict.confidence = Confidence::Medium;
+        verdict.review = Review::Wanted;
+    }
     let role = match known.facts.role {
         Role::Generated => Some("computed from other columns"),
         Role::PartitionKey => Some("decides in which partition a row lies"),
@@ -189,6 +200,7 @@ fn unnamed(known: &Known<'_>) -> Verdict {
     }
     if let Some((class, share)) = observed.proven_class()
         && share.of_sample() >= PROVEN_MIN
+        && observed.most_rows_prove(class)
     {
         if share.of >= PROVEN_VALUES_MIN {
             verdict.class = Some(class);
@@ -220,6 +232,14 @@ fn persons(observed: &Observed, verdict: &mut Verdict) {
         || (observed.distinct >= FEW_VALUES && persons.of_sample() >= GIVEN_NAMES_MIN)
     {
         Some((ColumnClass::FullName, observed.persons))
+    } else if (2..FEW_VALUES).contains(&observed.distinct)
+        && observed.are_codes()
+        && persons.of_sample() >= GIVEN_NAMES_MIN
+    {
+        // Two agents whose names come again and again, or `Grace Period`.
+        verdict.confidence = Confidence::Low;
+        verdict.evidence.insert(0, values(observed, ColumnClass::FullName, observed.persons));
+        None
     } else if many && given.at_least() >= GIVEN_NAMES_MIN {
         Some((ColumnClass::FirstName, observed.given_names))
     } else {

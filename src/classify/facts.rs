@@ -3,7 +3,7 @@
 use super::sampler::Sample;
 use crate::catalog::{Catalog, Column, Generated, KeyKind, Table, UniqueKey};
 use crate::detect::column_hints::{ColumnClass, Rows, classify};
-use crate::schema::{ColumnType, TableName};
+use crate::schema::{ColumnType, TableName, TypeKind};
 
 /// What is known of a column.
 #[derive(Clone, Copy, Debug)]
@@ -22,6 +22,8 @@ pub struct ColumnFacts<'a> {
     pub role: Role,
     /// What the columns beside it say of the rows.
     pub rows: Rows,
+    /// What a field of its composite type is named after; the first where there are many.
+    pub field: Option<ColumnClass>,
     /// A sample of its values; `None` where no rows were read. A sample without values is one of a column that has none.
     pub sample: Option<&'a Sample>,
 }
@@ -101,6 +103,7 @@ impl<'a> ColumnFacts<'a> {
             member: if unique { Member::OfUniqueKey } else { Member::OfNone },
             role,
             rows: rows_of(table),
+            field: field_of(catalog, column),
             sample,
         }
     }
@@ -120,9 +123,21 @@ impl<'a> ColumnFacts<'a> {
             member: Member::default(),
             role: Role::default(),
             rows: Rows::default(),
+            field: None,
             sample,
         }
     }
+}
+
+/// What a field of a column's composite type, or of the table whose rows it holds, says by its name alone.
+fn field_of(catalog: &Catalog, column: &Column) -> Option<ColumnClass> {
+    let name =
+        column.user_type.as_ref().filter(|_| column.column_type.kind == TypeKind::Composite)?;
+    if let Some(fields) = catalog.composite(name) {
+        return fields.iter().find_map(|(field, field_type)| classify("", field, field_type));
+    }
+    let fields = catalog.table(name)?.columns.iter();
+    fields.into_iter().find_map(|field| classify("", &field.name, &field.column_type))
 }
 
 /// What the columns of a table say by their names.

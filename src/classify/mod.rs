@@ -37,7 +37,7 @@ mod sampler;
 mod share;
 mod verdict;
 
-pub use choice::{Group, rule_for, rules_for, verdict_of_group};
+pub use choice::{Group, alternatives, rule_for, rules_for, verdict_of_group};
 pub use facts::{ColumnFacts, Member, Nulls, Role, rows_of, rows_of_columns};
 pub use rule::{RuleOption, RuleText};
 pub use sampler::{

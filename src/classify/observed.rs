@@ -27,6 +27,10 @@ pub(super) struct Observed {
     pub distinct: usize,
     /// How many are wholly what a detector knows by the value alone, by the detector.
     pub proven: BTreeMap<DetectorId, usize>,
+    /// In how many rows those stand, by the detector.
+    pub proven_rows: BTreeMap<DetectorId, usize>,
+    /// In how many rows the distinct values stand.
+    pub counted_rows: usize,
     /// How many hold what a detector knows by the value alone, by the detector.
     pub inside: BTreeMap<DetectorId, usize>,
     /// How many hardly can be anything else than the class that the name speaks for.
@@ -67,9 +71,10 @@ impl Observed {
         let mut look = Look::new(detector, facts, class);
         look.observed.rows = sample.rows();
         for value in sample.values() {
+            let rows = value.rows as usize;
             match facts.column_type.array {
-                true => elements(&value.value, |element| look.at(element, Extent::Whole)),
-                false => look.at(&value.value, value.extent),
+                true => elements(&value.value, |element| look.at(element, Extent::Whole, rows)),
+                false => look.at(&value.value, value.extent, rows),
             }
         }
         look.observed
@@ -91,6 +96,12 @@ impl Observed {
         let best =
             classes.into_iter().max_by_key(|(class, count)| (*count, std::cmp::Reverse(*class)))?;
         Some((best.0, self.share(best.1)))
+    }
+
+    /// Whether at least half of the rows hold a value that proves to be of a class: a few others may come again and again.
+    pub fn most_rows_prove(&self, class: ColumnClass) -> bool {
+        let of_class = self.proven_rows.iter().filter(|(id, _)| class_of(**id) == Some(class));
+        of_class.map(|(_, rows)| rows).sum::<usize>() * 2 >= self.counted_rows
     }
 
     /// Whether the values cannot be what the name says.
@@ -192,21 +203,26 @@ impl<'a> Look<'a> {
         }
     }
 
-    fn at(&mut self, value: &[u8], extent: Extent) {
+    fn at(&mut self, value: &[u8], extent: Extent, rows: usize) {
         let value = value.trim_ascii();
         if value.is_empty() || (is_placeholder(value) && !value.iter().any(u8::is_ascii_digit)) {
             return;
         }
         let observed = &mut self.observed;
         observed.distinct += 1;
+        observed.counted_rows += rows;
         let mut proven = false;
-        if self.neutral.values != ColumnValues::Nothing {
+        let is_asked = |values| !matches!(values, ColumnValues::Nothing | ColumnValues::Bytes);
+        if is_asked(self.neutral.values) {
             self.matches.clear();
             self.detector.find(value, &self.neutral, &mut self.matches);
             let mut seen = DetectorSet::NONE;
             for found in &self.matches {
+                // Nobody's numbers are known as such without context, and bare ones are numbers of anything.
+                let is_bare_phone =
+                    found.detector == DetectorId::Phone && value.iter().all(u8::is_ascii_digit);
                 let sure = found.tier == Tier::SelfProving && !found.lacks_context();
-                if !sure || seen.contains(found.detector) {
+                if !sure || is_bare_phone || seen.contains(found.detector) {
                     continue;
                 }
                 seen = seen.union(DetectorSet::of(found.detector));
@@ -215,13 +231,14 @@ impl<'a> Look<'a> {
                 }
                 if extent == Extent::Whole && is_whole(found, value) {
                     *observed.proven.entry(found.detector).or_default() += 1;
+                    *observed.proven_rows.entry(found.detector).or_default() += rows;
                     proven = true;
                 }
             }
         }
         let mut close = false;
         if let Some(class) = self.class {
-            if !self.of_class.is_empty() && self.speaking.values != ColumnValues::Nothing {
+            if !self.of_class.is_empty() && is_asked(self.speaking.values) {
                 self.matches.clear();
                 self.detector.find(value, &self.speaking, &mut self.matches);
                 close = self

@@ -145,6 +145,8 @@ pub enum Evidence {
     Neighbours,
     /// Its type.
     Type(String),
+    /// The name of a field of its composite type.
+    Field(&'static str),
     /// Sampled values.
     Values {
         /// What they are: `email addresses`.
@@ -189,6 +191,7 @@ impl fmt::Display for Evidence {
                 write!(f, "the name may mean {class}")
             }
             Evidence::Neighbours => f.write_str("the columns beside it are a person's"),
+            Evidence::Field(class) => write!(f, "a field of its type says {class}"),
             Evidence::Type(written) => write!(f, "type {written}"),
             Evidence::Values { what, matching, of } => {
                 write!(f, "{matching} of {of} sampled values are {what}")

@@ -134,6 +134,10 @@ pub struct ScanArgs {
     #[arg(long, value_name = "FILE")]
     pub schema: Option<PathBuf>,
 
+    /// The mapping file by which the inputs were written: what it allows, and columns that it makes coarser, do not count
+    #[arg(short, long, value_name = "FILE")]
+    pub mapping: Option<PathBuf>,
+
     /// What the inputs are
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t = ScanInputFormatArg::Auto)]
     pub input_format: ScanInputFormatArg,

@@ -70,7 +70,10 @@ fn tell(report: &ScanReport) -> ExitStatus {
 fn refuse_clashes(args: &ScanArgs) -> Result<()> {
     let baseline = args.write_baseline.as_deref();
     let read = args.input.iter().map(|path| ("the input", Some(path.as_path())));
-    let read = read.chain([("the schema file", args.schema.as_deref().map(Path::new))]);
+    let read = read.chain([
+        ("the schema file", args.schema.as_deref().map(Path::new)),
+        ("the mapping file", args.mapping.as_deref().map(Path::new)),
+    ]);
     match clash("the baseline", baseline, read) {
         Some(found) => Err(Error::usage(format!("{found}, which would be overwritten"))
             .hint("give it a name of its own")),
@@ -82,6 +85,7 @@ fn options(args: ScanArgs) -> ScanOptions {
     ScanOptions {
         inputs: args.input,
         schema: args.schema,
+        mapping: args.mapping,
         format: match args.input_format {
             ScanInputFormatArg::Auto => ScanFormatWord::Auto,
             ScanInputFormatArg::PgPlain => ScanFormatWord::PgPlain,

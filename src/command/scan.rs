@@ -1,7 +1,7 @@
 //! `scan`: what personal data there is in dumps, files of rows and other text. Nothing is written but the report.
 
 use std::io::{Cursor, Read};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -19,7 +19,7 @@ use crate::dump::kind::SNIFF_BYTES;
 use crate::error::{Error, ErrorKind, Result};
 use crate::input::interruptible::Interrupt;
 use crate::limits;
-use crate::mapping::key_text;
+use crate::mapping::{Mapping, key_text};
 use crate::pipeline::progress::Progress;
 use crate::pipeline::scan_run::{ScanRun, Scanned};
 use crate::pipeline::{Extent, Finding, FindingPlace};
@@ -32,6 +32,8 @@ pub struct ScanOptions {
     pub inputs: Vec<PathBuf>,
     /// A schema file, for the types of columns that the inputs do not tell.
     pub schema: Option<PathBuf>,
+    /// The mapping file by which the inputs were written.
+    pub mapping: Option<PathBuf>,
     /// What the inputs are said to be.
     pub format: ScanFormatWord,
     /// How a CSV is written.
@@ -57,6 +59,7 @@ impl Default for ScanOptions {
         ScanOptions {
             inputs: Vec::new(),
             schema: None,
+            mapping: None,
             format: ScanFormatWord::Auto,
             csv: CsvWords::default(),
             strictness: Strictness::Normal,
@@ -302,6 +305,9 @@ pub fn prepare(
     if let Some(path) = &options.schema {
         run = run.schema(&read_whole(path, "schema", interrupt)?)?;
     }
+    if let Some(path) = &options.mapping {
+        run = run.written_by(read_mapping(path)?);
+    }
     let baseline = match &options.baseline {
         Some(path) => Baseline::read(path, interrupt)?,
         None => Baseline::default(),
@@ -315,6 +321,13 @@ pub fn prepare(
         count,
         options,
     })
+}
+
+fn read_mapping(path: &Path) -> Result<Mapping> {
+    let shown = path.display();
+    let text = std::fs::read_to_string(path)
+        .map_err(|error| Error::io(format!("cannot read the mapping file {shown}"), error))?;
+    Mapping::from_toml(&text, &shown.to_string())
 }
 
 /// The detectors that belong to one of these regions, or everywhere. The United Kingdom is `gb`, and `uk` is taken for it.

@@ -213,7 +213,7 @@ fn find(
         for start in (0..=words.len() - length).rev() {
             let Some((before, rest)) = words.split_at_checked(start) else { continue };
             let Some((group, after)) = rest.split_at_checked(length) else { continue };
-            let fitting = look_up(&group.concat()).into_iter().find_map(|(class, strength)| {
+            let fitting = look_up_numbered(group).into_iter().find_map(|(class, strength)| {
                 let says = match strength {
                     Strength::Strong => Says::Alone,
                     Strength::Weak if context.supports(class, before) => Says::WithTable,
@@ -432,6 +432,21 @@ fn singular(word: &str) -> &str {
 }
 
 /// The classes that a group of words written together may be of, as the lexicon lists them.
+/// What a group of words may be, also without a number at its end: of `email_address_1` the address is no line of one.
+fn look_up_numbered(group: &[String]) -> Vec<(ColumnClass, Strength)> {
+    let found = look_up(&group.concat());
+    match group {
+        [before @ .., last]
+            if found.is_empty()
+                && before.len() > 1
+                && last.bytes().all(|byte| byte.is_ascii_digit()) =>
+        {
+            look_up(&before.concat())
+        }
+        _ => found,
+    }
+}
+
 fn look_up(joined: &str) -> Vec<(ColumnClass, Strength)> {
     let mut found = classes_of(joined);
     if found.is_empty() {

@@ -77,7 +77,7 @@ pub(super) static NEUTRAL_SUFFIXES: WordSet = WordSet::new(
     member owner sender recipient author buyer seller holder parent spouse mother father \
     guardian cliente usuario contacto contato empleado paciente utilisateur salarie kunde \
     kunden benutzer utente klant gebruiker klienta klient kund bruker asiakas musteri muesteri privat \
-    geschaeftlich dienstlich maison travail domicile casa trabajo fixo fijo",
+    geschaeftlich dienstlich dtm dte fld vch nvc chr maison travail domicile casa trabajo fixo fijo",
 );
 
 /// Words after a secret that leave it one: a hash of a password is still a secret.
@@ -181,8 +181,9 @@ pub(super) static LEXICON: &[(C, Strength, &str)] = &[
         Strong,
         "fullname realname legalname customername patientname employeename personname \
          cardholder cardholdername accountholder accountholdername contactname contactperson \
-         recipientname beneficiaryname guarantorname nomcomplet vollername vollstaendigername \
-         kontoinhaber karteninhaber ansprechpartner nombrecompleto nombreyapellido \
+         recipientname shiptoname billtoname shippingname billingname deliveryname beneficiaryname guarantorname personnecontact personneacontacter nomcomplet vollername vollstaendigername \
+         kontoinhaber karteninhaber ansprechpartner kontaktperson \
+         personacontacto contactpersoon osobakontaktowa nombrecompleto nombreyapellido \
          nombreapellidos nomecompleto nominativo intestatario volledigenaam tenaamstelling \
          imienazwisko imieinazwisko imiinazwisko fio adsoyad xingming fuldenavn fulltnavn \
          nextofkin emergencycontact signedby kundenname mitarbeitername nomclient nomecliente \
@@ -191,7 +192,8 @@ pub(super) static LEXICON: &[(C, Strength, &str)] = &[
     (
         C::FullName,
         Weak,
-        "name displayname naam navn namn inhaber titulaire titular beneficiary guarantor nom",
+        "name displayname naam navn namn inhaber titulaire titular beneficiary beneficiaire \
+         beneficiario beneficiaria begunstigde beguenstigter guarantor garant buerge nom",
     ),
     (
         C::Username,
@@ -226,7 +228,7 @@ pub(super) static LEXICON: &[(C, Strength, &str)] = &[
     (
         C::NationalId,
         Strong,
-        "nationalid nationalidnumber nationalinsurance nationalinsurancenumber nino taxid \
+        "nationalid nationalidnumber nationalidno natid natidnum natidno natidnumber nationalinsurance nationalinsurancenumber nino taxid \
          taxpayerid taxnumber taxidnumber tin itin passport passportno passportnumber \
          passportid driverlicense driverslicense driverlicence driverslicence drivinglicence \
          drivinglicense licencenumber licensenumber driverlicenseno drivinglicenceno dlnumber \
@@ -268,12 +270,16 @@ pub(super) static LEXICON: &[(C, Strength, &str)] = &[
          huisnummer ulica nrdomu gatuadress gatuadresse veiadresse osoite katuosoite sokak \
          juusho dizhi streetline numcasa apartment suite",
     ),
-    (C::Street, Weak, "address addr adresse adr adres str voie via civico gate apt vej"),
+    (
+        C::Street,
+        Weak,
+        "line1 line2 toline1 toline2 address addr adresse adr adres str voie via civico gate apt vej",
+    ),
     (
         C::City,
         Strong,
         "city town cityname ville commune wohnort stadt ciudad cidade municipio citta comune \
-         woonplaats miasto postort localidad localite hometown placeofbirth birthplace \
+         woonplaats miasto postort poststed ortschaft localidad localite hometown placeofbirth birthplace \
          lieunaissance geburtsort lugarnacimiento",
     ),
     (C::City, Weak, "ort plaats by stad"),

@@ -34,6 +34,8 @@ pub enum ColumnValues {
     Network,
     /// Dates: only dates of birth are looked for, and only where the column speaks for it.
     Dates,
+    /// Bytes, which may be a text: who has decoded them asks as of [`ColumnValues::Text`].
+    Bytes,
     /// Nothing that could be personal data: uuid, timestamps, booleans, floats, numbers with decimals.
     Nothing,
 }
@@ -90,6 +92,7 @@ impl ColumnValues {
             | TypeKind::Numeric { .. }
             | TypeKind::Oid => ColumnValues::Numbers,
             TypeKind::Date => ColumnValues::Dates,
+            TypeKind::Bytea => ColumnValues::Bytes,
             TypeKind::Inet | TypeKind::Cidr | TypeKind::MacAddr | TypeKind::MacAddr8 => {
                 ColumnValues::Network
             }
@@ -102,7 +105,6 @@ impl ColumnValues {
             | TypeKind::Interval
             | TypeKind::Boolean
             | TypeKind::Uuid
-            | TypeKind::Bytea
             | TypeKind::Bit => ColumnValues::Nothing,
             TypeKind::Other(written) if is_made_of_floats(written) => ColumnValues::Nothing,
             _ => ColumnValues::Text,

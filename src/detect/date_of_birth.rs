@@ -17,7 +17,7 @@ pub const DETECTOR: Detector = Detector {
     summary: "dates in columns of dates of birth, and behind a word for birth",
     tier: Tier::ColumnOnly,
     regions: &[],
-    pattern: "yyyy-mm-dd, dd.mm.yyyy, mm/dd/yyyy, yyyymmdd, 17 May 1980",
+    pattern: "yyyy-mm-dd, dd.mm.yyyy, mm/dd/yyyy, yyyymmdd, 17 May 1980, 17 de mayo de 1980",
     validator: "a day of the calendar from 1900 to 2030",
     guards: &[
         "the first day of a month, as coarser dates are written (info)",
@@ -40,6 +40,7 @@ pub const DETECTOR: Detector = Detector {
         "nacimiento",
         "nascimento",
         "nascita",
+        "nasterii",
         "geboortedatum",
         "urodzenia",
         "fodselsdato",
@@ -48,7 +49,50 @@ pub const DETECTOR: Detector = Detector {
     classes: &[ColumnClass::BirthDate],
     mend: "{ transform = \"truncate_date\", to = \"year\" }",
     shapes: &[Shape::Literal],
-    literals: &["irth", "born", "dob", "DOB", "eburt"],
+    // Those with equal beginnings cost a sweep as much as one of them.
+    literals: &[
+        "irth",
+        "IRTH",
+        "born",
+        "dob",
+        "DOB",
+        "eburt",
+        "eboor",
+        "ebore",
+        "naissanc",
+        "Naissanc",
+        "NAISSANC",
+        "nacimient",
+        "Nacimient",
+        "NACIMIENT",
+        "nascim",
+        "Nascim",
+        "NASCIM",
+        "nascit",
+        "Nascit",
+        "NASCIT",
+        "nasteri",
+        "nacido ",
+        "nacida ",
+        "nascido ",
+        "nascida ",
+        "nato ",
+        "Nato ",
+        "nata ",
+        "Nata ",
+        "né ",
+        "née ",
+        "né(e) ",
+        "Né ",
+        "Née ",
+        "Né(e) ",
+        "născut",
+        "urodze",
+        "fodsel",
+        "fodels",
+        "ødsels",
+        "ödelsed",
+    ],
     find: Some(behind_word),
     whole: Some(whole),
     examples: &[
@@ -62,6 +106,13 @@ pub const DETECTOR: Detector = Detector {
         Example::text("She was born on 17 May 1980 in Cork"),
         Example::text("{\"dob\": \"1980-05-17\"}"),
         Example::text("{\"birthDate\": \"1980-05-17\"}"),
+        Example::text("{\"dob\": \"1980-05-17T00:00:00.000Z\"}"),
+        Example::text("{\"birthday\": {\"$date\": \"1980-05-17T00:00:00Z\"}}"),
+        Example::text("Date de naissance : 17/05/1980"),
+        Example::text("née le 17 mai 1980 à Lyon"),
+        Example::text("fecha de nacimiento: 17 de mayo de 1980"),
+        Example::text("nata a Torino il 17 maggio 1980"),
+        Example::text("data de nascimento 17/05/1980"),
     ],
     counter_examples: &[
         Example::typed("created_at", TypeKind::Date, "1980-05-17"),
@@ -77,6 +128,9 @@ pub const DETECTOR: Detector = Detector {
         Example::text("{\"dob\": null, \"created_at\": \"2024-05-17\"}"),
         Example::text("{\"dob_verified\": \"2024-05-17\"}"),
         Example::text("the stillborn, newborn and girth of 1980-05-17"),
+        Example::text("année le 17 mai 1980"),
+        Example::text("the acid arrived on 1980-05-17"),
+        Example::text("un pranzo preparato il 17 maggio 1980"),
     ],
 };
 
@@ -90,7 +144,7 @@ fn whole(value: &[u8]) -> Option<Hit> {
         [b' ' | b'T', time @ ..] if is_time(time) => {}
         _ => return None,
     }
-    Some(date.hit(start, start + date.len))
+    Some(date.hit(start, start + date.len, Judgement::NeedsContext))
 }
 
 fn is_time(text: &[u8]) -> bool {
@@ -106,13 +160,21 @@ const REACH: usize = 40;
 /// The date behind the word for birth that `at` lies in.
 fn behind_word(text: &[u8], at: usize) -> Option<Hit> {
     let rest = text.get(at..)?;
-    let letter_before =
-        |distance: usize| at.checked_sub(distance).and_then(|i| text.get(i).copied());
+    let before = text.get(..at)?;
     let literal = DETECTOR.literals.iter().find(|literal| rest.starts_with(literal.as_bytes()))?;
-    let begins = match *literal {
-        "irth" => matches!(letter_before(1), Some(b'b' | b'B')),
-        "eburt" => matches!(letter_before(1), Some(b'g' | b'G')),
-        _ => super::boundary::number_start(text, at).is_some() || letter_before(1) == Some(b'-'),
+    let after = |letters: &[u8]| before.last().is_some_and(|b| letters.contains(b));
+    let begins_word = super::boundary::number_start(text, at).is_some();
+    let (begins, kind) = match *literal {
+        "irth" | "IRTH" => (after(b"bB"), Word::Noun),
+        "eburt" | "eboor" | "ebore" => (after(b"gG"), Word::Noun),
+        "ødsels" | "ödelsed" => (after(b"fF"), Word::Noun),
+        "nacido " | "nacida " | "nascido " | "nascida " | "nato " | "Nato " | "nata " | "Nata "
+        | "né " | "née " | "né(e) " | "Né " | "Née " | "Né(e) " | "născut" => {
+            (begins_word, Word::Verb)
+        }
+        // `dateNaissance`
+        written if written.starts_with('N') => (true, Word::Noun),
+        _ => (begins_word || after(b"-"), Word::Noun),
     };
     if !begins {
         return None;
@@ -121,8 +183,15 @@ fn behind_word(text: &[u8], at: usize) -> Option<Hit> {
     // The word itself goes on: `birthdate`, `Geburtsdatum`, `birth_date`.
     let mut quoted = false;
     let mut before = b'_';
-    for (offset, &b) in text.get(end..)?.iter().take(REACH).enumerate() {
+    let mut offset = 0;
+    while offset < REACH {
         let here = end + offset;
+        let b = *text.get(here)?;
+        if quoted && b == b'{' {
+            // An object that is a date: `{"$date": "1980-05-17T00:00:00Z"}`
+            let (found, start) = dated_object(text, here)?;
+            return Some(found.hit(start, start + found.len, Judgement::Proven));
+        }
         if matches!(b, b'\t' | b'\n' | b';' | b'{' | b'}') {
             return None;
         }
@@ -132,17 +201,50 @@ fn behind_word(text: &[u8], at: usize) -> Option<Hit> {
         if starts
             && !before.is_ascii_digit()
             && let Some(date) = parse(text.get(here..)?, Century::Written)
-            && number_ends(text, here + date.len)
+            && ends_date(text, here + date.len)
         {
-            return Some(date.hit(here, here + date.len));
+            let found = match kind {
+                Word::Noun => Judgement::NeedsContext,
+                Word::Verb => Judgement::Proven,
+            };
+            return Some(date.hit(here, here + date.len, found));
         }
         // Behind a JSON key, its value and no other.
         if quoted && !matches!(b, b'"' | b'\\' | b':' | b'=' | b'>' | b' ' | b'[') {
             return None;
         }
         before = b;
+        offset += 1;
     }
     None
+}
+
+/// What a word for birth is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Word {
+    /// A noun, of which other words are made: `birthplace`. It speaks for a date only where it is a context word.
+    Noun,
+    /// `née`, `nato`: all that is needed.
+    Verb,
+}
+
+/// Whether a date may end at `end`; a time may stand behind it.
+fn ends_date(text: &[u8], end: usize) -> bool {
+    number_ends(text, end)
+        || matches!(text.get(end..), Some([b'T', h, m, b':', ..]) if h.is_ascii_digit() && m.is_ascii_digit())
+}
+
+/// The date in an object of JSON whose first key is `$date` or `date`, and where it begins.
+fn dated_object(text: &[u8], open: usize) -> Option<(Date, usize)> {
+    let is_mark = |b: &&u8| matches!(b, b'"' | b'\\' | b' ' | b':');
+    let skip =
+        |from: usize| Some(from + text.get(from..)?.iter().take(REACH).take_while(is_mark).count());
+    let key = skip(open + 1)?;
+    let rest = text.get(key..)?;
+    let len = ["$date", "date"].iter().find(|key| rest.starts_with(key.as_bytes()))?.len();
+    let start = skip(key + len)?;
+    let date = parse(text.get(start..)?, Century::Written)?;
+    (start > key + len && ends_date(text, start + date.len)).then_some((date, start))
 }
 
 /// Whether the century may be missing.
@@ -160,10 +262,11 @@ struct Date {
 }
 
 impl Date {
-    fn hit(self, start: usize, end: usize) -> Hit {
+    /// The date as a hit of this judgement, unless it was made coarser.
+    fn hit(self, start: usize, end: usize, judgement: Judgement) -> Hit {
         let judgement = match self.day {
             1 => Judgement::Harmless("a date that was made coarser"),
-            _ => Judgement::NeedsContext,
+            _ => judgement,
         };
         Hit { detector: DetectorId::DateOfBirth, start, end, judgement }
     }
@@ -189,12 +292,19 @@ fn parse(text: &[u8], century: Century) -> Option<Date> {
         first_len @ 1..=2 => {
             let first = number(text, 0, first_len)?;
             let between = *text.get(first_len)?;
-            if let Some((month, month_len)) = month_name(text.get(first_len + 1..)?) {
-                // 17 May 1980, 17-MAY-1980, 17. May 1980 is left.
-                let at = first_len + 1 + month_len;
-                (*text.get(at)? == between && matches!(between, b' ' | b'-')).then_some(())?;
-                return (digits(text.get(at + 1..)?) == 4)
-                    .then(|| valid(number(text, at + 1, 4)?, month, first, at + 5))?;
+            let behind = text.get(first_len..)?;
+            let spaced = spaced(behind);
+            if let Some((month, month_len)) = month_name(behind.get(spaced..)?) {
+                // 17 May 1980, 17-MAY-1980, 17. Mai 1980, 17 de mayo de 1980
+                let at = first_len + spaced + month_len;
+                let between = match between {
+                    b'-' if text.get(at) == Some(&b'-') => 1,
+                    b'-' => return None,
+                    _ => spaced_year(text.get(at..)?)?,
+                };
+                let at = at + between;
+                return (digits(text.get(at..)?) == 4)
+                    .then(|| valid(number(text, at, 4)?, month, first, at + 4))?;
             }
             let (second, between, at) = part(text, first_len)?;
             (text.get(at) == Some(&between)).then_some(())?;
@@ -252,29 +362,55 @@ fn number(text: &[u8], at: usize, len: usize) -> Option<u32> {
         .try_fold(0, |number, b| b.is_ascii_digit().then(|| number * 10 + u32::from(b - b'0')))
 }
 
-fn month_name(text: &[u8]) -> Option<(u32, usize)> {
-    const NAMES: [&str; 12] = [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ];
-    let len = text.iter().take(10).take_while(|b| b.is_ascii_alphabetic()).count();
-    let word = text.get(..len)?;
-    let is = |name: &str| {
-        (len == 3 || len == name.len())
-            && name.as_bytes().get(..len).is_some_and(|n| n.eq_ignore_ascii_case(word))
-    };
-    (1..).zip(NAMES).find(|(_, name)| is(name)).map(|(month, _)| (month, len))
+/// How many bytes stand between a day and the name of its month: one, or those of `. ` and ` de `.
+fn spaced(text: &[u8]) -> usize {
+    match text {
+        [b'.', b' ', ..] => 2,
+        [b' ', b'd', b'e', b' ', ..] => 4,
+        _ => 1,
+    }
 }
+
+/// How many bytes stand between the name of a month and its year.
+fn spaced_year(text: &[u8]) -> Option<usize> {
+    match text {
+        [b' ', b'd', b'e', b' ', ..] => Some(4),
+        [b'.' | b',', b' ', ..] => Some(2),
+        [b' ', ..] => Some(1),
+        _ => None,
+    }
+}
+
+/// The month that a text begins with the name of, and the name's length.
+fn month_name(text: &[u8]) -> Option<(u32, usize)> {
+    let len = text.iter().take(12).take_while(|b| b.is_ascii_alphabetic() || **b >= 0x80).count();
+    let word = text.get(..len).filter(|word| word.len() > 2)?;
+    let is = |name: &str| name.as_bytes().eq_ignore_ascii_case(word);
+    // English ones are also written with their first three letters.
+    let is_short = |name: &str| len == 3 && name.get(..3).is_some_and(is);
+    (1..)
+        .zip(MONTHS)
+        .find(|(_, names)| {
+            names.iter().any(|name| is(name)) || names.first().is_some_and(|n| is_short(n))
+        })
+        .map(|(month, _)| (month, len))
+}
+
+/// The names of the months in English, French, Spanish, Italian, Portuguese and German.
+const MONTHS: [&[&str]; 12] = [
+    &["january", "janvier", "enero", "gennaio", "janeiro", "januar"],
+    &["february", "février", "fevrier", "febrero", "febbraio", "fevereiro", "februar"],
+    &["march", "mars", "marzo", "março", "märz"],
+    &["april", "avril", "abril", "aprile"],
+    &["may", "mai", "mayo", "maggio", "maio"],
+    &["june", "juin", "junio", "giugno", "junho", "juni"],
+    &["july", "juillet", "julio", "luglio", "julho", "juli"],
+    &["august", "août", "aout", "agosto"],
+    &["september", "septembre", "septiembre", "setiembre", "settembre", "setembro"],
+    &["october", "octobre", "octubre", "ottobre", "outubro", "oktober"],
+    &["november", "novembre", "noviembre", "novembro"],
+    &["december", "décembre", "decembre", "diciembre", "dicembre", "dezembro", "dezember"],
+];
 
 fn valid(year: u32, month: u32, day: u32, len: usize) -> Option<Date> {
     let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
@@ -346,6 +482,39 @@ mod tests {
             ("dob\t1980-05-17", None),
             ("adobe 1980-05-17", None),
             ("born 1980-05-17-3", None),
+            (r#"{\"dob\":\"1980-05-17T10:00:00Z\"}"#, Some("1980-05-17")),
+            (r#"{"dob": {"$date": "1980-05-17T00:00:00Z"}}"#, Some("1980-05-17")),
+            (r#"{\\"dob\\": {\\"date\\":\\"1980-05-17\\"}}"#, Some("1980-05-17")),
+            (r#"{"dob": {"seen": "1980-05-17"}}"#, None),
+            (r#"{"dob": {"$date": null}, "x": "1980-05-17"}"#, None),
+            ("DATE DE NAISSANCE 17/05/1980", Some("17/05/1980")),
+            (r#"{"dateNaissance":"17/05/1980"}"#, Some("17/05/1980")),
+            ("fechaNacimiento=1980-05-17", Some("1980-05-17")),
+            ("data di nascita: 17 maggio 1980.", Some("17 maggio 1980")),
+            ("nascimento em 17 de março de 1980", Some("17 de março de 1980")),
+            ("data nasterii 17.05.1980", Some("17.05.1980")),
+            ("né le 17 février 1980", Some("17 février 1980")),
+            ("Né(e) le 17.05.1980", Some("17.05.1980")),
+            ("née à Lyon le 17 août 1980", Some("17 août 1980")),
+            ("nacida el 17 de mayo de 1980", Some("17 de mayo de 1980")),
+            ("nascido em 17/05/1980", Some("17/05/1980")),
+            ("Nato a Roma il 17/05/1980", Some("17/05/1980")),
+            ("născută pe 17.05.1980", Some("17.05.1980")),
+            ("născut pe 17.05.1980", Some("17.05.1980")),
+            ("Geboortedatum: 17-05-1980", Some("17-05-1980")),
+            ("geboren am 17. März 1980", Some("17. März 1980")),
+            ("data urodzenia 17.05.1980", Some("17.05.1980")),
+            ("fødselsdato 17.05.1980", Some("17.05.1980")),
+            ("fodelsedatum 1980-05-17", Some("1980-05-17")),
+            ("année le 17/05/1980", None),
+            ("donnée le 17/05/1980", None),
+            ("négocié le 17/05/1980", None),
+            ("donato il 17/05/1980", None),
+            ("NATO in 17/05/1980", None),
+            ("Nata il 17/05/1980", Some("17/05/1980")),
+            ("acido 17/05/1980", None),
+            ("connaissance 17/05/1980", None),
+            ("date_naissance 17/05/1980", Some("17/05/1980")),
         ];
         for (text, expected) in cases {
             let bytes = text.as_bytes();

@@ -116,10 +116,13 @@ pub fn suspects_with_hits(
     };
     let mut inquiry = Inquiry::of(bytes, Writing::Escaped, policy.detectors, column);
     places(bytes, shapes, Writing::Escaped, &LITERALS.sequences, |at, shapes| {
-        if shapes.contains(Shape::At)
-            && let Some(hit) = email::suspect(bytes, at)
-        {
-            visit(Suspect { at: hit.start, hit: Some(hit) });
+        if shapes.contains(Shape::At) {
+            if let Some(hit) = email::suspect(bytes, at) {
+                visit(Suspect { at: hit.start, hit: Some(hit) });
+            }
+            if shapes == ShapeSet::of(Shape::At) {
+                return;
+            }
         }
         if shapes.contains(Shape::Escape) && may_hide(bytes, at) {
             visit(Suspect { at, hit: None });
@@ -672,7 +675,7 @@ mod tests {
         ("2400597684427922", &[DetectorId::PaymentCard]),
         ("6242895161721502292", &[DetectorId::PaymentCard]),
         ("4438244753095410336", &[DetectorId::PaymentCard]),
-        ("4290844204253662|12/27|123", &[DetectorId::PaymentCard]),
+        ("4290844204253662|12/27|123", &[DetectorId::PaymentCard, DetectorId::CardSecurityCode]),
         (";4290844204253662=27121010000012345?", &[DetectorId::PaymentCard, DetectorId::CardTrack]),
         ("_4290844204253662_", &[DetectorId::PaymentCard]),
         ("cust_536-22-1234", &[DetectorId::UsSsn]),

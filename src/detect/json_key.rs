@@ -148,17 +148,39 @@ pub fn key_context(key: &[u8]) -> ColumnContext {
     })
 }
 
+/// What a key says of its value in the object under the key `outer`, as [`key_context`] does: what a text column of this name
+/// would say in a table of that name.
+pub fn key_context_in(outer: &[u8], key: &[u8]) -> ColumnContext {
+    let mut joined = [0; 2 * NAME_BYTES_MAX + 1];
+    let len = outer.len() + 1 + key.len();
+    match joined.get_mut(..len) {
+        Some(joined) if !outer.contains(&0) => {
+            let (before, behind) = joined.split_at_mut(outer.len());
+            before.copy_from_slice(outer);
+            if let Some((_, behind)) = behind.split_first_mut() {
+                behind.copy_from_slice(key);
+            }
+            key_context(joined)
+        }
+        _ => ColumnContext::NONE,
+    }
+}
+
 const CACHE_KEYS: usize = 512;
 
 thread_local! {
     static CACHE: RefCell<Vec<(Vec<u8>, ColumnContext)>> = const { RefCell::new(Vec::new()) };
 }
 
+/// `key` may have another before it, and a zero byte between.
 fn uncached(key: &[u8]) -> ColumnContext {
     let text = ColumnType::scalar(TypeKind::Text, "");
     // A name that is no text is known by its words alone.
     match std::str::from_utf8(key) {
-        Ok(name) => ColumnContext::of("", name, &text),
+        Ok(name) => {
+            let (outer, key) = name.split_once('\0').unwrap_or(("", name));
+            ColumnContext::of(outer, key, &text)
+        }
         Err(_) => {
             let named = super::context_words::words_of_name(key);
             ColumnContext { supports: named, named, ..ColumnContext::NONE }

@@ -5,20 +5,21 @@ use std::ops::Range;
 use super::boundary::number_start;
 use super::column_hints::ColumnClass;
 use super::hit::{Hit, Judgement};
+use super::keyed_name::{self, KEY_ENDS, KeyKind, KeyedName, under_key};
 use super::name_lists::{is_family_name, is_given_name, is_made_of_names};
 use super::placeholder::{is_placeholder, is_token};
 use super::registry::{Detector, DetectorId, Example, Tier};
 use super::shape::Shape;
 
-/// Names in columns of names, and names behind a title in text.
+/// Names in columns of names and under keys of them, and names behind a title in text.
 ///
-/// In a column that is classed as one of names, what is written like a name counts. In text, a title and one to three capitalised words
+/// In a column that is classed as one of names, and under a key of JSON that is, what is written like a name counts. In text, a title and one to three capitalised words
 /// count by themselves; a dictionary alone does not (`Rich Text`, `May Day` and `Bill Rate` are in any). A name whose words are
 /// all in the lists that pseudonyms are made of cannot be told from a pseudonym and counts as a test value.
 pub const DETECTOR: Detector = Detector {
     id: DetectorId::PersonName,
     name: "person_name",
-    summary: "names in columns of names, and names behind a title",
+    summary: "names in columns and under keys of names, and names behind a title",
     tier: Tier::ColumnOnly,
     regions: &[],
     pattern: "Title Name Name",
@@ -33,8 +34,8 @@ pub const DETECTOR: Detector = Detector {
     classes: &[ColumnClass::FirstName, ColumnClass::LastName, ColumnClass::FullName],
     mend: "\"full_name\"",
     shapes: &[Shape::Literal],
-    literals: &["r. ", "Mr ", "Mrs", "Ms ", "Ms.", "Sra", "Herr", "Frau ", "Mme"],
-    find: Some(behind_title),
+    literals: &LITERALS,
+    find: Some(at),
     whole: Some(whole),
     examples: &[
         Example::column("full_name", "Siobhan O'Neill"),
@@ -47,6 +48,9 @@ pub const DETECTOR: Detector = Detector {
         Example::text("Dear Mrs. Featherstonehaugh,"),
         Example::text("Sehr geehrter Herr von Grünwaldner"),
         Example::text("x\\nMr. J. Q. Featherstonehaugh called"),
+        Example::text("{\"first_name\": \"Siobhan\"}"),
+        Example::text("{\"customer\": {\"name\": \"Siobhan O'Neill\"}}"),
+        Example::text("{\"name\": {\"family\": \"O'Neill\"}}"),
     ],
     counter_examples: &[
         Example::column("full_name", "Tyson Kilback"),
@@ -70,10 +74,60 @@ pub const DETECTOR: Detector = Detector {
         Example::text("Mr. President"),
         Example::text("Mr. and others"),
         Example::text("Ms Word"),
+        Example::text("{\"first_name\": \"Tyson\"}"),
+        Example::text("{\"first_name\": \"N/A\"}"),
+        Example::text("{\"product\": {\"name\": \"Siobhan\"}}"),
+        Example::text("{\"name\": \"Siobhan\", \"filename\": \"Siobhan\"}"),
     ],
 };
 
+const TITLES: [&str; 9] = ["r. ", "Mr ", "Mrs", "Ms ", "Ms.", "Sra", "Herr", "Frau ", "Mme"];
+
+/// The titles, then the ends of keys.
+const LITERALS: [&str; TITLES.len() + KEY_ENDS.len()] = {
+    let mut literals = [""; TITLES.len() + KEY_ENDS.len()];
+    let mut i = 0;
+    while i < literals.len() {
+        literals[i] = if i < TITLES.len() { TITLES[i] } else { KEY_ENDS[i - TITLES.len()] };
+        i += 1;
+    }
+    literals
+};
+
 const FROM_LISTS: Judgement = Judgement::Test("a name of the word lists");
+
+/// The name behind the title, or under the key, whose literal is at `at`.
+fn at(text: &[u8], at: usize) -> Option<Hit> {
+    match text.get(at + 3) {
+        Some(b'"' | b'\\') => at_key(text, at),
+        _ => None,
+    }
+    .or_else(|| behind_title(text, at))
+}
+
+/// The name under the key that ends at `at`.
+fn at_key(text: &[u8], at: usize) -> Option<Hit> {
+    let end = text.get(at..at + 4)?;
+    KEY_ENDS.iter().any(|literal| literal.as_bytes() == end).then_some(())?;
+    let KeyedName { range, by } = under_key(text, at)?;
+    let string = text.get(range.clone())?;
+    let mut decoded = Vec::new();
+    let name = if string.contains(&b'\\') {
+        keyed_name::decode(string, &mut decoded);
+        decoded.as_slice()
+    } else {
+        string
+    };
+    // Names of repositories and files are under such keys as well.
+    if name.contains(&b'/') {
+        return None;
+    }
+    let judgement = match whole(name)?.judgement {
+        Judgement::OnlyInContext if by == KeyKind::Nested => Judgement::Proven,
+        judgement => judgement,
+    };
+    Some(Hit { detector: DetectorId::PersonName, start: range.start, end: range.end, judgement })
+}
 
 /// A whole value that is written like a name.
 fn whole(value: &[u8]) -> Option<Hit> {
@@ -105,7 +159,7 @@ const NAME_BYTES_MAX: usize = 160;
 /// The name behind the title whose literal is at `at`. The title is no part of it.
 pub(super) fn behind_title(text: &[u8], at: usize) -> Option<Hit> {
     let rest = text.get(at..)?;
-    let literal = DETECTOR.literals.iter().find(|literal| rest.starts_with(literal.as_bytes()))?;
+    let literal = TITLES.iter().find(|literal| rest.starts_with(literal.as_bytes()))?;
     let title = match *literal {
         "r. " => at.checked_sub(1)?,
         _ => at,

@@ -90,7 +90,7 @@ fn batches<W: Words<LANES>, const LANES: usize, const GROUPS: usize>(
 const WINDOW: usize = 64;
 /// The indexes of shapes that clean dumps have few of: whether a window has one is asked of all of them together.
 const RARE: u64 = {
-    const COMMON: [Shape; 10] = [
+    const COMMON: [Shape; 11] = [
         Shape::Literal,
         Shape::At,
         Shape::Plus,
@@ -99,6 +99,7 @@ const RARE: u64 = {
         Shape::Digits15,
         Shape::Digits3s3s,
         Shape::Digits3s3s4,
+        Shape::Digits3s2s4,
         Shape::DottedQuad,
         Shape::Letters2Digits2,
     ];
@@ -175,18 +176,19 @@ impl<W: Words<LANES>, const LANES: usize, const GROUPS: usize> WideWork
         let Classify { mut text, groups, look, proof } = self;
         let mut used = 0;
         let mut before = groups.last().map(Group::last).unwrap_or([0; CLASSES]);
+        let mut short;
         for group in groups.iter_mut().take_while(|_| !text.is_empty()) {
             for (class, before) in group.classes.iter_mut().zip(before) {
                 class.before = before;
             }
             for lane in 0..LANES {
-                let mut short = [0u8; WINDOW];
-                let window = text.first_chunk::<WINDOW>().unwrap_or_else(|| {
-                    for (to, from) in short.iter_mut().zip(text) {
-                        *to = *from;
+                let window = match text.first_chunk::<WINDOW>() {
+                    Some(window) => window,
+                    None => {
+                        short = padded(text);
+                        &short
                     }
-                    &short
-                });
+                };
                 masker.masks_into::<CLASSES, Classes, _>(window, &mut group.classes, lane);
                 group.literals[lane % LANES] = masker.sequences(window, look.sequences);
                 text = text.get(STEP..).unwrap_or_default();
@@ -198,6 +200,16 @@ impl<W: Words<LANES>, const LANES: usize, const GROUPS: usize> WideWork
             group.find_shapes::<W>(look.writing, proof);
         }
     }
+}
+
+/// The end of a text, with zeros behind it.
+#[cold]
+fn padded(text: &[u8]) -> [u8; WINDOW] {
+    let mut window = [0; WINDOW];
+    for (to, from) in window.iter_mut().zip(text) {
+        *to = *from;
+    }
+    window
 }
 
 const CLASSES: usize = 16;

@@ -34,6 +34,8 @@ pub const DETECTOR: Detector = Detector {
         Example::text(r"redis:\/\/:hunter22@cache.internal:6379"),
         Example::text("amqp://guest:guest@[2001:db8::1]:5672"),
         Example::text("https://jane:a@b@git.acme.io/x.git"),
+        Example::text("postgres://app:s3/cr#et?x@db:5432/x"),
+        Example::text("postgres://app:s3'cr3t@db:5432/x"),
     ],
     counter_examples: &[
         Example::text("postgres://app@db:5432/x"),
@@ -50,6 +52,9 @@ pub const DETECTOR: Detector = Detector {
         Example::text("http://localhost:8080/@user"),
         Example::text("https://a.io:443, bob@b.io"),
         Example::text("https://medium.com/@user:x"),
+        Example::text("http://a.io:8080/@user/x"),
+        Example::text("git+ssh://a.io:org/repo@v1.2"),
+        Example::text("['redis://cache:x1','bob@b.io']"),
     ],
 };
 
@@ -69,8 +74,11 @@ pub(super) fn at(text: &[u8], at: usize) -> Option<Hit> {
     let user = user_info(text.get(user_start..)?, USER_MAX);
     let user = user.iter().position(|b| *b == b':').and_then(|colon| user.get(..colon))?;
     let start = user_start + user.len() + 1;
-    let secret = user_info(text.get(start..)?, PASSWORD_MAX);
-    let secret = secret.iter().rposition(|b| *b == b'@').and_then(|last| secret.get(..last))?;
+    let strict = user_info(text.get(start..)?, PASSWORD_MAX);
+    let secret = match strict.iter().rposition(|b| *b == b'@') {
+        Some(last) => strict.get(..last)?,
+        None => unescaped_password(text, at, user, start, strict.len())?,
+    };
     let end = start + secret.len();
     let host = host(text.get(end + 1..)?)?;
     if is_placeholder(secret) || !has_scheme(text, at) || is_port_of_a_list(secret) {
@@ -98,6 +106,96 @@ fn user_info(text: &[u8], max: usize) -> &[u8] {
     };
     let len = text.iter().take(max).position(ends).unwrap_or(text.len().min(max));
     text.get(..len).unwrap_or_default()
+}
+
+/// The password at `start` that has a `/`, `?`, `#` or `'` in it as it is, which a URL must not have: what a program pasted together.
+/// `strict` is how many of its bytes come before the first of these.
+///
+/// It ends before the first `@` with a whole host behind it. What looks like a port and a path is none, and an apostrophe that
+/// closes a string ends it.
+fn unescaped_password<'t>(
+    text: &'t [u8],
+    at: usize,
+    user: &[u8],
+    start: usize,
+    strict: usize,
+) -> Option<&'t [u8]> {
+    let rest = text.get(start..)?;
+    let first = rest.get(..strict)?;
+    // An apostrophe may be escaped, and a slash, but no backslash is a part of a password.
+    let mark = *rest.get(strict..)?.iter().take(ESCAPES_MAX).find(|b| **b != b'\\')?;
+    let is_number = first.len() <= PORT_DIGITS_MAX && first.iter().all(u8::is_ascii_digit);
+    let is_port = (is_number && (!first.is_empty() || mark == b'/'))
+        || first.eq_ignore_ascii_case(b"port")
+        || (!first.is_empty() && is_placeholder(first));
+    let is_path = matches!(mark, b'/' | b'?' | b'#');
+    if !(is_path || mark == b'\'') || is_port || user.iter().any(|b| matches!(b, b'@' | b'[')) {
+        return None;
+    }
+    let quoted = opens_quoted(text, at);
+    let mut place = strict;
+    while let Some(&b) = rest.get(place).filter(|_| place < PASSWORD_MAX) {
+        match b {
+            b'@' if ends_in_host(rest.get(place + 1..)?, user, is_path) => {
+                return rest.get(..place);
+            }
+            b'\\' => {
+                let behind = rest.get(place..)?;
+                let escapes = behind.iter().take(ESCAPES_MAX).take_while(|b| **b == b'\\').count();
+                if !matches!(behind.get(escapes), Some(b'/' | b'\'')) {
+                    return None;
+                }
+                place += escapes;
+            }
+            b'\'' => {
+                let doubled = rest.get(place + 1) == Some(&b'\'');
+                let next = *rest.get(place + 1 + usize::from(doubled))?;
+                let closes = (quoted && !doubled)
+                    || !(next.is_ascii_alphanumeric()
+                        || matches!(next, b'!' | b'@' | b'#' | b'$' | b'%' | b'^' | b'*' | b'_'));
+                if closes {
+                    return None;
+                }
+                place += usize::from(doubled);
+            }
+            0..=b' ' | 0x7F | b'"' | b'`' | b'<' | b'>' => return None,
+            _ => {}
+        }
+        place += 1;
+    }
+    None
+}
+
+const PORT_DIGITS_MAX: usize = 5;
+/// The most backslashes before a character that they escape.
+const ESCAPES_MAX: usize = 8;
+
+/// Whether the URL whose `://` is at `at` begins a string in apostrophes.
+fn opens_quoted(text: &[u8], at: usize) -> bool {
+    let before = text.get(at.saturating_sub(SCHEME_MAX)..at).unwrap_or_default();
+    let in_scheme = |b: &&u8| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'-' | b'.');
+    before.iter().rev().find(|b| !in_scheme(b)) == Some(&b'\'')
+}
+
+/// Whether a text begins with a host, an end behind it. Behind what may have been a path, the host must look like one: a name with
+/// a dot, a port, or a path of its own.
+fn ends_in_host(text: &[u8], user: &[u8], is_path: bool) -> bool {
+    let Some(name) = host(text) else { return false };
+    if name.is_empty() {
+        // A literal address or a variable.
+        return !is_path || user.is_empty() || !user.contains(&b'.');
+    }
+    let ends = match text.get(name.len()..) {
+        None | Some([]) => true,
+        Some([b':', digit, ..]) => digit.is_ascii_digit(),
+        Some([b'/' | b'?' | b'\\', ..]) => true,
+        Some([b, ..]) => matches!(b, 0..=b' ' | b'"' | b'\'' | b',' | b';' | b')' | b'<' | b'`'),
+    };
+    let port = matches!(text.get(name.len()..), Some([b':', digit, ..]) if digit.is_ascii_digit());
+    let path = matches!(text.get(name.len()..), Some([b'/' | b'\\', ..]));
+    let named = port || path || name.contains(&b'.') || name.eq_ignore_ascii_case(b"localhost");
+    // What looks like a host before the colon may be one: `ssh://host.io:folder/file@v1.2`.
+    ends && (!is_path || if user.contains(&b'.') { port } else { named })
 }
 
 /// The host at the start of `text`; what a template writes for one counts.
@@ -176,6 +274,7 @@ mod tests {
     use super::*;
 
     const PLACEHOLDER: Judgement = Judgement::Test("a placeholder");
+    const RESERVED: Judgement = Judgement::Test("a host that is reserved for examples");
 
     #[test]
     fn spans_are_the_password_alone() {
@@ -195,16 +294,47 @@ mod tests {
             ("postgres://u:%5BREDACTED%5D@h", None),
             ("ftp://user:pass@ftp.acme.io", Some(("pass", PLACEHOLDER))),
             ("ftp://jane:pass@ftp.acme.io", Some(("pass", Judgement::Proven))),
-            (
-                "ftp://jane:x1y2@ftp.example.org/",
-                Some(("x1y2", Judgement::Test("a host that is reserved for examples"))),
-            ),
+            ("ftp://jane:x1y2@ftp.example.org/", Some(("x1y2", RESERVED))),
             ("a://u:pw1@h", None),
             ("postgres://u:pw1@", None),
             ("postgres://u:pw1@ h", None),
             ("postgres://u:pw 1@h", None),
             ("postgres://u/x:pw1@h", None),
             ("http://a.io:80,bob@b.io", None),
+            ("postgres://u:p/w@h:5432/x", Some(("p/w", Judgement::Proven))),
+            ("postgres://u:/pw1@h:5432/x", None),
+            ("postgres://u:#pw1@h:5432/x", Some(("#pw1", Judgement::Proven))),
+            ("postgres://u:123456/7@h:5432/x", Some(("123456/7", Judgement::Proven))),
+            ("postgres://u:p?w#1@h.io", Some(("p?w#1", Judgement::Proven))),
+            ("postgres://u:p#w@h/x?a=b@c.io", Some(("p#w", Judgement::Proven))),
+            ("postgres://u:p#@w@h/x", Some(("p#@w", Judgement::Proven))),
+            ("postgres://u:p'w@h", Some(("p'w", Judgement::Proven))),
+            ("postgres://u:p'@h", Some(("p'", Judgement::Proven))),
+            ("'postgres://u:p''w@h/x'", Some(("p''w", Judgement::Proven))),
+            (r"E'postgres://u:p\'w@h/x'", Some((r"p\'w", Judgement::Proven))),
+            (r"postgres:\/\/u:p\/w@h:1\/x", Some((r"p\/w", Judgement::Proven))),
+            (r"postgres:\\/\\/u:p\\/w@h\\/x", Some((r"p\\/w", Judgement::Proven))),
+            ("ftp://user:pa/ss@ftp.acme.io", Some(("pa/ss", Judgement::Proven))),
+            ("postgres://u:a/b@example.com/x", Some(("a/b", RESERVED))),
+            ("'postgres://u:p'w@h", None),
+            ("'redis://h:x', 'bob@b.io'", None),
+            ("['redis://h:x','bob@b.io']", None),
+            ("url('redis://h:x'),bob@b.io", None),
+            ("x='redis://h:x'||'@b.io'", None),
+            ("http://a.io:8080/bob@b.io", None),
+            ("http://a.io:8080?mail=bob@b.io", None),
+            ("http://a.io:8080#bob@b.io", None),
+            ("http://localhost:PORT/@bob/x", None),
+            ("http://{host}:{port}/@bob/x", None),
+            ("http://h:$PORT/@bob/x", None),
+            ("http://[::1]:8080/bob@b.io", None),
+            ("ssh://git@b.io:org/repo@v1.2", None),
+            ("git+ssh://b.io:org/repo@v1.2", None),
+            ("github://org:repo/name@main", None),
+            ("oci://registry:tag/img@sha256:ab", None),
+            ("file://C:/Users/bob@b.io", None),
+            ("postgres://u:p/w 1@h.io", None),
+            ("postgres://u:p/w@", None),
         ];
         for (text, expected) in cases {
             let colon = SEPARATORS.iter().find_map(|s| text.find(s)).unwrap_or_default();

@@ -337,7 +337,7 @@ fn asked(column: &ColumnContext) -> DetectorSet {
             column.supports.union(of(DetectorId::IpAddress)).union(of(DetectorId::MacAddress))
         }
         ColumnValues::Dates => column.supports,
-        ColumnValues::Nothing => DetectorSet::NONE,
+        ColumnValues::Bytes | ColumnValues::Nothing => DetectorSet::NONE,
     }
 }
 

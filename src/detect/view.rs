@@ -47,7 +47,8 @@ impl View {
         {
             let at = searched + found;
             let mut meant = Meant::default();
-            let len = escape(source.get(at..).unwrap_or_default(), &mut meant);
+            let (before, text) = source.split_at_checked(at).unwrap_or_default();
+            let len = escape(before, text, &mut meant);
             searched = at + len.max(1);
             if len == 0 {
                 continue;
@@ -123,9 +124,10 @@ impl Meant {
     }
 }
 
-/// The length of the escape that `text` begins with; 0 where it is none.
-fn escape(text: &[u8], meant: &mut Meant) -> usize {
+/// The length of the escape that `text` begins with, which stands behind `before`; 0 where it is none.
+fn escape(before: &[u8], text: &[u8], meant: &mut Meant) -> usize {
     match text {
+        [b'\\', b'x', digits @ ..] => hex_escape(before, digits, meant),
         [b'\\', rest @ ..] => backslash(rest, meant),
         [b'%', high, low, ..] => match (hex(*high), hex(*low)) {
             (Some(high), Some(low)) => {
@@ -139,14 +141,36 @@ fn escape(text: &[u8], meant: &mut Meant) -> usize {
     }
 }
 
-/// The escapes of JSON and C, and `\ooo` as `E'…'` has it, with the backslash; a quote or backslash may also be escaped in arrays.
+/// `\x40` as `E'…'` and C have it; `digits` stand behind the `x`.
 ///
-/// `\x` is not among them: what follows it is more often bytea in hex.
+/// At the beginning of a literal, many digits are bytea in hex. Only ASCII that can be seen is written out.
+fn hex_escape(before: &[u8], digits: &[u8], meant: &mut Meant) -> usize {
+    let [high, low, rest @ ..] = digits else { return 0 };
+    let (Some(high), Some(low)) = (hex(*high), hex(*low)) else { return 0 };
+    let within =
+        |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-' | b'+' | b'@');
+    let is_bytea =
+        rest.first().is_some_and(u8::is_ascii_hexdigit) && !before.last().is_some_and(within);
+    let byte = (high << 4 | low) as u8;
+    if is_bytea || !matches!(byte, b' '..=b'~') {
+        return 0;
+    }
+    meant.byte(byte);
+    4
+}
+
+/// The escapes of JSON and C, and `\ooo` as `E'…'` has it, with the backslash; a quote or backslash may also be escaped in arrays. What
+/// is a control character as `\ooo` is ASCII in `U&'\0040'`.
 fn backslash(text: &[u8], meant: &mut Meant) -> usize {
     match text {
         [b'u', rest @ ..] => return code_unit(rest, meant),
         [a @ b'0'..=b'1', b @ b'0'..=b'7', c @ b'0'..=b'7', ..] => {
             let byte = (a - b'0') << 6 | (b - b'0') << 3 | (c - b'0');
+            let unicode = text.get(..4).and_then(hex_number).filter(|_| byte < 0x08);
+            if let Some(code @ 0x20..=0x7E) = unicode {
+                meant.byte(code as u8);
+                return 5;
+            }
             meant.byte(byte);
             return if byte == 0 { 0 } else { 4 };
         }
@@ -249,7 +273,7 @@ mod tests {
         let cases: &[(&str, Option<&str>)] = &[
             ("", None),
             ("plain", None),
-            ("50% off & more \\x40 \\users", None),
+            ("50% off & more \\x4041 \\users", None),
             (r"jane\u0040gmail.com", Some("jane@gmail.com")),
             (r#"a\nb\t\/\"\\"#, Some("a\nb\t/\"\\")),
             (r"\ud83d\ude00!", Some("\u{1f600}!")),
@@ -257,6 +281,11 @@ mod tests {
             (r"\u00", None),
             (r"\u0000", None),
             (r"E'jane\100x'", Some("E'jane@x'")),
+            (r"E'jane\x40abc'", Some("E'jane@abc'")),
+            (r"E'\x40x'", Some("E'@x'")),
+            (r"E'536\x2d\x32\x32'", Some("E'536-22'")),
+            (r"'\x6a616e6540' \x80x \x4 a\x00 a\x0a", None),
+            (r"U&'jane\0040x\002e'", Some("U&'jane@x.'")),
             ("jane%40gmail%2Ecom", Some("jane@gmail.com")),
             ("%2540", Some("%40")),
             ("%4", None),

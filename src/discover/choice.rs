@@ -60,7 +60,9 @@ impl Group {
             candidates.push(Choice { each: best, ..Choice::of(first, standing) });
         }
         if !fixed {
-            for rule in fallbacks(facts) {
+            // The first of these is the one that suits best.
+            let others = classify::alternatives(group).into_iter().skip(1);
+            for rule in others.chain(fallbacks(facts)) {
                 let rule = rule.with("review", OptionValue::Boolean(true));
                 if !candidates.iter().any(|choice| choice.rule == rule) {
                     candidates.push(Choice::of(rule, standing));

@@ -7,7 +7,7 @@ use rayon::prelude::*;
 use super::choice::{Choice, Group};
 use super::group::Groups;
 use super::material::Material;
-use super::model::{Discovery, Setting, linked};
+use super::model::{Discovery, Setting, linked, nearly};
 use super::tables::{found_in, listed, parents, roles, unique_relationships, wholes};
 use crate::classify::{
     self, Classifier, ColumnFacts, Review, Sample, Verdict, rows_of_columns, rules_for,
@@ -114,12 +114,19 @@ impl Decision {
             .collect();
         let mut joined = Groups::new(columns.len());
         let mut referenced = BTreeSet::new();
-        for relationship in relationships.iter().filter(|found| linked(found)) {
+        for relationship in relationships.iter().filter(|found| linked(found) || nearly(found)) {
             let (from, to) = (&relationship.from, &relationship.to);
+            // Where rows of the key are gone, what is left should still join, if both ends are of one kind.
+            let alike = |a: usize, b: usize| match (verdicts.get(a), verdicts.get(b)) {
+                (Some(a), Some(b)) => a.class.is_none() || a.class == b.class,
+                _ => false,
+            };
             for (a, b) in from.columns.iter().zip(&to.columns) {
                 let ends =
                     (index.get(&(&from.table, a.as_str())), index.get(&(&to.table, b.as_str())));
-                if let (Some(a), Some(b)) = ends {
+                if let (Some(a), Some(b)) = ends
+                    && (linked(relationship) || alike(*a, *b))
+                {
                     joined.join(*a, *b);
                     referenced.insert(*b);
                 }

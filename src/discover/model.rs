@@ -162,6 +162,12 @@ pub fn linked(relationship: &Relationship) -> bool {
     matches!(relationship.standing, Standing::Holds | Standing::Unmeasured)
 }
 
+/// Whether a relationship does not count, since rows of the key seem to be gone, but most rows match.
+pub fn nearly(relationship: &Relationship) -> bool {
+    relationship.standing == Standing::Doubtful
+        && relationship.match_rate.is_some_and(|rate| rate >= 0.5)
+}
+
 /// Whether a relationship counts and only names or values tell of it, so that the mapping must.
 pub fn implied(relationship: &Relationship) -> bool {
     linked(relationship) && relationship.found_by != FoundBy::ForeignKey

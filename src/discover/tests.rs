@@ -185,7 +185,7 @@ fn what_is_refused_gets_the_next_rule_and_says_why() {
         })
         .unwrap();
     assert_eq!(rules(&discovery)[1], "users.email = { transform = \"null\", review = true }");
-    assert_eq!(asked, 3, "email, redact, null");
+    assert_eq!(asked, 4, "email, token, redact, null");
     let email = &discovery.tables[0].columns[1];
     assert_eq!(
         (email.review, email.reasons.as_slice()),

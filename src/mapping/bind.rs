@@ -48,6 +48,8 @@ pub struct Binder {
     /// What is no refusal, but must be told.
     pub(super) noticed: Vec<Problem>,
     on_finding: OnFinding,
+    /// The mapping by which the rows were written, where its own rules are not carried out.
+    written_by: Option<Arc<Mapping>>,
     row_kinds: Option<Arc<Kinds>>,
     statement_kinds: Option<Arc<Kinds>>,
 }
@@ -158,6 +160,7 @@ impl Binder {
             used: BTreeSet::new(),
             noticed: Vec::new(),
             on_finding: OnFinding::Fail,
+            written_by: None,
             row_kinds: None,
             statement_kinds: None,
         }
@@ -210,6 +213,23 @@ impl Binder {
         let nowhere = TableName::bare("");
         let context = Context { domains, ..self.context(catalog, &nowhere, &[]) };
         Arc::new(context.kinds())
+    }
+
+    /// Says by which mapping the rows were written that are only looked at. What it promises of a column is that values may look like
+    /// any, or that the column is kept by name; not that they were replaced, which a look is to tell.
+    pub fn set_written_by(&mut self, mapping: Arc<Mapping>) {
+        self.written_by = Some(mapping);
+    }
+
+    /// What is promised of a column of this choice.
+    fn promise(&self, catalog: &Catalog, table: &TableName, column: &DataColumn) -> Promise {
+        let Some(mapping) = &self.written_by else { return promise(&column.choice) };
+        // Where the mapping contradicts itself, it promises nothing.
+        let chosen = Chooser { mapping, catalog }.choose(table, &column.name);
+        match chosen.map_or(Promise::Clean, |choice| promise(&choice)) {
+            promise @ (Promise::Lookalikes | Promise::KeptByName) => promise,
+            Promise::Replaced | Promise::Clean => Promise::Clean,
+        }
     }
 
     /// Says how many databases the input holds. Of several, a name that one lacks may be in another, so absent names are
@@ -688,7 +708,7 @@ impl Binder {
                 name: column.name.clone(),
                 column_type: column.column_type.clone(),
                 rule,
-                promise: promise(&column.choice),
+                promise: self.promise(catalog, table, column),
             });
         }
         TablePlan { table: table.clone(), rows, columns }

@@ -188,6 +188,8 @@ fn values(column_type: &ColumnType, condition: &Condition) -> Vec<String> {
         let numbers: Vec<f64> = values.iter().filter_map(|text| text.parse().ok()).collect();
         let around = |number: f64| [number, number - 1.0, number + 1.0, number * 10.0];
         values = numbers.into_iter().flat_map(around).map(|number| number.to_string()).collect();
+    } else {
+        values.extend(condition.examples());
     }
     let some: &[&str] = match &column_type.kind {
         TypeKind::Date | TypeKind::Timestamp | TypeKind::TimestampTz => &DATES,

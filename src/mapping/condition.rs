@@ -13,6 +13,8 @@ use sqlparser::ast::{
 use sqlparser::dialect::PostgreSqlDialect;
 use sqlparser::parser::Parser;
 
+use super::pattern_examples::examples;
+
 /// Whether a condition holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Truth {
@@ -60,6 +62,8 @@ enum Cell {
 const EXPRESSION_BYTES_MAX: usize = 16 << 10;
 /// The deepest nesting that is followed.
 const DEPTH_MAX: usize = 64;
+/// The most literals that are taken for patterns.
+const PATTERNS_MAX: usize = 16;
 /// How large the program of a pattern may become, in bytes.
 const PATTERN_BYTES_MAX: usize = 1 << 20;
 
@@ -104,6 +108,19 @@ impl Condition {
     pub fn literals(&self) -> Vec<String> {
         let mut found = Vec::new();
         literals(&self.expression, 0, &mut found);
+        found
+    }
+
+    /// Texts that the patterns in it match, or may match: some of them hold.
+    pub fn examples(&self) -> Vec<String> {
+        let mut found = Vec::new();
+        for literal in self.literals().iter().take(PATTERNS_MAX) {
+            if literal.contains(['%', '_']) {
+                found.push(literal.replace('%', "").replace('_', "a"));
+                found.push(literal.replace('%', "12").replace('_', "1"));
+            }
+            found.extend(examples(literal));
+        }
         found
     }
 }

@@ -36,7 +36,7 @@ impl Binder {
         let mapping = std::sync::Arc::clone(&self.mapping);
         for relationship in &mapping.relationships {
             let key = ForeignKey {
-                name: "a relationship of the mapping".to_owned(),
+                name: String::new(),
                 columns: relationship.from.1.clone(),
                 references: relationship.to.0.clone(),
                 referenced: relationship.to.1.clone(),
@@ -197,9 +197,9 @@ impl Binder {
                 return;
             }
             let warning = format!(
-                "{table}({}) references {target}, whose rows are dropped: the foreign key {:?} will not hold",
+                "{table}({}) references {target}, whose rows are dropped: {} will not hold",
                 key.columns.join(", "),
-                key.name
+                called(key)
             );
             self.noticed.push(
                 Problem::of(Code::DroppedRows, Place::BUILT_IN, warning)
@@ -224,8 +224,8 @@ impl Binder {
                     Code::KeyEndsDiffer,
                     place.unwrap_or_default(),
                     format!(
-                        "the foreign key {:?} would break: {table}.{here} {}, {target}.{there} {}",
-                        key.name,
+                        "{} would break: {table}.{here} {}, {target}.{there} {}",
+                        called(key),
                         outcome(a),
                         outcome(b)
                     ),
@@ -364,3 +364,11 @@ fn rule_of<'a>(applied: &'a Applied, name: &str) -> Option<&'a Rule> {
 
 /// The promise of `unique = true` is the same as that of a unique key.
 const _: () = assert!(UNIQUE_BITS_MIN == 66.0);
+
+/// A foreign key by its name; that of a relationship has none.
+fn called(key: &ForeignKey) -> String {
+    match key.name.as_str() {
+        "" => "a relationship of the mapping".to_owned(),
+        name => format!("the foreign key {name:?}"),
+    }
+}

@@ -28,6 +28,8 @@ pub struct Batch {
     pub cut: Cut,
     /// What stands for findings, where they are replaced.
     pub kinds: Option<FindingKinds>,
+    /// The end of what the statements before the batch wrote into a large object that is open.
+    pub object_tail: Vec<u8>,
     /// What the reader found wrong behind these pieces; the input ends here then.
     pub error: Option<Error>,
 }
@@ -132,6 +134,7 @@ impl Batch {
         self.pieces.shrink_to(1 << 16);
         self.cut = Cut::Outside;
         self.kinds = None;
+        self.object_tail.clear();
         self.error = None;
     }
 

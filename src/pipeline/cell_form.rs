@@ -66,6 +66,17 @@ impl CellForm<'_> {
         decoded.unwrap_or(Some(raw))
     }
 
+    /// The encoding of what a cell means; `SQL_ASCII` where nothing tells.
+    pub fn encoding(&self) -> Encoding {
+        match self {
+            CellForm::CopyText { encoding, .. } | CellForm::Sql { encoding, .. } => *encoding,
+            CellForm::Csv { dialect, .. } => dialect.encoding,
+            CellForm::Bare | CellForm::Missing | CellForm::Text | CellForm::Hex => {
+                Encoding::SqlAscii
+            }
+        }
+    }
+
     /// Where in the raw bytes a decoded value begins that stands there as it is; `None` where something in it is escaped.
     #[inline]
     pub fn plain_offset(&self, raw: &[u8], value: &[u8]) -> Option<usize> {

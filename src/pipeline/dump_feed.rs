@@ -15,6 +15,7 @@ use super::batch::{Batch, Cut, Piece, PieceKind, RowForm, TableData};
 use super::completeness::Completeness;
 use super::feed::Feed;
 use super::progress::Progress;
+use super::scan::large_object_tail;
 use super::statement::{StatementKind, classify, raise_setval};
 use super::tables::Tables;
 use crate::catalog::{Catalog, Change, Observed, parse_setval};
@@ -65,6 +66,8 @@ pub struct DumpFeed<'a> {
     early_sequences: Vec<(TableName, i64)>,
     progress: &'a Progress,
     counts: Counts,
+    /// The end of what was written into the large object that is open.
+    object_tail: Vec<u8>,
     inspection: Option<Inspection>,
 }
 
@@ -147,6 +150,7 @@ impl<'a> DumpFeed<'a> {
             early_sequences: Vec::new(),
             progress,
             counts: Counts::default(),
+            object_tail: Vec::new(),
             inspection: None,
         }
     }
@@ -233,6 +237,7 @@ impl<'a> DumpFeed<'a> {
             }
             Segment::Statement => {
                 let kind = self.statement(slice)?;
+                large_object_tail(slice, &mut self.object_tail);
                 pieces.push(range, kind);
             }
             Segment::CopyHeader => {
@@ -604,7 +609,8 @@ impl<'a> DumpFeed<'a> {
 
 impl Feed for DumpFeed<'_> {
     fn cut(&mut self, batch: &mut Batch, input: Input) -> Result<usize> {
-        let Batch { buffer, len, pieces, .. } = batch;
+        let Batch { buffer, len, pieces, object_tail, .. } = batch;
+        object_tail.clone_from(&self.object_tail);
         let bytes = buffer.get(..*len).unwrap_or_default();
         let mut pieces = Pieces { pieces };
         // Pieces cover the bytes before `at`, the lexer has seen those before `seen`.

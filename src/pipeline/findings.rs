@@ -108,7 +108,20 @@ pub struct Findings {
     found: BTreeMap<(FindingPlace, DetectorId, Verdict), Tally>,
     statements: usize,
     accepted: u64,
+    allowed: Allowed,
 }
+
+/// What becomes of findings that are allowed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Allowed {
+    /// They are counted, and told nowhere.
+    Left,
+    /// They are told as what does not count.
+    Mentioned,
+}
+
+/// Why what is allowed does not count.
+const ALLOWED: &str = "the mapping allows it";
 
 #[derive(Clone, Copy, Debug)]
 struct Tally {
@@ -133,7 +146,15 @@ impl Findings {
     /// No findings yet. Of what is allowed, what is past its last day before `today` (year, month, day) does not count.
     pub fn new(allow: Vec<Allow>, today: (i32, u8, u8)) -> Self {
         let (expired, allow) = allow.into_iter().partition(|allow| allow.is_expired(today));
-        Findings { allow, expired, found: BTreeMap::new(), statements: 0, accepted: 0 }
+        let allowed = Allowed::Left;
+        Findings { allow, expired, found: BTreeMap::new(), statements: 0, accepted: 0, allowed }
+    }
+
+    /// Says what becomes of findings that are allowed.
+    #[must_use]
+    pub fn allowed_are(mut self, allowed: Allowed) -> Self {
+        self.allowed = allowed;
+        self
     }
 
     /// What is allowed and has not expired.
@@ -143,7 +164,7 @@ impl Findings {
 
     /// No findings, under the same allowances.
     pub fn none_yet(&self) -> Self {
-        Findings::new(self.allow.clone(), (0, 0, 0))
+        Findings::new(self.allow.clone(), (0, 0, 0)).allowed_are(self.allowed)
     }
 
     /// Merges what was found in a piece. Returns how many values count as personal data and nobody allows.
@@ -153,7 +174,8 @@ impl Findings {
 
     fn add_one(&mut self, origin: &PieceOrigin<'_>, found: &PieceFinding) -> u64 {
         let PieceFinding { detector, verdict, .. } = *found;
-        let failing = verdict == Verdict::Fail;
+        let mut failing = verdict == Verdict::Fail;
+        let mut mention = found.reason;
         let (place, rows) = match origin.place {
             PiecePlace::Rows(plan) => {
                 let column = found
@@ -167,7 +189,10 @@ impl Findings {
                 });
                 if accepted {
                     self.accepted += found.count;
-                    return 0;
+                    if self.allowed == Allowed::Left {
+                        return 0;
+                    }
+                    (failing, mention) = (false, ALLOWED);
                 }
                 let rows = origin.rows_before + 1;
                 let rows = (rows + found.row, rows + found.last_row);
@@ -177,7 +202,10 @@ impl Findings {
                 let mut allow = self.allow.iter().filter(|_| failing);
                 if allow.any(|allow| allow.accepts_statement(detector, statement)) {
                     self.accepted += found.count;
-                    return 0;
+                    if self.allowed == Allowed::Left {
+                        return 0;
+                    }
+                    (failing, mention) = (false, ALLOWED);
                 }
                 (FindingPlace::Statement(beginning(statement, found.byte)), (0, 0))
             }
@@ -185,7 +213,7 @@ impl Findings {
         };
         let tally = Tally {
             tier: found.tier,
-            reason: found.reason,
+            reason: mention,
             count: found.count,
             first_row: rows.0,
             last_row: rows.1,
@@ -193,6 +221,10 @@ impl Findings {
             byte: origin.byte + found.byte,
             shape: found.shape,
             extent: found.extent,
+        };
+        let verdict = match verdict {
+            Verdict::Fail if !failing => Verdict::Info,
+            verdict => verdict,
         };
         self.merge(place, detector, verdict, tally);
         if failing { found.count } else { 0 }

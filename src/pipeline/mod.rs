@@ -46,4 +46,4 @@ use crate::detect::masked_shape;
 pub use crate::detect::masked_shape::{MaskedShape, SHAPE_CHARS_MAX};
 pub use cell_form::CellForm;
 pub use findings::{Finding, FindingPlace, Findings, PieceOrigin, PiecePlace, scan_columns};
-pub use scan::{Extent, Layout, PieceFinding, ScannedCell, Scanner};
+pub use scan::{Bytea, Extent, Layout, PieceFinding, ScannedCell, Scanner};

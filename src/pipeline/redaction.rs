@@ -87,6 +87,8 @@ impl Redaction {
         out: &mut Vec<u8>,
     ) {
         let mut copied = 0;
+        // A value that is cut in two by the statements of a large object cannot be replaced by halves.
+        scanner.go_on_behind(&[]);
         scanner.cells(bytes, layout, places, &mut |cell| {
             let except = self.allowed(kind, bytes, cell.column);
             let goes =
@@ -132,7 +134,7 @@ impl Redaction {
 
     /// A cell of rows: what it means in UTF-8, as far as its encoding is known.
     fn decoded(&mut self, cell: &ScannedCell<'_>, redactor: &Redactor) -> bool {
-        let encoding = encoding(cell.form);
+        let encoding = cell.form.encoding();
         let unicode = matches!(encoding, Encoding::Utf8 | Encoding::SqlAscii);
         let mut text = cell.value;
         if !unicode && !cell.value.is_ascii() {
@@ -204,14 +206,6 @@ fn redactor(
     let table = data.map_or("", |data| data.plan.table.name.as_str());
     let extent = Extent::Failing { except };
     Redactor::new(kinds, layout, table, place, column_type.max_chars(), extent)
-}
-
-fn encoding(form: CellForm<'_>) -> Encoding {
-    match form {
-        CellForm::CopyText { encoding, .. } | CellForm::Sql { encoding, .. } => encoding,
-        CellForm::Csv { dialect, .. } => dialect.encoding,
-        CellForm::Bare | CellForm::Missing | CellForm::Text | CellForm::Hex => Encoding::SqlAscii,
-    }
 }
 
 /// Writes a value in the form of its cell; `false` if that has no way to write it.

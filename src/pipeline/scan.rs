@@ -16,6 +16,7 @@ use super::masked_shape::MaskedShape;
 use crate::codec::copy_text::CopyTextDialect;
 use crate::codec::csv::CsvDialect;
 use crate::codec::sql_values::Backslash;
+use crate::detect::context::ColumnValues;
 use crate::detect::{
     ColumnContext, DetectorId, Hit, Interest, Match, Policy, Suspect, Tier, ValueDetector, Verdict,
     suspects_with_hits,
@@ -143,6 +144,11 @@ pub struct Scanner {
     places: Vec<Suspect>,
     hits: Vec<Hit>,
     scratch: Vec<u8>,
+    /// The cell in hand in UTF-8, where it is in another encoding.
+    unicode: Vec<u8>,
+    /// The end of what was written last into a large object, for what the next statement goes on with.
+    object_tail: Vec<u8>,
+    bytea: Bytea,
     matches: Vec<Match>,
     /// Where in the findings of the piece in hand what was found in a column is counted.
     counted: BTreeMap<CountedAs, usize>,
@@ -158,9 +164,26 @@ impl Scanner {
             places: Vec::new(),
             hits: Vec::new(),
             scratch: Vec::new(),
+            unicode: Vec::new(),
+            object_tail: Vec::new(),
+            bytea: Bytea::Read,
             matches: Vec::new(),
             counted: BTreeMap::new(),
         }
+    }
+
+    /// Says what becomes of bytea.
+    #[must_use]
+    pub fn with_bytea(mut self, bytea: Bytea) -> Self {
+        self.bytea = bytea;
+        self
+    }
+
+    /// Goes on behind pieces that somebody else has seen: `object_tail` is the end of what they write into a large object that is still
+    /// open ([`large_object_tail`]), or empty.
+    pub fn go_on_behind(&mut self, object_tail: &[u8]) {
+        self.object_tail.clear();
+        self.object_tail.extend_from_slice(object_tail);
     }
 
     /// What is looked for.
@@ -176,7 +199,10 @@ impl Scanner {
     /// Whether something may be found in a piece although [`suspects_with_hits`] names no place in it.
     pub fn must_see(&self, bytes: &[u8], layout: Layout<'_>) -> bool {
         match layout {
-            Layout::Statement => large_object_bytes(bytes).is_some(),
+            Layout::Statement => {
+                large_object_bytes(bytes).is_some()
+                    || !(self.object_tail.is_empty() || bytes.trim_ascii().is_empty())
+            }
             Layout::CopyText { columns, dialect, .. } => self.walks(columns, dialect.delimiter),
             Layout::Tuples { columns, .. } => self.walks(columns, b','),
             Layout::Csv { columns, dialect } => self.walks(columns, dialect.delimiter),
@@ -254,8 +280,9 @@ impl Scanner {
     ) {
         let mut look = Look { scanner: self, bytes, row: 0, border: Border::Clear, on_cell };
         if let Some(range) = large_object_bytes(bytes) {
-            let cell = RawCell { range, form: CellForm::Hex };
-            look.at_cell(&cell, None, &ColumnContext::NONE, Seen::Hidden);
+            look.at_object(&RawCell { range, form: CellForm::Hex });
+        } else if !bytes.trim_ascii().is_empty() {
+            look.scanner.object_tail.clear();
         }
         if places.is_empty() {
             return;
@@ -320,8 +347,22 @@ impl Scanner {
 
     /// Whether every cell of a column is looked at.
     fn is_walked(&self, column: &ColumnContext) -> bool {
-        !self.detector.expected(column).is_empty()
+        !self.detector.expected(column).is_empty() || self.reads_bytes(column)
     }
+
+    /// Whether the column holds bytes that are looked into.
+    fn reads_bytes(&self, column: &ColumnContext) -> bool {
+        column.values == ColumnValues::Bytes && self.bytea == Bytea::Read
+    }
+}
+
+/// What becomes of bytea.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Bytea {
+    /// Where it begins like a text, it is read as one.
+    Read,
+    /// It is passed over.
+    Skipped,
 }
 
 /// Whether a sweep over the raw bytes sees where a cell begins and ends.
@@ -432,14 +473,65 @@ impl<F: FnMut(&ScannedCell<'_>)> Look<'_, '_, F> {
         let raw = self.bytes.get(cell.range.clone()).unwrap_or_default();
         let mut scratch = std::mem::take(&mut self.scanner.scratch);
         if let Some(value) = cell.form.decode(raw, &mut scratch) {
-            self.find(cell, value, context, seen);
+            if self.scanner.reads_bytes(context) {
+                self.find_in_bytes(value, context);
+            } else {
+                self.find(cell, value, context, seen);
+            }
             self.tell(cell, column, value);
         }
         self.scanner.scratch = scratch;
     }
 
+    /// Asks what bytea holds, in either of the forms in which it is written, if it begins like a text.
+    fn find_in_bytes(&mut self, value: &[u8], context: &ColumnContext) {
+        let Scanner { detector, matches, unicode, .. } = &mut *self.scanner;
+        let context = ColumnContext { values: ColumnValues::Text, ..*context };
+        matches.clear();
+        let Some(digits) = value.strip_prefix(b"\\x") else {
+            detector.find(value, &context, matches);
+            return;
+        };
+        let head = digits.get(..digits.len().min(2 * TEXT_HEAD_BYTES)).unwrap_or_default();
+        CellForm::Hex.decode(head, unicode);
+        if !begins_like_text(unicode) {
+            return;
+        }
+        CellForm::Hex.decode(digits, unicode);
+        detector.find(unicode, &context, matches);
+        for found in matches.iter_mut() {
+            (found.start, found.end) = (2 + 2 * found.start, 2 + 2 * found.end);
+        }
+    }
+
+    /// Looks at what is written into a large object, behind the end of what was written before: a value may be cut in two.
+    fn at_object(&mut self, cell: &RawCell<'_>) {
+        let raw = self.bytes.get(cell.range.clone()).unwrap_or_default();
+        let mut joined = std::mem::take(&mut self.scanner.object_tail);
+        let before = joined.len();
+        let mut scratch = std::mem::take(&mut self.scanner.scratch);
+        let value = cell.form.decode(raw, &mut scratch).unwrap_or_default();
+        joined.extend_from_slice(value);
+        let Scanner { detector, matches, .. } = &mut *self.scanner;
+        matches.clear();
+        detector.find(&joined, &ColumnContext::NONE, matches);
+        // What ends before this statement was told there.
+        matches.retain(|found| found.end > before);
+        for found in matches.iter_mut() {
+            (found.start, found.end) = (found.start.saturating_sub(before), found.end - before);
+        }
+        self.tell(cell, None, value);
+        let old = joined.len().saturating_sub(OBJECT_TAIL_BYTES);
+        joined.drain(..old);
+        self.scanner.object_tail = joined;
+        self.scanner.scratch = scratch;
+    }
+
     /// Asks what a cell holds that means `value`.
     fn find(&mut self, cell: &RawCell<'_>, value: &[u8], context: &ColumnContext, seen: Seen) {
+        if self.find_in_unicode(cell, value, context, seen) {
+            return;
+        }
         let in_place = seen == Seen::Hits && self.hits_are_of(cell, value);
         let Scanner { detector, matches, hits, .. } = &mut *self.scanner;
         matches.clear();
@@ -450,6 +542,40 @@ impl<F: FnMut(&ScannedCell<'_>)> Look<'_, '_, F> {
             }
             _ => detector.find(value, context, matches),
         }
+    }
+
+    /// As [`Look::find`], for a value with letters beyond ASCII in another encoding than UTF-8, which words and names are told by;
+    /// `false` for any other.
+    fn find_in_unicode(
+        &mut self,
+        cell: &RawCell<'_>,
+        value: &[u8],
+        context: &ColumnContext,
+        seen: Seen,
+    ) -> bool {
+        let encoding = cell.form.encoding();
+        if matches!(encoding, Encoding::Utf8 | Encoding::SqlAscii) || value.is_ascii() {
+            return false;
+        }
+        let Scanner { detector, matches, unicode, .. } = &mut *self.scanner;
+        if !encoding.decode_into(value, unicode) {
+            return false;
+        }
+        matches.clear();
+        match seen {
+            Seen::Nothing if self.border == Border::Clear => {
+                detector.find_expected(unicode, context, matches);
+            }
+            _ => detector.find(unicode, context, matches),
+        }
+        let mut place = EncodedPlace { unicode, encoding, at: 0, encoded: 0, piece: Vec::new() };
+        for found in matches.iter_mut() {
+            let len = place.len(found.start..found.end);
+            found.start = place.of(found.start);
+            found.end = (found.start + len).min(value.len());
+        }
+        matches.retain(|found| found.start < found.end);
+        true
     }
 
     /// Whether what was seen in the raw bytes of a cell is all that a sweep of its value would see; if so, the hits are made those of the
@@ -494,6 +620,32 @@ impl<F: FnMut(&ScannedCell<'_>)> Look<'_, '_, F> {
             column,
             row: self.row,
         });
+    }
+}
+
+/// Where ever later places of a text stand in the bytes that it was decoded from.
+struct EncodedPlace<'a> {
+    unicode: &'a [u8],
+    encoding: Encoding,
+    at: usize,
+    encoded: usize,
+    piece: Vec<u8>,
+}
+
+impl EncodedPlace<'_> {
+    fn of(&mut self, at: usize) -> usize {
+        self.encoded += self.len(self.at..at);
+        self.at = self.at.max(at);
+        self.encoded
+    }
+
+    /// The length of a part as it is encoded.
+    fn len(&mut self, part: Range<usize>) -> usize {
+        self.piece.clear();
+        // What was decoded can be encoded.
+        let text = self.unicode.get(part).and_then(|part| std::str::from_utf8(part).ok());
+        let encoded = text.is_some_and(|text| self.encoding.encode(text, &mut self.piece));
+        if encoded { self.piece.len() } else { 0 }
     }
 }
 
@@ -563,6 +715,37 @@ fn sequence_statement_len(bytes: &[u8]) -> usize {
         .iter()
         .any(|start| text.get(..start.len()).is_some_and(|t| t.eq_ignore_ascii_case(start)));
     if is_sequence { memchr::memchr(b';', bytes).unwrap_or(bytes.len()) } else { 0 }
+}
+
+/// How many bytes must be those of a text for bytea to be read as one, if there are as many.
+const TEXT_HEAD_BYTES: usize = 64;
+
+/// Whether bytes may be the beginning of a text: no control characters but blanks, and UTF-8 as far as it is whole.
+fn begins_like_text(bytes: &[u8]) -> bool {
+    let is_control = |b: &u8| matches!(b, 0..=8 | 0x0B | 0x0E..=0x1F | 0x7F);
+    let is_utf8 = match std::str::from_utf8(bytes) {
+        Ok(_) => true,
+        Err(error) => error.error_len().is_none(),
+    };
+    !bytes.is_empty() && is_utf8 && !bytes.iter().any(is_control)
+}
+
+/// How much of a large object is looked at again with what follows, in bytes.
+const OBJECT_TAIL_BYTES: usize = 512;
+
+/// Follows the large objects of a dump: keeps in `tail` the end of what the last statement wrote into the one that is open.
+pub fn large_object_tail(statement: &[u8], tail: &mut Vec<u8>) {
+    let Some(digits) = large_object_bytes(statement) else {
+        tail.clear();
+        return;
+    };
+    let digits = statement.get(digits).unwrap_or_default();
+    let start = digits.len().saturating_sub(2 * OBJECT_TAIL_BYTES) / 2 * 2;
+    let mut bytes = Vec::new();
+    CellForm::Hex.decode(digits.get(start..).unwrap_or_default(), &mut bytes);
+    tail.extend_from_slice(&bytes);
+    let old = tail.len().saturating_sub(OBJECT_TAIL_BYTES);
+    tail.drain(..old);
 }
 
 /// Where the digits are in a statement that writes bytes into a large object: `SELECT pg_catalog.lowrite(0, '\x6a…');`.

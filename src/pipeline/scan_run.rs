@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::csv_feed::CsvFeed;
 use super::dump_feed::DumpFeed;
-use super::findings::{Finding, Findings};
+use super::findings::{Allowed, Finding, Findings};
 use super::progress::Progress;
 use super::run::{RunSettings, run_until};
 use super::sanitizer::{RowsInput, read_schema, today};
@@ -40,6 +40,7 @@ use crate::mapping::{Binder, KeyKind, Mapping};
 #[derive(Clone, Debug)]
 pub struct ScanRun {
     mapping: Arc<Mapping>,
+    written_by: Option<Arc<Mapping>>,
     schema: Catalog,
     settings: RunSettings,
     progress: Arc<Progress>,
@@ -75,6 +76,7 @@ impl Default for ScanRun {
     fn default() -> Self {
         ScanRun {
             mapping: Arc::new(Mapping::keep_all()),
+            written_by: None,
             schema: Catalog::new(),
             settings: RunSettings {
                 threads: 2,
@@ -102,6 +104,15 @@ impl ScanRun {
     #[must_use]
     pub fn policy(mut self, policy: Policy) -> Self {
         self.settings.policy = policy;
+        self
+    }
+
+    /// The mapping by which the input was written. What it allows is mentioned and does not count, and so are values in columns whose
+    /// rules write values that look like any: generalizations, randomization, permutations; what only the name of such a column would
+    /// tell is not even looked for. Values that a rule replaces are held to the same as any. Nothing is done by the rules.
+    #[must_use]
+    pub fn written_by(mut self, mapping: impl Into<Arc<Mapping>>) -> Self {
+        self.written_by = Some(mapping.into());
         self
     }
 
@@ -148,9 +159,14 @@ impl ScanRun {
         // Nothing is pseudonymized, so any key will do.
         let binder = || {
             let root = Key::from_bytes([0; 32]).root();
-            Binder::new(Arc::clone(&mapping), root, KeyKind::ThrowAway)
+            let mut binder = Binder::new(Arc::clone(&mapping), root, KeyKind::ThrowAway);
+            if let Some(written_by) = &self.written_by {
+                binder.set_written_by(Arc::clone(written_by));
+            }
+            binder
         };
-        let findings = Findings::new(Vec::new(), today());
+        let allowed = self.written_by.as_ref().map_or(&[][..], |mapping| mapping.allowed());
+        let findings = Findings::new(allowed.to_vec(), today()).allowed_are(Allowed::Mentioned);
         let (settings, progress) = (&self.settings, &self.progress);
         let (ran, ended) = match format {
             ScanFormat::Text => return scan_text(input, settings, progress),

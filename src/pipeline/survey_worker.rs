@@ -8,7 +8,7 @@ use memchr::{memchr, memchr_iter};
 use super::batch::{Piece, PieceKind, RowForm, TableData};
 use super::cell_cursor::{CopyTextCursor, CsvCursor, Needed, RawCell, RowCursor, TupleCursor};
 use super::cell_form::CellForm;
-use super::scan::{PieceFinding, Scanner};
+use super::scan::{Bytea, PieceFinding, Scanner};
 use super::statement::{StatementKind, classify};
 use super::survey::{CellObserver, LargeObjectsMet, Load, Surveyed, SurveyedTable};
 use super::worker::layout;
@@ -48,7 +48,7 @@ impl<O: CellObserver> SurveyWorker<O> {
         SurveyWorker {
             observer,
             begun: Begun::No,
-            scanner: Scanner::new(policy, Interest::Failing),
+            scanner: Scanner::new(policy, Interest::Failing).with_bytea(Bytea::Skipped),
             places: Vec::new(),
             piece_places: Vec::new(),
             piece_found: Vec::new(),
@@ -266,6 +266,7 @@ impl<O: CellObserver> SurveyWorker<O> {
     /// One sweep over the batch, and a closer look at the pieces in which there may be something.
     fn scan(&mut self, load: &Load) {
         let (policy, interest) = (*self.scanner.policy(), self.scanner.interest());
+        self.scanner.go_on_behind(&load.batch.object_tail);
         let bytes = load.batch.bytes();
         self.places.clear();
         let places = &mut self.places;

@@ -277,6 +277,7 @@ impl Worker {
     /// Scans the output of a batch: one sweep over all of it, and a closer look at the pieces in which there may be something.
     fn scan(&mut self, work: &mut Work) {
         let (policy, interest) = (*self.scanner.policy(), self.scanner.interest());
+        self.scanner.go_on_behind(&work.batch.object_tail);
         let mut places = std::mem::take(&mut self.places);
         places.clear();
         suspects_with_hits(work.output(), &policy, interest, &mut |place| places.push(place));

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 
-use super::column_words;
+use super::column_words::{self, Persons, Shared};
 use super::finish::Collected;
 use super::keys::Certainty;
 use super::relationship::{End, FoundBy, HOLDS_MIN, Relationship, Standing};
@@ -86,6 +86,8 @@ impl Column<'_> {
     }
 }
 
+/// The share of values that is shown, with the likely cause for the others: what does not pass the first look lies below.
+const NEARLY_MIN: f64 = 0.75;
 /// Distinct values without which nothing is concluded.
 const DISTINCT_MIN: u64 = 10;
 /// Uuids never meet by chance.
@@ -114,19 +116,23 @@ fn best(
             continue;
         }
         let Some(seen) = column.sketch.compare(key.sketch) else { continue };
-        let holds = seen.rate() >= HOLDS_MIN && seen.value_rate() >= HOLDS_MIN;
+        let reaches = |share| seen.rate() >= share && seen.value_rate() >= share;
+        let holds = reaches(HOLDS_MIN);
         let chance = chance(column, key);
+        let nearly = !holds && chance == Chance::Beyond && reaches(NEARLY_MIN);
         // The more rows a table has, the further go its own numbers and those of whatever it points to.
         // Its own number, `payment_id` in `payments`, points nowhere.
         let by_its_size = chance == Chance::Possible
             && (key.end.table == column.end.table
                 || column_words::names_own_table(&column.end.table, column.name()));
-        if holds && seen.values >= column.distinct_min() && !by_its_size {
-            found.push(Found { key, hint: hint(column, key), chance });
+        if (holds || nearly) && seen.values >= column.distinct_min() && !by_its_size {
+            let share = if holds { Match::Holds } else { Match::Nearly };
+            found.push(Found { key, share, hint: hint(column, key), chance });
         }
     }
     let best = found.into_iter().min_by(|left, right| left.rank().cmp(&right.rank()))?;
     let standing = match (best.chance, best.hint) {
+        (Chance::Beyond, _) if best.share == Match::Nearly => Standing::Doubtful,
         (Chance::Beyond, _) => Standing::Holds,
         // `user_count` lies in every serial key, and speaks of users.
         (Chance::Possible, _)
@@ -134,9 +140,11 @@ fn best(
         {
             return None;
         }
-        (Chance::Possible, Hint::Names | Hint::Persons) => Standing::Holds,
-        (Chance::Possible, Hint::Points) if column.reaches(best.key) => Standing::Review,
-        (Chance::Possible, Hint::Points | Hint::None) => return None,
+        (Chance::Possible, Hint::Names | Hint::Persons | Hint::OtherNames) => Standing::Holds,
+        (Chance::Possible, Hint::OfPersons | Hint::Points) if column.reaches(best.key) => {
+            Standing::Review
+        }
+        (Chance::Possible, Hint::OfPersons | Hint::Points | Hint::None) => return None,
     };
     let mut relationship = collected.relationship(column.end, best.key.end, FoundBy::Value);
     relationship.standing = standing;
@@ -146,25 +154,39 @@ fn best(
 /// A key that holds the values.
 struct Found<'k> {
     key: &'k Column<'k>,
+    share: Match,
     hint: Hint,
     chance: Chance,
 }
 
 impl<'k> Found<'k> {
-    /// The least is the best: the names, then a primary key before others, then the key that fits most closely, then its name.
-    fn rank(&self) -> (Hint, Chance, u64, Option<Certainty>, &'k End) {
+    /// The least is the best: what holds, then the names, then a primary key before others, then the key that fits most closely, then its name.
+    fn rank(&self) -> (Match, Hint, Chance, u64, Option<Certainty>, &'k End) {
         let distinct = self.key.sketch.distinct();
-        (self.hint, self.chance, distinct, self.key.certainty, self.key.end)
+        (self.share, self.hint, self.chance, distinct, self.key.certainty, self.key.end)
     }
+}
+
+/// How many of the values lie in the key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Match {
+    /// Nearly all.
+    Holds,
+    /// Most of them, by far too many for chance.
+    Nearly,
 }
 
 /// What the names say. The best comes first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Hint {
-    /// They have a word in common.
+    /// They have the word in common that says what the table holds.
     Names,
     /// Both speak of persons.
     Persons,
+    /// They have another word in common.
+    OtherNames,
+    /// The column speaks of persons, the table of what they have.
+    OfPersons,
     /// The column points somewhere.
     Points,
     /// Nothing.
@@ -173,15 +195,18 @@ enum Hint {
 
 fn hint(column: &Column<'_>, key: &Column<'_>) -> Hint {
     let table = &key.end.table;
-    if *table != column.end.table && column_words::share_a_word(column.name(), table) {
-        return Hint::Names;
-    }
-    if column_words::both_speak_of_persons(column.name(), table) {
-        return Hint::Persons;
-    }
-    match column_words::may_point(column.name()) {
-        true => Hint::Points,
-        false => Hint::None,
+    let shared = match *table == column.end.table {
+        true => Shared::None,
+        false => column_words::share_a_word(column.name(), table),
+    };
+    let persons = column_words::speak_of_persons(column.name(), table);
+    match (shared, persons) {
+        (Shared::Head, _) | (Shared::Other, Persons::Both) => Hint::Names,
+        (Shared::None, Persons::Both) => Hint::Persons,
+        (Shared::Other, _) => Hint::OtherNames,
+        (Shared::None, Persons::Theirs) => Hint::OfPersons,
+        (Shared::None, Persons::No) if column_words::may_point(column.name()) => Hint::Points,
+        (Shared::None, Persons::No) => Hint::None,
     }
 }
 

@@ -23,25 +23,63 @@ pub(super) fn may_point(column: &str) -> bool {
         })
 }
 
-/// Whether both names speak of persons, be it by other words: `customer_id` and `users`.
-pub(super) fn both_speak_of_persons(column: &str, table: &TableName) -> bool {
+/// How a column and a table speak of persons.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Persons {
+    /// Both do, be it by other words: `customer_id` and `users`.
+    Both,
+    /// The table holds something that persons have: `customer_id` and `member_notes`.
+    Theirs,
+    /// Not both.
+    No,
+}
+
+/// Whether both names speak of persons.
+pub(super) fn speak_of_persons(column: &str, table: &TableName) -> Persons {
     /// The stems of [`PERSONS`]: this is asked of every column and every key that holds its values.
     static PERSON_STEMS: LazyLock<BTreeSet<String>> =
         LazyLock::new(|| PERSONS.iter().map(|person| stem(person)).collect());
-    let speaks = |words: &[String]| {
-        words
-            .iter()
-            .any(|word| ACTORS.contains(&word.as_str()) || PERSON_STEMS.contains(&stem(word)))
-            || words.last().is_some_and(|word| word == "by")
-    };
-    speaks(&words(column)) && speaks(&words(&table.name))
+    let is_person =
+        |word: &String| ACTORS.contains(&word.as_str()) || PERSON_STEMS.contains(&stem(word));
+    let column = words(column);
+    if !column.iter().any(is_person) && column.last().is_none_or(|word| word != "by") {
+        return Persons::No;
+    }
+    let table = table_words(table);
+    // The last word says what the rows are.
+    if table.last().is_some_and(is_person) {
+        Persons::Both
+    } else if table.iter().any(is_person) {
+        Persons::Theirs
+    } else {
+        Persons::No
+    }
+}
+
+/// Whether a column and a table have a word in common.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Shared {
+    /// The one that says what the rows are: `order_id` and `sales_orders`.
+    Head,
+    /// Another one: `order_id` and `order_lines`.
+    Other,
+    /// They have not.
+    None,
 }
 
 /// Whether a word of the column, other than those that every key has, is one of the table's.
-pub(super) fn share_a_word(column: &str, table: &TableName) -> bool {
+pub(super) fn share_a_word(column: &str, table: &TableName) -> Shared {
     let column = words(column);
     let column = Reference::of(&column).words.iter().map(|word| stem(word)).collect::<Vec<_>>();
-    words(&table.name).iter().any(|word| word.len() > 2 && column.contains(&stem(word)))
+    let table = table_words(table);
+    let shares = |word: &String| word.len() > 2 && column.contains(&stem(word));
+    if table.last().is_some_and(shares) {
+        Shared::Head
+    } else if table.iter().any(shares) {
+        Shared::Other
+    } else {
+        Shared::None
+    }
 }
 
 /// Whether the column is called after its own table: `payment_id` in `payments` is its own number.
@@ -291,8 +329,17 @@ mod tests {
         ] {
             assert_eq!(may_point(column), points, "{column}");
         }
-        assert!(both_speak_of_persons("customer_id", &TableName::new("public", "users")));
-        assert!(!both_speak_of_persons("order_id", &TableName::new("public", "users")));
+        for (column, table, persons) in [
+            ("customer_id", "users", Persons::Both),
+            ("customer_id", "app_users", Persons::Both),
+            ("created_by", "tbl_accounts", Persons::Both),
+            ("customer_id", "member_notes", Persons::Theirs),
+            ("customer_id", "orders", Persons::No),
+            ("order_id", "users", Persons::No),
+        ] {
+            let table = TableName::new("public", table);
+            assert_eq!(speak_of_persons(column, &table), persons, "{column} {table}");
+        }
         assert!(names_own_table(&TableName::new("public", "payments"), "payment_id"));
         assert!(names_own_table(&TableName::new("public", "crm_payments"), "payment_no"));
         assert!(!names_own_table(&TableName::new("public", "payments"), "rental_id"));

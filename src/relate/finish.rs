@@ -46,12 +46,15 @@ pub(super) fn finish(plan: &Plan, sketches: &[Sketch], catalog: &Catalog) -> Vec
                     && value.from.columns.iter().all(|column| other.from.columns.contains(column))
             }
         };
-        value.standing != Standing::Review || !named.iter().chain(&found).any(explains)
+        value.standing == Standing::Holds || !named.iter().chain(&found).any(explains)
     });
     for named in &mut named {
         if named.standing == Standing::Doubtful {
             named.cause = cause::of(&collected, named, &by_value);
         }
+    }
+    for value in by_value.iter_mut().filter(|value| value.standing == Standing::Doubtful) {
+        value.cause = cause::of(&collected, value, &[]);
     }
     for declared in &mut found {
         if declared.match_rate.is_some_and(|rate| rate < HOLDS_MIN) {

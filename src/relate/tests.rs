@@ -172,6 +172,35 @@ fn rows_of_partitions_are_rows_of_the_whole() {
 }
 
 #[test]
+fn of_keys_with_the_same_numbers_the_one_of_such_rows_is_meant() {
+    let catalog = catalog(
+        "CREATE TABLE public.client_notes (id integer PRIMARY KEY);
+         CREATE TABLE public.member_notes (id integer PRIMARY KEY);
+         CREATE TABLE public.users (id integer PRIMARY KEY);
+         CREATE TABLE public.order_lines (id integer PRIMARY KEY);
+         CREATE TABLE public.sales_orders (id integer PRIMARY KEY);
+         CREATE TABLE public.bills (customer_id integer, client_id integer, order_id integer);",
+    );
+    let numbers = || (1..=300).map(|n: i64| [n.to_string()]);
+    let mut data: Vec<Rows> =
+        ["client_notes", "member_notes", "users", "order_lines", "sales_orders"]
+            .into_iter()
+            .map(|table| rows(table, &["id"], numbers()))
+            .collect();
+    data.push(rows(
+        "bills",
+        &["customer_id", "client_id", "order_id"],
+        (1..=300).map(|n: i64| [n.to_string(), (301 - n).to_string(), n.to_string()]),
+    ));
+    let found: BTreeSet<String> = found(&catalog, &data)
+        .iter()
+        .map(|found| format!("{} -> {}", found.from.columns.join(", "), found.to.table.name))
+        .collect();
+    let expected = ["client_id -> users", "customer_id -> users", "order_id -> sales_orders"];
+    assert_eq!(found, expected.map(str::to_owned).into());
+}
+
+#[test]
 fn a_name_that_lies_is_found_by_its_values() {
     // `customer_id` points to users; the table that is called customers holds something else.
     let catalog = catalog(

@@ -16,8 +16,11 @@ use crate::reserved::{is_reserved_ssn, is_test_card};
 ///
 /// A permutation of all texts of one shape, however long. A result that looks like a payment card (check digit, issuer, length) or a
 /// social security number is permuted again. That keeps distinct values distinct as long as they do not look like a card themselves:
-/// one that does may meet another value, with a chance of 3 in 100 of the rows squared over the texts of the shape. A value that looks
-/// like a social security number, and one with characters outside ASCII, which would stay readable, is refused.
+/// one that does may meet another value, with a chance of 3 in 100 of the rows squared over the texts of the shape.
+///
+/// Of dashed numbers of nine digits 8 in 9 look like a social security number: there is no room to step aside. One that looks so becomes
+/// a number of the same length that begins with a letter, so that distinct ones stay distinct and none looks like one. A value with
+/// characters outside ASCII, which would stay readable, is refused.
 #[derive(Clone, Copy, Debug)]
 pub struct Digits;
 
@@ -95,7 +98,7 @@ impl Transformer for Digits {
                 options: "",
                 column_type: "text",
                 input: "536-22-1234",
-                output: Err("looks like a social security number"),
+                output: Ok(Some("C69-72-5966")),
             },
             Example {
                 options: "",
@@ -140,13 +143,15 @@ impl Transform for Shape {
         if !cell.value.iter().any(u8::is_ascii_alphanumeric) {
             return Err(Invalid("no digit or letter"));
         }
-        if looks_like_ssn(cell.value) {
-            return Err(Invalid(
-                "a value that looks like a social security number, for which there is `us_ssn`",
-            ));
-        }
         let start = out.len();
         out.extend_from_slice(cell.value);
+        if looks_like_ssn(cell.value) {
+            self.0.permute(&mut out[start..]);
+            if let Some(first) = out.get_mut(start) {
+                *first = *first - b'0' + b'A';
+            }
+            return Ok(Written::Value);
+        }
         for _ in 0..WALKS_MAX {
             self.0.permute(&mut out[start..]);
             if !looks_personal(&out[start..]) {
@@ -209,7 +214,7 @@ mod tests {
     use crate::value::Charset;
 
     #[test]
-    fn cards_and_social_security_numbers_are_walked_over() {
+    fn no_result_looks_like_a_card_or_a_social_security_number() {
         let subkey = Key::from_bytes([0; 32]).root().subkey(Use::Pseudonym, "digits", 1);
         let shape = Shape(ShapePermutation::new(Permutations::new(&subkey, "digits")));
         let mut seen = HashSet::new();
@@ -217,24 +222,20 @@ mod tests {
             for value in [
                 format!("{:016}", 4_000_000_000_000_000 + number * 10),
                 format!("900-70-{:04}", number),
+                format!("536-22-{:04}", number + 1),
+                format!("001 {:02} {:04}", number % 99 + 1, number + 1),
             ] {
                 let cell = Cell {
                     value: value.as_bytes(),
                     prf: &Prf::from_bytes([0; 32]),
                     charset: Charset::Any,
                 };
-                // A reserved number of area 9xx is no issued one; other groups of it are ITINs and look personal.
                 let mut out = Vec::new();
-                match shape.apply(&cell, &mut out) {
-                    Ok(_) => {
-                        assert!(!looks_personal(&out), "{value}");
-                        assert_eq!(out.len(), value.len());
-                        assert!(seen.insert(out));
-                    }
-                    Err(_) => assert!(value.contains('-')),
-                }
+                assert!(shape.apply(&cell, &mut out).is_ok(), "{value}");
+                assert!(!looks_personal(&out), "{value}");
+                assert_eq!(out.len(), value.len());
+                assert!(seen.insert(out), "{value}");
             }
         }
-        assert!(seen.len() >= 3000);
     }
 }

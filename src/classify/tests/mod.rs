@@ -1,6 +1,7 @@
 //! What is said of whole columns.
 
 use super::*;
+use crate::catalog::Catalog;
 use crate::locales::Locale;
 use crate::schema::{ColumnType, TableName, TypeKind};
 
@@ -20,6 +21,7 @@ fn type_of(written: &str) -> ColumnType {
         "bytea" => TypeKind::Bytea,
         "jsonb" => TypeKind::Jsonb,
         "boolean" => TypeKind::Boolean,
+        "point" | "public.geometry(Point,4326)" => TypeKind::Other(written.to_owned()),
         _ => TypeKind::Text,
     };
     ColumnType { kind, array: written.ends_with("[]"), written: written.to_owned() }
@@ -50,4 +52,28 @@ fn columns_by_name() {
     }
     assert!(cases >= 300, "{cases}");
     assert!(wrong.is_empty(), "{} of {cases} are wrong:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn fields_of_a_composite_type_say_what_they_are() {
+    let mut catalog = Catalog::new();
+    for statement in [
+        "CREATE TYPE public.postal AS (street text, city text);",
+        "CREATE TYPE public.size AS (height integer, width integer);",
+        "CREATE TABLE public.people (first_name text);",
+        "CREATE TABLE public.t (home public.postal, box public.size, homes public.postal[], who public.people);",
+    ] {
+        catalog.observe(statement, "public");
+    }
+    let table = catalog.table(&TableName::new("public", "t")).unwrap();
+    for (column, reason, review) in [
+        ("home", "a field of its type says street_address", Review::Wanted),
+        ("box", "", Review::NotNeeded),
+        ("homes", "a field of its type says street_address", Review::Wanted),
+        ("who", "a field of its type says first_name", Review::Wanted),
+    ] {
+        let facts = ColumnFacts::of(&catalog, table, table.column(column).unwrap(), None);
+        let verdict = Classifier::default().verdict(&facts);
+        assert_eq!((verdict.reason().as_str(), verdict.review), (reason, review), "{column}");
+    }
 }

@@ -208,6 +208,32 @@ fn values_are_found_in_every_carrier_with_their_spans() {
 }
 
 #[test]
+fn names_and_words_are_read_in_every_encoding() {
+    let columns = [column("full_name", TypeKind::Text), ColumnContext::NONE];
+    let dialect = CopyTextDialect::default();
+    for (name, rows, expected) in [
+        ("LATIN1", "Tâmara Lovato\tx\n", &[][..]),
+        ("UTF8", "Tâmara Lovato\tx\n", &[]),
+        ("LATIN1", "Siobhán\tx\n", &[("person_name", Some(0), 0, 0)]),
+        ("WIN1252", "Tâmara\tnaïve €, jane@gmail.com\n", &[("email", Some(1), 0, 16)]),
+        ("LATIN1", "Tâmara\tnée en 1980, Herr Grünwaldner\n", &[("person_name", Some(1), 0, 25)]),
+        ("WIN1251", "x\tтел 536-22-1234\n", &[("us_ssn", Some(1), 0, 6)]),
+        ("SJIS", "西村陽斗\t西村@ jane@gmail.com\n", &[("email", Some(1), 0, 15)]),
+        ("EUC_JP", "毛利\tx\n", &[("person_name", Some(0), 0, 0)]),
+    ] {
+        let encoding = Encoding::by_name(name).unwrap();
+        let mut bytes = Vec::new();
+        assert!(encoding.encode(rows, &mut bytes), "{rows}");
+        let layout = Layout::CopyText { columns: &columns, dialect: &dialect, encoding };
+        let mut findings = Vec::new();
+        Scanner::new(Policy::default(), Interest::Failing).scan(&bytes, layout, &mut findings);
+        let found: Vec<_> =
+            findings.iter().map(|f| (f.detector.name(), f.column, f.row, f.byte)).collect();
+        assert_eq!(found, expected, "{name} {rows}");
+    }
+}
+
+#[test]
 fn sequences_count_and_other_statements_do_not() {
     let cases: &[(&str, usize)] = &[
         ("SELECT pg_catalog.setval('public.users_id_seq', 4290844204253662, true);", 0),
@@ -232,6 +258,78 @@ fn large_objects_are_read() {
         assert_eq!(scan(&text, Layout::Statement), [("email", None, 0, at + 8)], "{text}");
     }
     assert_eq!(scan("SELECT pg_catalog.lowrite(0, '\\x6a", Layout::Statement), []);
+}
+
+#[test]
+fn escapes_of_strings_in_statements_are_seen_through() {
+    for (text, expected) in [
+        (r"COMMENT ON TABLE a IS E'jane\x40corp-orchard.net';", &["email"][..]),
+        (r"COMMENT ON TABLE a IS E'jane\100corp-orchard.net';", &["email"]),
+        (r"COMMENT ON TABLE a IS U&'jane\0040corp-orchard.net';", &["email"]),
+        (r"CREATE FUNCTION f() AS $$ SELECT E'jane\x40abc-orchard\056net' $$;", &["email"]),
+        (r"CREATE FUNCTION f() AS 'SELECT E''536\x2d22\x2d1234''';", &["us_ssn"]),
+        (r"CREATE FUNCTION f() AS $$ SELECT '\x6a616e6540676d61696c2e636f6d'::bytea $$;", &[]),
+        (r"CREATE FUNCTION f() AS $$ SELECT E'a\x40example.com' $$;", &[]),
+    ] {
+        let found: Vec<_> = scan(text, Layout::Statement).iter().map(|found| found.0).collect();
+        assert_eq!(found, expected, "{text}");
+    }
+}
+
+/// A dump that writes a text into a large object in these pieces.
+fn object_of(pieces: &[&[u8]]) -> String {
+    let hex = |piece: &[u8]| piece.iter().map(|b| format!("{b:02x}")).collect::<String>();
+    let mut dump = String::from("BEGIN;\n\nSELECT pg_catalog.lo_open('16397', 131072);\n");
+    for piece in pieces {
+        dump.push_str(&format!("SELECT pg_catalog.lowrite(0, '\\x{}');\n", hex(piece)));
+    }
+    dump + "SELECT pg_catalog.lo_close(0);\n\nCOMMIT;\n"
+}
+
+#[test]
+fn values_that_statements_of_a_large_object_cut_are_found_once() {
+    let text = b"we wrote to jane@corp-orchard.net twice";
+    for cut in 0..=text.len() {
+        let dump = object_of(&[&text[..cut], &text[cut..]]);
+        for batch_bytes in [1, 60, 130, 1 << 20] {
+            let run = ScanRun::new().batch_bytes(batch_bytes);
+            let scanned = run.run(ScanFormat::Dump, dump.as_bytes());
+            let found: Vec<_> =
+                scanned.findings.iter().map(|f| (f.detector.name(), f.count)).collect();
+            // The address is whole before its last letters are written.
+            let early = cut >= text.len() - " twice".len() - 1 && cut < text.len() - " twice".len();
+            assert_eq!(found, [("email", if early { 2 } else { 1 })], "{cut}, {batch_bytes}");
+        }
+    }
+    // Another object, and three pieces.
+    let two = object_of(&[b"jane@corp-orch"]) + &object_of(&[b"ard.net"]);
+    assert!(ScanRun::new().run(ScanFormat::Dump, two.as_bytes()).findings.is_empty());
+    let three = object_of(&[b"jane@corp-", b"orchard", b".net"]);
+    assert_eq!(ScanRun::new().run(ScanFormat::Dump, three.as_bytes()).findings.len(), 1);
+}
+
+#[test]
+fn bytea_that_begins_like_a_text_is_read_as_one() {
+    let columns = [column("payload", TypeKind::Bytea), column("id", TypeKind::BigInt)];
+    let hex = |text: &[u8]| text.iter().map(|b| format!("{b:02x}")).collect::<String>();
+    let text = "tell jane@gmail.com".as_bytes();
+    for (cell, expected) in [
+        (format!(r"\\x{}", hex(text)), Some(3 + 10)),
+        (r"tell jane@gmail.com\\000".to_owned(), Some(5)),
+        (format!(r"\\x{}", hex(&[b"\x89PNG\r\n\x1a\n", text].concat())), None),
+        (format!(r"\\x{}", hex(b"\xff\xfe tell jane@gmail.com")), None),
+        (r"\\x34323930383434323034".to_owned(), None),
+        (r"\\x".to_owned(), None),
+        (r"\N".to_owned(), None),
+    ] {
+        let found = scan(&format!("{cell}\t7\n"), copy(&columns));
+        let expected: Vec<_> = expected.iter().map(|byte| ("email", Some(0), 0, *byte)).collect();
+        assert_eq!(found, expected, "{cell}");
+    }
+    let tuple = format!(r"('\x{}', 7)", hex(text));
+    assert_eq!(scan(&tuple, tuples(&columns, Backslash::Literal)).len(), 1);
+    // Digits are not read as they are written.
+    assert_eq!(scan("\\\\x4290844204253662\t7\n", copy(&columns)), []);
 }
 
 #[test]
