@@ -79,9 +79,18 @@ impl Error {
         Error::new(ErrorKind::Input(text.into()))
     }
 
-    /// An input or output error, with what was being done: `cannot write the output`.
+    /// An input or output error, with what was being done: `cannot write the output`. An error of ours that came through a reader is that
+    /// error; its place is part of the text then, since it is none in what the reader gave.
     pub fn io(doing: impl Into<String>, source: io::Error) -> Self {
-        Error::new(ErrorKind::Io(doing.into(), source))
+        match source.downcast::<Error>() {
+            Ok(Error(mut inner)) if !inner.position.is_unknown() => {
+                let hint = inner.hint.take();
+                let error = Error::input(Error(inner).to_string());
+                Error(Box::new(Inner { hint, ..*error.0 }))
+            }
+            Ok(error) => error,
+            Err(source) => Error::new(ErrorKind::Io(doing.into(), source)),
+        }
     }
 
     /// A fault in this program.
@@ -169,5 +178,20 @@ impl std::error::Error for Error {
             ErrorKind::Io(_, source) => Some(source),
             _ => None,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_error_of_ours_comes_through_a_reader() {
+        let ours = Error::input("the archive is cut off").at(Position::at_byte(7)).hint("copy it");
+        let error = Error::io("cannot read the input", io::Error::other(ours));
+        assert_eq!(error.to_string(), "the archive is cut off: byte 7\nhint: copy it");
+        assert!(error.position().is_unknown());
+        let error = Error::io("cannot read the input", io::Error::other("the disk is gone"));
+        assert_eq!(error.to_string(), "cannot read the input: the disk is gone");
     }
 }

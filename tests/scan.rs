@@ -278,7 +278,7 @@ fn what_cannot_be_read_to_its_end_beats_what_was_found() {
             DUMP.split("--\n-- PostgreSQL database dump complete").next().unwrap().as_bytes(),
             "no \"dump complete\"",
         ),
-        ("archive.dump", b"PGDMP\x01\x0e\x00\x04\x08\x01", "a custom archive"),
+        ("archive.dump", b"PGDMP\x01\x0e\x00\x04\x08\x01", "the archive is cut off"),
         ("wide.txt", b"\xFF\xFEa\0b\0", "UTF-16"),
         ("files.zip", b"PK\x03\x04\x14\0\0\0", "a zip archive"),
         ("empty.sql", b"", "the input is empty"),

@@ -72,7 +72,7 @@ pub struct SanitizeArgs {
     #[arg(long, conflicts_with = "mapping")]
     pub auto: bool,
 
-    /// A schema-only dump (pg_dump -s) of the same database, for what the input does not tell
+    /// A schema-only dump (pg_dump -s) or archive of the same database, for what the input does not tell
     #[arg(long, value_name = "FILE")]
     pub schema: Option<PathBuf>,
 
@@ -127,10 +127,10 @@ pub struct SanitizeArgs {
     after_help = "Examples:\n  pg_dump shop | dumpscrub scan\n  dumpscrub scan --format sarif backups/ > findings.sarif\n\nExit status: 0 clean; 1 personal data was found; 2 an input could not be read to its end;\n130 and 143 a signal."
 )]
 pub struct ScanArgs {
-    /// Dumps, CSV or other text, and folders of them; "-" or none: stdin. gzip, zstd and lz4 are recognised
+    /// Dumps, archives (pg_dump -Fc, -Fd, -Ft), CSV or other text, and folders of them; "-" or none: stdin. gzip, zstd and lz4 are recognised
     pub input: Vec<PathBuf>,
 
-    /// A schema-only dump (pg_dump -s) of the same database, for what the inputs do not tell
+    /// A schema-only dump (pg_dump -s) or archive of the same database, for what the inputs do not tell
     #[arg(long, value_name = "FILE")]
     pub schema: Option<PathBuf>,
 
@@ -197,18 +197,18 @@ pub struct ScanArgs {
     after_help = "Examples:\n  pg_dump -s shop | dumpscrub check\n  dumpscrub check --strict --format sarif -m dumpscrub.toml schema.sql > findings.sarif\n\nExit status: 0 the mapping fits; 1 it does not; 2 mapping or dump could not be read;\n130 and 143 a signal."
 )]
 pub struct CheckArgs {
-    /// Dump, schema-only dump or CSV; "-" or none: stdin. gzip, zstd and lz4 are recognised
+    /// Dump, schema-only dump, archive (pg_dump -Fc, -Fd, -Ft) or CSV; "-" or none: stdin. gzip, zstd and lz4 are recognised
     pub input: Option<PathBuf>,
 
     /// The mapping file; default: dumpscrub.toml
     #[arg(short, long, value_name = "FILE")]
     pub mapping: Option<PathBuf>,
 
-    /// A schema-only dump (pg_dump -s) of the same database, for what the input does not tell
+    /// A schema-only dump (pg_dump -s) or archive of the same database, for what the input does not tell
     #[arg(long, value_name = "FILE")]
     pub schema: Option<PathBuf>,
 
-    /// The schema that the mapping was written for, to tell what changed since
+    /// The schema-only dump or archive that the mapping was written for, to tell what changed since
     #[arg(long, value_name = "FILE")]
     pub previous: Option<PathBuf>,
 

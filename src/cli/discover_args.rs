@@ -12,14 +12,14 @@ use super::args::{CsvArgs, InputFormatArg, ProgressArg};
     after_help = "Examples:\n  pg_dump shop | dumpscrub discover -o dumpscrub.toml\n  dumpscrub discover --graph mermaid shop.sql\n\nExit status: 0 done; 2 the input could not be read to its end; 130 and 143 a signal."
 )]
 pub struct DiscoverArgs {
-    /// Dump or CSV file; "-" or none: stdin. gzip, zstd and lz4 are recognised
+    /// Dump, archive (pg_dump -Fc, -Fd, -Ft) or CSV; "-" or none: stdin. gzip, zstd and lz4 are recognised
     pub input: Option<PathBuf>,
 
     /// Where to write; default stdout. The file appears when it is whole, or not at all
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
 
-    /// A schema-only dump (pg_dump -s) of the same database, for what the input does not tell
+    /// A schema-only dump (pg_dump -s) or archive of the same database, for what the input does not tell
     #[arg(long, value_name = "FILE")]
     pub schema: Option<PathBuf>,
 

@@ -1,18 +1,19 @@
 //! `check`: a mapping held against the schema of a dump. Rows are walked over, and nothing is written but the report.
 
-use std::io::{self, Read};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::input::{CsvWords, open_source, read_error, read_whole};
+use super::input::{CsvWords, open_dump, read_schema_dump};
 use super::key;
 use super::sanitize::{DEFAULT_MAPPING, FormatWord, format_of};
 use crate::catalog::Catalog;
 use crate::check::{Checked, Database, RunKey, check};
-use crate::dump::kind::{InputKind, SNIFF_BYTES, sniff};
+use crate::dump::kind::{InputKind, sniff};
 use crate::error::{Error, Result};
 use crate::input::interruptible::Interrupt;
 use crate::mapping::{DataColumns, Mapping, Severity};
+use crate::pipeline::archive_script::ScriptRows;
 use crate::pipeline::csv_header::read_header;
 use crate::pipeline::sanitizer::{InputFormat, read_schema, refuse_unreadable};
 use crate::pipeline::schema_reader::{DatabaseSchema, RowColumns, Until, read_schemas};
@@ -75,7 +76,7 @@ impl CheckReport {
 pub fn run_check(options: &CheckOptions, interrupt: &Interrupt) -> Result<CheckReport> {
     let mapping = Arc::new(load_mapping(options.mapping.as_deref())?);
     let schema_of = |path: &Option<PathBuf>, what| match path {
-        Some(path) => read_schema(&read_whole(path, what, interrupt)?).map(Some),
+        Some(path) => read_schema(&read_schema_dump(path, what, interrupt)?).map(Some),
         None => Ok(None),
     };
     let schema = schema_of(&options.schema, "schema")?;
@@ -107,14 +108,8 @@ fn read_input(
     interrupt: &Interrupt,
 ) -> Result<Vec<DatabaseSchema>> {
     let count = Arc::new(|_: u64| {});
-    let (mut input, _) = open_source(options.input.as_deref(), interrupt, count)?;
-    let mut first = Vec::with_capacity(SNIFF_BYTES);
-    input
-        .by_ref()
-        .take(SNIFF_BYTES as u64)
-        .read_to_end(&mut first)
-        .map_err(|error| read_error(error, interrupt))?;
-    let kind = sniff(&first);
+    let opened = open_dump(options.input.as_deref(), ScriptRows::Heads, interrupt, count)?;
+    let kind = sniff(&opened.first);
     let format = format_of(
         options.format,
         &options.csv,
@@ -122,15 +117,15 @@ fn read_input(
         options.schema.as_deref(),
         kind,
     )?;
-    let input = io::Cursor::new(first).chain(input);
     match format {
         InputFormat::Rows(rows) => {
+            opened.refuse_archive_for("file of rows")?;
             if kind != InputKind::Empty {
                 refuse_unreadable(kind)?;
             }
             let columns = match rows.columns.clone() {
                 Some(columns) => RowColumns::Named(columns),
-                None => match read_header(input, &rows.options)? {
+                None => match read_header(opened.into_reader(), &rows.options)? {
                     Some(columns) => RowColumns::Named(columns),
                     None => RowColumns::Insert,
                 },
@@ -140,7 +135,7 @@ fn read_input(
         }
         InputFormat::Auto | InputFormat::PgPlain => {
             refuse_unreadable(kind)?;
-            read_schemas(input, start, Until::End, interrupt)
+            read_schemas(opened.into_reader(), start, Until::End, interrupt)
         }
     }
 }

@@ -1,12 +1,12 @@
 //! `discover`: reads a dump or CSV once, and says what becomes of each column: as a mapping file, a report, or a drawing.
 
 use std::collections::BTreeMap;
-use std::io::{Cursor, Read};
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use super::input::{Again, CsvWords, cores, open_source, read_error, read_whole};
+use super::input::{Again, CsvWords, cores, open_dump, read_schema_dump};
 use super::sanitize::{FormatWord, format_of};
 use crate::catalog::Catalog;
 use crate::check::{Database, RunKey, check};
@@ -14,7 +14,7 @@ use crate::discover::{
     Decision, Discovery, Material, MetTable, Refused, Setting, StandingRules, Updated, Values,
     mapping_text, update,
 };
-use crate::dump::kind::{InputKind, SNIFF_BYTES, sniff};
+use crate::dump::kind::{InputKind, sniff};
 use crate::error::{Error, ErrorKind, Result};
 use crate::input::interruptible::Interrupt;
 use crate::key::Key;
@@ -22,6 +22,7 @@ use crate::limits;
 use crate::mapping::{
     Binder, Code, DataColumns, KeyKind, Mapping, RowsRule, Severity, Why, exact_table, qualified,
 };
+use crate::pipeline::archive_script::{ArchiveHead, ScriptRows, schema_script};
 use crate::pipeline::progress::Progress;
 use crate::pipeline::sanitizer::{InputFormat, refuse_rows, refuse_unreadable};
 use crate::pipeline::schema_reader::{Until, read_schemas};
@@ -85,7 +86,7 @@ pub struct PreparedDiscover {
     survey: Survey,
     input: Box<dyn Read + Send>,
     format: SurveyFormat,
-    again: Again,
+    first_look: FirstLook,
     there: Option<There>,
     interrupt: Interrupt,
     started: Instant,
@@ -110,23 +111,25 @@ pub fn prepare(
         .interrupt(interrupt.clone())
         .progress(progress);
     if let Some(path) = &options.schema {
-        survey = survey.schema_dump(&read_whole(path, "schema", interrupt)?)?;
+        survey = survey.schema_dump(&read_schema_dump(path, "schema", interrupt)?)?;
     }
     let there = options.update.as_deref().map(There::read).transpose()?;
     let again = Again::of(options.input.as_deref());
-    let (mut source, input_bytes) = open_source(options.input.as_deref(), interrupt, count)?;
-    let mut first = Vec::with_capacity(SNIFF_BYTES);
-    source
-        .by_ref()
-        .take(SNIFF_BYTES as u64)
-        .read_to_end(&mut first)
-        .map_err(|error| read_error(error, interrupt))?;
-    let format = format(&options, &first)?;
+    let opened = open_dump(options.input.as_deref(), ScriptRows::All, interrupt, count)?;
+    let format = format(&options, &opened.first)?;
+    if matches!(format, SurveyFormat::Rows(_)) {
+        opened.refuse_archive_for("file of rows")?;
+    }
+    let first_look = match &opened.archive {
+        Some(head) => FirstLook::Contents(Arc::clone(head)),
+        None => FirstLook::Again(again),
+    };
+    let input_bytes = opened.bytes;
     Ok(PreparedDiscover {
         survey,
-        input: Box::new(Cursor::new(first).chain(source)),
+        input: Box::new(opened.into_reader()),
         format,
-        again,
+        first_look,
         there,
         interrupt: interrupt.clone(),
         started,
@@ -161,7 +164,7 @@ impl PreparedDiscover {
     pub fn run(self) -> Result<DiscoverReport> {
         let mut survey = self.survey;
         if matches!(self.format, SurveyFormat::Dump)
-            && let Some(catalog) = keys_first(&self.again, &self.interrupt)?
+            && let Some(catalog) = keys_first(&self.first_look, &self.interrupt)?
         {
             survey = survey.known(catalog);
         }
@@ -178,12 +181,28 @@ impl PreparedDiscover {
     }
 }
 
-/// The catalog of a dump that can be read twice: its keys stand behind its rows, and whoever knows them first knows which values to
-/// compare. Of a cluster there are several, and which one the first rows belong to is not known.
-fn keys_first(again: &Again, interrupt: &Interrupt) -> Result<Option<Catalog>> {
-    let Some(mut input) = again.open(interrupt)? else { return Ok(None) };
-    let read = read_schemas(&mut input, &Catalog::new(), Until::End, interrupt);
-    input.restore()?;
+/// What tells the schema of an input before its rows are read.
+enum FirstLook {
+    /// A plain dump: all of it, if it can be read twice.
+    Again(Again),
+    /// An archive: its table of contents.
+    Contents(Arc<ArchiveHead>),
+}
+
+/// The catalog of an archive, or of a dump that can be read twice: its keys stand behind its rows, and whoever knows them first knows
+/// which values to compare. Of a cluster there are several, and which one the first rows belong to is not known.
+fn keys_first(look: &FirstLook, interrupt: &Interrupt) -> Result<Option<Catalog>> {
+    let schemas =
+        |input: &mut dyn Read| read_schemas(input, &Catalog::new(), Until::End, interrupt);
+    let read = match look {
+        FirstLook::Contents(head) => schemas(&mut schema_script(head).as_slice()),
+        FirstLook::Again(again) => {
+            let Some(mut input) = again.open(interrupt)? else { return Ok(None) };
+            let read = schemas(&mut input);
+            input.restore()?;
+            read
+        }
+    };
     let schemas = match read {
         Ok(schemas) => schemas,
         Err(error) if matches!(error.kind(), ErrorKind::Interrupted(_)) => return Err(error),

@@ -9,10 +9,13 @@ use std::sync::Arc;
 use crate::codec::copy_text::CopyTextDialect;
 use crate::codec::csv::CsvDialect;
 use crate::dump::csv_file::{CsvFileOptions, Header, RowFormat};
+use crate::dump::kind::{InputKind, SNIFF_BYTES, sniff};
 use crate::encoding::Encoding;
 use crate::error::{Error, ErrorKind, Result};
+use crate::input::archive_folder::{ArchiveFile, ArchiveFolder};
 use crate::input::compressed::Decompressed;
 use crate::input::interruptible::{Interrupt, Interruptible};
+use crate::pipeline::archive_script::{ArchiveHead, ArchiveScript, ScriptRows, schema_script};
 use crate::pipeline::sanitizer::RowsInput;
 use crate::schema::TableName;
 
@@ -54,6 +57,117 @@ pub struct Counted<R> {
     count: Arc<dyn Fn(u64) + Send + Sync>,
 }
 
+/// An input that was opened. An archive is read as the plain script that it stands for.
+pub(super) struct Opened {
+    /// How it begins: as much as [`sniff`] wants to see.
+    pub first: Vec<u8>,
+    /// What follows.
+    rest: Box<dyn Read + Send>,
+    /// The size of its file or files, if it has any.
+    pub bytes: Option<u64>,
+    /// What an archive begins with; none of what is no archive.
+    pub archive: Option<Arc<ArchiveHead>>,
+}
+
+impl Opened {
+    /// All of it.
+    pub fn into_reader(self) -> impl Read + Send + 'static {
+        io::Cursor::new(self.first).chain(self.rest)
+    }
+
+    /// Refuses words that say how a file of rows is written where the input is an archive.
+    ///
+    /// # Errors
+    /// If it is one.
+    pub fn refuse_archive_for(&self, word: &str) -> Result<()> {
+        match &self.archive {
+            None => Ok(()),
+            Some(_) => Err(Error::usage(format!("the input is an archive, and no {word}"))
+                .hint("an archive is recognised by its content: leave --input-format out")),
+        }
+    }
+}
+
+/// Opens an input and looks at its beginning: a stream, compressed or not, an archive, or the folder of a directory archive. `None` and
+/// `-` are standard input; `count` is told of all bytes that are read from files, compressed or not.
+///
+/// # Errors
+/// If it cannot be opened, its beginning cannot be read, or the table of contents of an archive is broken or too new.
+pub(super) fn open_dump(
+    path: Option<&Path>,
+    rows: ScriptRows,
+    interrupt: &Interrupt,
+    count: Arc<dyn Fn(u64) + Send + Sync>,
+) -> Result<Opened> {
+    let folder = path.filter(|path| path.is_dir()).map(directory_archive).transpose()?;
+    if let Some(folder) = folder {
+        let bytes = Some(folder.bytes());
+        let interrupt_of_files = interrupt.clone();
+        let open = move |file: &ArchiveFile| open_member(file, &interrupt_of_files, &count);
+        let script = ArchiveScript::directory(folder, Box::new(open), rows);
+        return of_script(script, bytes, interrupt);
+    }
+    let (mut source, bytes) = open_source(path, interrupt, count)?;
+    let first = read_first(&mut source, interrupt)?;
+    let kind = sniff(&first);
+    let reader = Box::new(io::Cursor::new(first.clone()).chain(source));
+    match kind {
+        InputKind::PgCustom => of_script(ArchiveScript::custom(reader, rows), bytes, interrupt),
+        InputKind::PgTar => of_script(ArchiveScript::tar(reader, rows), bytes, interrupt),
+        _ => {
+            let (_, rest) = reader.into_inner();
+            Ok(Opened { first, rest: Box::new(rest), bytes, archive: None })
+        }
+    }
+}
+
+fn of_script(
+    script: Result<ArchiveScript>,
+    bytes: Option<u64>,
+    interrupt: &Interrupt,
+) -> Result<Opened> {
+    let mut script = script.map_err(|error| match interrupt.signal() {
+        Some(signal) => Error::new(ErrorKind::Interrupted(signal)),
+        None => error,
+    })?;
+    let archive = Some(script.head());
+    let first = read_first(&mut script, interrupt)?;
+    Ok(Opened { first, rest: Box::new(script), bytes, archive })
+}
+
+/// The archive in a folder.
+///
+/// # Errors
+/// If there is none.
+pub(super) fn directory_archive(path: &Path) -> Result<ArchiveFolder> {
+    ArchiveFolder::find(path).ok_or_else(|| {
+        Error::input(format!("the input {} is a folder, and no directory archive", path.display()))
+            .hint("pg_dump -Fd writes a file toc.dat into its folder")
+    })
+}
+
+/// Opens a file of a directory archive.
+fn open_member(
+    file: &ArchiveFile,
+    interrupt: &Interrupt,
+    count: &Arc<dyn Fn(u64) + Send + Sync>,
+) -> io::Result<Box<dyn Read + Send>> {
+    let reader = Interruptible::new(File::open(&file.path)?, interrupt.clone());
+    let reader = Counted { reader, count: Arc::clone(count) };
+    Ok(Box::new(Decompressed::known(file.compression, reader)?))
+}
+
+/// As much as [`sniff`] wants to see.
+///
+/// # Errors
+/// If it cannot be read.
+pub(super) fn read_first(reader: &mut impl Read, interrupt: &Interrupt) -> Result<Vec<u8>> {
+    let mut first = Vec::with_capacity(SNIFF_BYTES);
+    let read = reader.by_ref().take(SNIFF_BYTES as u64).read_to_end(&mut first);
+    read.map_err(|error| read_error(error, interrupt))?;
+    Ok(first)
+}
+
 /// Opens an input and decompresses it; also tells the size of its file, if it is one. `None` and `-` are standard input, and
 /// `count` is told of all bytes that are read, compressed or not.
 ///
@@ -85,10 +199,7 @@ fn open_input(path: Option<&Path>) -> Result<(File, Option<u64>)> {
     let file = File::open(path).map_err(cannot)?;
     let metadata = file.metadata().map_err(cannot)?;
     if metadata.is_dir() {
-        return Err(Error::input(format!("the input {} is a folder", path.display())).hint(
-            "a directory archive (pg_dump -Fd) cannot be read yet: pg_restore -f - FOLDER | \
-             dumpscrub sanitize",
-        ));
+        return Err(Error::input(format!("the input {} is a folder", path.display())));
     }
     let bytes = metadata.is_file().then_some(metadata.len());
     Ok((file, bytes))
@@ -187,6 +298,40 @@ pub(super) fn read_whole(path: &Path, what: &str, interrupt: &Interrupt) -> Resu
     let mut bytes = Vec::new();
     Decompressed::new(reader).and_then(|mut r| r.read_to_end(&mut bytes)).map_err(cannot)?;
     Ok(bytes)
+}
+
+/// A dump whose schema alone is wanted, as `--schema` names it; `what` it is, for messages. Of an archive only the table of contents is
+/// read.
+///
+/// # Errors
+/// If it cannot be read.
+pub(super) fn read_schema_dump(path: &Path, what: &str, interrupt: &Interrupt) -> Result<Vec<u8>> {
+    let cannot =
+        |error| Error::io(format!("cannot read the {what} file {}", path.display()), error);
+    let none: Arc<dyn Fn(u64) + Send + Sync> = Arc::new(|_| {});
+    if path.is_dir() {
+        let folder = directory_archive(path)?;
+        let reader = open_member(folder.contents(), interrupt, &none).map_err(cannot)?;
+        return Ok(schema_script(&ArchiveHead::read(reader)?));
+    }
+    let file = File::open(path).map_err(cannot)?;
+    let mut reader =
+        Decompressed::new(Interruptible::new(file, interrupt.clone())).map_err(cannot)?;
+    let first = read_first(&mut reader, interrupt)?;
+    let kind = sniff(&first);
+    let mut reader = io::Cursor::new(first).chain(reader);
+    match kind {
+        InputKind::PgCustom => Ok(schema_script(&ArchiveHead::read(reader)?)),
+        InputKind::PgTar => {
+            let script = ArchiveScript::tar(Box::new(reader), ScriptRows::Heads)?;
+            Ok(schema_script(&script.head()))
+        }
+        _ => {
+            let mut bytes = Vec::new();
+            reader.read_to_end(&mut bytes).map_err(cannot)?;
+            Ok(bytes)
+        }
+    }
 }
 
 /// What an error while reading an input means: perhaps a signal has come.

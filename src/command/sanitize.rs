@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::input::{
-    Again, CsvWords, RowsWord, Source, cores, open_source, read_error, read_whole, rows_input,
-    stem_and_ending,
+    Again, CsvWords, RowsWord, Source, cores, open_source, read_error, read_schema_dump,
+    rows_input, stem_and_ending,
 };
 use super::key;
 use crate::catalog::Catalog;
@@ -152,7 +152,7 @@ pub fn prepare(
         sanitizer = sanitizer.key(key);
     }
     if let Some(path) = &options.schema {
-        sanitizer = sanitizer.schema(&read_whole(path, "schema", interrupt)?)?;
+        sanitizer = sanitizer.schema(&read_schema_dump(path, "schema", interrupt)?)?;
     }
     if let Some(compress) = options.compress {
         sanitizer = sanitizer.compress(compress);

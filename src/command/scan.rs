@@ -1,6 +1,5 @@
 //! `scan`: what personal data there is in dumps, files of rows and other text. Nothing is written but the report.
 
-use std::io::{Cursor, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -8,20 +7,20 @@ use std::time::{Duration, Instant};
 use rayon::prelude::*;
 
 use super::baseline::Baseline;
-use super::input::{CsvWords, cores, open_source, read_error, read_whole};
+use super::input::{CsvWords, cores, open_dump, read_schema_dump};
 use super::scan_format::{Reading, reading};
-use super::scan_inputs::{ListedInput, Unread, list_inputs};
+use super::scan_inputs::{ListedInput, Unread, is_plain_folder, list_inputs};
 use crate::detect::column_hints::{ColumnClass, classify};
 use crate::detect::{
     DETECTORS, Detector, DetectorId, DetectorSet, Policy, Strictness, Tier, Verdict,
 };
-use crate::dump::kind::SNIFF_BYTES;
 use crate::error::{Error, ErrorKind, Result};
 use crate::input::interruptible::Interrupt;
 use crate::limits;
 use crate::mapping::{Mapping, key_text};
+use crate::pipeline::archive_script::ScriptRows;
 use crate::pipeline::progress::Progress;
-use crate::pipeline::scan_run::{ScanRun, Scanned};
+use crate::pipeline::scan_run::{ScanFormat, ScanRun, Scanned};
 use crate::pipeline::{Extent, Finding, FindingPlace};
 use crate::schema::ColumnType;
 
@@ -303,7 +302,7 @@ pub fn prepare(
         .interrupt(interrupt.clone())
         .progress(progress);
     if let Some(path) = &options.schema {
-        run = run.schema(&read_whole(path, "schema", interrupt)?)?;
+        run = run.schema(&read_schema_dump(path, "schema", interrupt)?)?;
     }
     if let Some(path) = &options.mapping {
         run = run.written_by(read_mapping(path)?);
@@ -371,7 +370,8 @@ impl PreparedScan {
         let started = Instant::now();
         let inputs = std::mem::take(&mut self.inputs);
         // Standard input is named for itself; one input needs no name, and the next dump may be called otherwise.
-        let several = inputs.len() > 1 || self.options.inputs.iter().any(|path| path.is_dir());
+        let several =
+            inputs.len() > 1 || self.options.inputs.iter().any(|path| is_plain_folder(path));
         let is_small = |input: &ListedInput| input.bytes.is_some_and(|bytes| bytes <= SMALL_BYTES);
         let pool = rayon::ThreadPoolBuilder::new()
             .num_threads(self.threads)
@@ -442,22 +442,22 @@ impl PreparedScan {
 
     fn read(&self, input: &ListedInput, run: &ScanRun) -> Result<Result<Scanned, Skipped>> {
         let count = Arc::clone(&self.count);
-        let (mut source, bytes) = open_source(input.path.as_deref(), &self.interrupt, count)?;
-        let mut first = Vec::new();
-        source
-            .by_ref()
-            .take(SNIFF_BYTES as u64)
-            .read_to_end(&mut first)
-            .map_err(|error| read_error(error, &self.interrupt))?;
-        let format = match reading(&self.options, input.path.as_deref(), input.origin, &first)? {
-            Reading::Scan(format) => format,
+        let path = input.path.as_deref();
+        let opened = open_dump(path, ScriptRows::All, &self.interrupt, count)?;
+        let format = match reading(&self.options, path, input.origin, &opened.first)? {
+            Reading::Scan(ScanFormat::Dump) => ScanFormat::Dump,
+            Reading::Scan(format) => {
+                opened.refuse_archive_for("other text or rows")?;
+                format
+            }
             Reading::Skip(why) => return Ok(Err(Skipped(why))),
         };
+        let bytes = opened.bytes;
         // Buffers for a small file need not be larger than it; compressed it may be larger than it looks.
         let whole = bytes.and_then(|bytes| usize::try_from(bytes).ok());
         let batch_bytes = whole.map_or(usize::MAX, |bytes| bytes.saturating_mul(2) + 4_096);
         let run = run.clone().batch_bytes(batch_bytes.min(self.options.batch_bytes));
-        Ok(Ok(run.run(format, Cursor::new(first).chain(source))))
+        Ok(Ok(run.run(format, opened.into_reader())))
     }
 }
 

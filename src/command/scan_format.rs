@@ -25,7 +25,7 @@ pub(super) enum Reading {
 /// Tells what an input is that begins with `first`.
 ///
 /// # Errors
-/// If it cannot be looked into: an archive, UTF-16, binary data that was asked for by name, or no data at all.
+/// If it cannot be looked into: an archive of another kind than PostgreSQL's, UTF-16, binary data that was asked for by name, or no data at all.
 pub(super) fn reading(
     options: &ScanOptions,
     name: Option<&Path>,
@@ -126,14 +126,6 @@ fn row_words(options: &ScanOptions, first: &[u8], word: RowsWord) -> CsvWords {
 /// Refuses what cannot be looked into, with what to do instead.
 fn refuse_closed(kind: InputKind, first: &[u8]) -> Result<()> {
     let (what, hint) = match kind {
-        InputKind::PgCustom => (
-            "a custom archive (pg_dump -Fc)",
-            "pg_restore -f - ARCHIVE | dumpscrub scan, or dump with pg_dump -Fp",
-        ),
-        InputKind::PgTar => (
-            "a tar archive (pg_dump -Ft)",
-            "pg_restore -f - ARCHIVE | dumpscrub scan, or dump with pg_dump -Fp",
-        ),
         InputKind::Utf16 => ("UTF-16", "convert it first: iconv -f UTF-16 -t UTF-8"),
         InputKind::BinaryCopy => ("binary COPY format", "copy in text or CSV format"),
         InputKind::Gzip | InputKind::Zstd | InputKind::Lz4 => {
@@ -196,12 +188,6 @@ mod tests {
             ("a.bin", InFolder, b"ab\0c", "skipped: binary"),
             ("a", InFolder, b"", "text"),
             ("a", Named, b"", "the input is empty"),
-            (
-                "a",
-                InFolder,
-                b"PGDMP\x01\x0e",
-                "the input is a custom archive (pg_dump -Fc), which cannot be looked into",
-            ),
             (
                 "a.zip",
                 InFolder,

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::error::{Error, Result};
+use crate::input::archive_folder::ArchiveFolder;
 
 /// An input, and how it came to be one.
 #[derive(Debug)]
@@ -39,8 +40,13 @@ pub(super) enum Unread {
 /// The deepest folder that is entered.
 const DEPTH_MAX: usize = 200;
 
+/// Whether a path is a folder whose files are inputs: any but that of a directory archive, which is one input.
+pub(super) fn is_plain_folder(path: &Path) -> bool {
+    path.is_dir() && ArchiveFolder::find(path).is_none()
+}
+
 /// Lists the inputs in the order of their names on the command line; what is in a folder in the order of its bytes. Nothing and `-` are
-/// standard input. Symbolic links within folders are not followed, so nothing is read twice; folders of version control are left out.
+/// standard input. A directory archive is one input. Symbolic links within folders are not followed, so nothing is read twice; folders of version control are left out.
 ///
 /// # Errors
 /// If standard input is named twice.
@@ -56,6 +62,8 @@ pub(super) fn list_inputs(named: &[PathBuf]) -> Result<Vec<ListedInput>> {
                 return Err(Error::usage("standard input is named twice"));
             }
             inputs.push(stdin());
+        } else if let Some(archive) = ArchiveFolder::find(path) {
+            inputs.push(of_archive(&archive, Origin::Named));
         } else if path.is_dir() {
             walk(path, 0, &mut inputs);
         } else {
@@ -69,6 +77,11 @@ pub(super) fn list_inputs(named: &[PathBuf]) -> Result<Vec<ListedInput>> {
         }
     }
     Ok(inputs)
+}
+
+fn of_archive(archive: &ArchiveFolder, origin: Origin) -> ListedInput {
+    let (path, bytes) = (archive.path().to_owned(), archive.bytes());
+    ListedInput { path: Some(path), origin, bytes: Some(bytes), unread: None }
 }
 
 /// Lists what is in a folder, each folder's files and folders together in the order of their names.
@@ -108,6 +121,8 @@ fn walk(folder: &Path, depth: usize, inputs: &mut Vec<ListedInput>) {
             let name = path.file_name().map(|name| name.as_encoded_bytes());
             if matches!(name, Some(b".git" | b".hg" | b".svn")) {
                 inputs.push(unread(path, Unread::Skipped("version control")));
+            } else if let Some(archive) = ArchiveFolder::find(&path) {
+                inputs.push(of_archive(&archive, Origin::InFolder));
             } else {
                 walk(&path, depth + 1, inputs);
             }
@@ -136,6 +151,9 @@ mod tests {
             fs::create_dir_all(path(name).parent().unwrap()).unwrap();
             fs::write(path(name), name).unwrap();
         }
+        fs::create_dir(path("archive")).unwrap();
+        fs::write(path("archive/1.dat"), b"1\n").unwrap();
+        fs::write(path("archive/toc.dat"), b"PGDMP\x01").unwrap();
         std::os::unix::fs::symlink("b", path("link")).unwrap();
         let inputs = list_inputs(&[path("b"), folder.path().to_owned(), "-".into()]).unwrap();
         let shown: Vec<String> = inputs
@@ -146,9 +164,20 @@ mod tests {
                 format!("{}{read}", path.map_or("stdin".to_owned(), |p| p.display().to_string()))
             })
             .collect();
-        let expected =
-            ["b", ".git skipped", ".hidden", "a/y/x", "a/z", "a.txt", "b", "link skipped", "stdin"];
+        let expected = [
+            "b",
+            ".git skipped",
+            ".hidden",
+            "a/y/x",
+            "a/z",
+            "a.txt",
+            "archive",
+            "b",
+            "link skipped",
+            "stdin",
+        ];
         assert_eq!(shown, expected);
+        assert!(is_plain_folder(folder.path()) && !is_plain_folder(&path("archive")));
         assert!(list_inputs(&["-".into(), "-".into()]).is_err());
     }
 }

@@ -7,6 +7,7 @@
 //! ```
 
 pub mod archive;
+pub mod archive_script;
 mod batch;
 mod cell_cursor;
 mod cell_form;

@@ -506,7 +506,7 @@ pub fn refuse_rows(kind: InputKind) -> Result<()> {
 pub fn read_schema(dump: &[u8]) -> Result<Catalog> {
     let wrong = |text: String| {
         Error::input(format!("the schema file cannot be read: {text}"))
-            .hint("--schema takes the output of pg_dump --schema-only in plain format")
+            .hint("--schema takes what pg_dump --schema-only writes, or an archive")
     };
     if sniff(dump) != InputKind::PgPlain {
         return Err(wrong("it is no plain dump".to_owned()));
