@@ -4,7 +4,6 @@
 //! NULL holds.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
 
 use regex::{Regex, RegexBuilder};
 use sqlparser::ast::{
@@ -363,7 +362,11 @@ impl Row<'_> {
         let mut patterns = self.patterns.borrow_mut();
         let known = patterns.iter().position(|((known, of), _)| known == pattern && *of == case);
         let at = known.unwrap_or_else(|| {
-            patterns.push(((pattern.to_owned(), case), compiled(pattern, case)));
+            let compiled = RegexBuilder::new(pattern)
+                .case_insensitive(case == Case::Folded)
+                .size_limit(PATTERN_BYTES_MAX)
+                .build();
+            patterns.push(((pattern.to_owned(), case), compiled.ok()));
             patterns.len() - 1
         });
         let (_, compiled) = patterns.get(at)?;
@@ -372,36 +375,10 @@ impl Row<'_> {
 }
 
 /// Whether letters are compared with their case.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Case {
     Exact,
     Folded,
-}
-
-/// A pattern, compiled; `None` for what is no pattern here.
-///
-/// That takes a millisecond or two, and the tables of a schema tend to have the same ones: some are remembered.
-fn compiled(pattern: &str, case: Case) -> Option<Regex> {
-    const REMEMBERED_MAX: usize = 256;
-    thread_local! {
-        static REMEMBERED: RefCell<HashMap<(String, Case), Option<Regex>>> = RefCell::default();
-    }
-    REMEMBERED.with_borrow_mut(|remembered| {
-        let key = (pattern.to_owned(), case);
-        if let Some(known) = remembered.get(&key) {
-            return known.clone();
-        }
-        let built = RegexBuilder::new(pattern)
-            .case_insensitive(case == Case::Folded)
-            .size_limit(PATTERN_BYTES_MAX)
-            .build()
-            .ok();
-        if remembered.len() >= REMEMBERED_MAX {
-            remembered.clear();
-        }
-        remembered.insert(key, built.clone());
-        built
-    })
 }
 
 /// Escapes of PostgreSQL's own: `\m`, `\M`, `\y`, `\Y`, `\A`, `\Z`, back references.
