@@ -436,3 +436,29 @@ fn plain_value<'v>(
 fn value_of<'v>(bytes: &'v [u8], cell: &RawCell<'_>, scratch: &'v mut Vec<u8>) -> Option<&'v [u8]> {
     cell.form.decode(bytes.get(cell.range.clone()).unwrap_or_default(), scratch)
 }
+
+#[cfg(test)]
+mod tests {
+    use memchr::memchr_iter;
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        /// In any range, the first mark is the one that a search byte by byte finds.
+        #[test]
+        fn marks_are_found(pieces in prop::collection::vec(prop_oneof![
+            Just("\t"), Just("\n"), Just("x"), Just("\\\t"), Just("a value that takes up more than a few of the bytes of a block"),
+        ], 0..20), start in 0_usize..300, len in 0_usize..300) {
+            let text = pieces.concat();
+            let bytes = text.as_bytes();
+            let mut marks = Marks::default();
+            marks.find(bytes);
+            let start = start.min(bytes.len());
+            let end = (start + len).min(bytes.len());
+            let first = |byte| memchr_iter(byte, &bytes[start..end]).next().map(|at| start + at);
+            prop_assert_eq!(marks.newline(start..end), first(b'\n'));
+            prop_assert_eq!(marks.tab(start..end), first(b'\t'));
+        }
+    }
+}
