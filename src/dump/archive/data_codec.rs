@@ -219,7 +219,8 @@ impl<R: Read> Read for DataReader<R> {
                 // A decoder that takes nothing and gives nothing.
                 return Err(io::Error::new(io::ErrorKind::InvalidData, "its data is damaged"));
             }
-            self.start = 0;
+            // Nothing is left, also where reading fails and is tried again.
+            (self.start, self.end) = (0, 0);
             self.end = self.reader.read(&mut self.buffer)?;
             if self.end == 0 {
                 self.decoder.finish().map_err(|error| {
@@ -347,7 +348,7 @@ mod tests {
     fn text() -> Vec<u8> {
         let row =
             |row: u32| format!("{row}\tname {}\t{}\n", row % 97, row.wrapping_mul(2_654_435_761));
-        (0..40_000).flat_map(|number| row(number).into_bytes()).collect()
+        (0..15_000).flat_map(|number| row(number).into_bytes()).collect()
     }
 
     fn encode(text: &[u8], compression: Compression, container: Container) -> Vec<u8> {
@@ -412,6 +413,34 @@ mod tests {
         assert_eq!(decode(&twice, Compression::Gzip, Container::File).unwrap(), b"aa");
         let twice = encode(b"a", Compression::Zstd, Container::Block).repeat(2);
         assert_eq!(decode(&twice, Compression::Zstd, Container::Block).unwrap(), b"aa");
+    }
+
+    /// Gives an error of a signal between any two bytes.
+    struct Restless<'a>(&'a [u8], bool);
+
+    impl Read for Restless<'_> {
+        fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+            self.1 = !self.1;
+            if self.1 {
+                return Err(io::ErrorKind::Interrupted.into());
+            }
+            let (some, rest) = self.0.split_at(self.0.len().min(777));
+            buffer[..some.len()].copy_from_slice(some);
+            self.0 = rest;
+            Ok(some.len())
+        }
+    }
+
+    #[test]
+    fn a_read_that_is_tried_again_repeats_nothing() {
+        let text = text();
+        for (compression, container) in ALL {
+            let bytes = encode(&text, compression, container);
+            let mut out = Vec::new();
+            let reader = DataReader::new(Restless(&bytes, false), compression, container);
+            reader.unwrap().read_to_end(&mut out).unwrap();
+            assert!(out == text, "{compression:?}");
+        }
     }
 
     /// What a decoder gives of a prefix of the stream is as much as a decoder can know: nothing is held back that a later step

@@ -280,7 +280,7 @@ mod tests {
     use std::io::Write;
 
     fn text() -> Vec<u8> {
-        (0..60_000u32)
+        (0..20_000u32)
             .flat_map(|row| format!("{row}\tname {}\t{}\n", row % 97, row * 7919).into_bytes())
             .collect()
     }

@@ -21,6 +21,7 @@
 pub mod contents;
 pub mod custom;
 pub mod data_codec;
+pub mod deflate_segments;
 pub mod directory;
 pub mod header;
 pub mod lz4_frame;
