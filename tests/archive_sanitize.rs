@@ -6,9 +6,16 @@ mod support;
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::io::{self, Read, Write};
 use std::path::Path;
 use std::process::{Command, Output};
 
+use dumpscrub::dump::archive::custom::{CustomReader, CustomWriter, More, Piece};
+use dumpscrub::dump::archive::data_codec::{Container, DataEncoder};
+use dumpscrub::dump::archive::{
+    Compression, Contents, Entry, EntryParts, Field, Format, Header, Place,
+};
+use dumpscrub::pipeline::archive_script::{ArchiveScript, ScriptRows};
 use support::questions::{Databases, ask_the_awkward, ask_the_shop};
 use support::{Job, KEEP_ALL, Server, assert_same_bytes, feed, occurrences, read_testdata, stderr};
 
@@ -67,7 +74,10 @@ fn restore(server: &Server, path: &Path, how: How) -> String {
 
 /// A plain dump, without the key that is another in each.
 fn dump_without_key(server: &Server, database: &str) -> Vec<u8> {
-    let dump = server.dump(database, &[]);
+    without_key(&server.dump(database, &[]))
+}
+
+fn without_key(dump: &[u8]) -> Vec<u8> {
     let lines = dump.split_inclusive(|byte| *byte == b'\n');
     lines.filter(|line| !line.starts_with(b"\\")).flatten().copied().collect()
 }
@@ -108,9 +118,14 @@ fn without_a_rule_every_archive_stays_as_it_is() {
                     }
                     let (input, output) = (job.path("in"), job.path("out"));
                     dump_to(server, &database, &args, &input);
-                    for scan in ["off", "report"] {
-                        sanitized_file(&job, &input, &output, &["--scan", scan]);
-                        assert_same_archive(&format!("{file} {args:?} {scan}"), &input, &output);
+                    // The second through the threads, which small tables are not worth.
+                    for more in [
+                        &["--scan", "off"][..],
+                        &["--scan", "report", "--batch-bytes", "300"],
+                        &["--scan", "report"],
+                    ] {
+                        sanitized_file(&job, &input, &output, more);
+                        assert_same_archive(&format!("{file} {args:?} {more:?}"), &input, &output);
                         remove(&output);
                     }
                     if format != "d" {
@@ -238,6 +253,211 @@ fn the_awkward_database_in_every_format() {
     round_trips(server, "awkward.sql", "awkward.toml", &formats, |databases, text| {
         ask_the_awkward(databases, text, &[]);
     });
+}
+
+#[test]
+fn neither_workers_nor_batches_show() {
+    let server = server_or_skip!();
+    let database = original(server, "shop.sql");
+    let job = Job::from_testdata("shop.toml");
+    for args in [&["-F", "c"][..], &["-F", "c", "--inserts"], &["-F", "d"], &["-F", "t"]] {
+        let (input, output) = (job.path("in"), job.path("out"));
+        dump_to(server, &database, args, &input);
+        let mut first = None;
+        let mut text: Option<Vec<u8>> = None;
+        for (threads, batch) in
+            [("1", "1048576"), ("2", "1048576"), ("8", "1048576"), ("1", "300"), ("8", "300")]
+        {
+            sanitized_file(&job, &input, &output, &["-j", threads, "--batch-bytes", batch]);
+            let what = format!("{args:?} -j {threads} --batch-bytes {batch}");
+            let script = without_key(&script_of(server, &output));
+            assert_same_bytes(&what, &script, text.get_or_insert_with(|| script.clone()));
+            let bytes = bytes_of(&output);
+            if batch == "1048576" {
+                assert_eq!(first.get_or_insert_with(|| bytes.clone()), &bytes, "{what}");
+            }
+            remove(&output);
+        }
+        remove(&input);
+    }
+}
+
+#[test]
+fn findings_are_replaced_in_archives() {
+    let server = server_or_skip!();
+    let database = original(server, "shop.sql");
+    server.psql(&database, "COMMENT ON TABLE products IS 'ask ann@leak-orchard.net'");
+    let job = Job::new(KEEP_ALL);
+    for format in ["c", "d", "t"] {
+        for batch in ["300", "1048576"] {
+            let (input, output) = (job.path("in"), job.path("out"));
+            dump_to(server, &database, &["-F", format], &input);
+            let more = ["--scan", "redact", "--batch-bytes", batch];
+            let ran = sanitize_file(&job, &input, &output, &more);
+            assert_eq!(ran.status.code(), Some(0), "{format}: {}", stderr(&ran));
+            let text = script_of(server, &output);
+            assert_eq!(occurrences(&text, b"leak-orchard"), 0, "{format} {batch}");
+            for (_, file) in bytes_of(&output) {
+                assert_eq!(occurrences(&file, b"leak-orchard"), 0, "{format} {batch}");
+            }
+            restore(server, &output, How::File);
+            remove(&input);
+            remove(&output);
+        }
+    }
+}
+
+/// Planner statistics are entries of PostgreSQL 18, and hold values.
+#[test]
+fn statistics_are_left_out_of_the_contents() {
+    let server = server_or_skip!();
+    let database = original(server, "shop.sql");
+    let archive = server.dump(&database, &["-F", "c", "--schema-only"]);
+    let (header, mut contents, _) = CustomReader::open(archive.as_slice()).unwrap();
+    let statistics = b"SELECT * FROM pg_catalog.pg_restore_attribute_stats('version', '180000'::integer, 'schemaname', 'public', 'relname', 'users', 'most_common_vals', '{ann@leak-orchard.net}'::text);\n";
+    let comment = contents.entries_mut().find(|entry| entry.kind() == b"COMMENT").unwrap();
+    comment.set_definition(Some(statistics)).unwrap();
+    let writer = CustomWriter::new(Vec::new(), &header, &contents).unwrap();
+    let (archive, _) = writer.finish().unwrap();
+    let job = Job::from_testdata("shop.toml");
+    let ran = job.sanitize(&archive, &[]);
+    assert_eq!(ran.status.code(), Some(0), "{}", stderr(&ran));
+    assert!(stderr(&ran).contains("planner statistics was left out"), "{}", stderr(&ran));
+    assert_eq!(occurrences(&archive, b"leak-orchard"), 1);
+    assert_eq!(occurrences(&ran.stdout, b"leak-orchard"), 0);
+    let output = job.path("out");
+    fs::write(&output, &ran.stdout).unwrap();
+    restore(server, &output, How::File);
+}
+
+/// The archive as another version and compression would hold it.
+fn converted(archive: &[u8], minor: u8, compression: Compression) -> Vec<u8> {
+    let (old, contents, mut reader) = CustomReader::open(archive).unwrap();
+    let names = [old.database(), old.server_version(), old.dump_version()];
+    let header = Header::new(minor, Format::Custom, compression, old.time(), names).unwrap();
+    let all = [
+        Field::CatalogOid,
+        Field::Oid,
+        Field::Tag,
+        Field::Kind,
+        Field::Definition,
+        Field::Drop,
+        Field::Copy,
+        Field::Schema,
+        Field::Tablespace,
+        Field::AccessMethod,
+        Field::Owner,
+        Field::WithOids,
+    ];
+    let entries = contents.entries().iter().map(|entry| {
+        let fields: Vec<_> =
+            all.iter().filter_map(|field| Some((*field, entry.field(*field)?))).collect();
+        let parts = EntryParts {
+            dump_id: entry.dump_id(),
+            has_data: entry.has_data(),
+            section: entry.section(),
+            relation_kind: (entry.kind() == b"TABLE").then_some(b'r'),
+            fields: &fields,
+            dependencies: entry.dependencies(),
+            place: Place::NotSet,
+        };
+        Entry::new(&header, &parts).unwrap()
+    });
+    let contents = Contents::new(&header, entries.collect()).unwrap();
+    let mut writer = CustomWriter::new(Vec::new(), &header, &contents).unwrap();
+    while let Some(head) = reader.next_block().unwrap() {
+        writer.begin_block(head.kind, head.dump_id).unwrap();
+        let mut piece = Piece::default();
+        while reader.read_chunks(&mut piece, 1 << 20).unwrap() == More::Follows {}
+        let data: Vec<u8> = piece.payloads().flatten().copied().collect();
+        let mut encoder =
+            DataEncoder::new(Vec::new(), compression, None, Container::Block).unwrap();
+        encoder.write_all(&data).unwrap();
+        for chunk in encoder.finish().unwrap().chunks(1_000) {
+            writer.write_chunk(chunk).unwrap();
+        }
+        writer.end_chunks().unwrap();
+    }
+    writer.finish().unwrap().0
+}
+
+/// The script that a custom archive of any version stands for, without settings that not all versions have.
+fn own_script(archive: Vec<u8>) -> Vec<u8> {
+    let archive = Box::new(io::Cursor::new(archive));
+    let mut reader = ArchiveScript::custom(archive, ScriptRows::All).unwrap();
+    let mut script = Vec::new();
+    reader.read_to_end(&mut script).unwrap();
+    let lines = script.split_inclusive(|byte| *byte == b'\n');
+    let kept = lines.filter(|line| line.len() > 1 && !varies(line));
+    kept.flatten().copied().collect()
+}
+
+/// No pg_dump here writes these versions, and no pg_restore reads all of them.
+#[test]
+fn every_version_and_compression() {
+    let server = server_or_skip!();
+    let database = original(server, "shop.sql");
+    let job = Job::from_testdata("shop.toml");
+    let keep = Job::new(KEEP_ALL);
+    let archive = server.dump(&database, &["-Fc", "-Z0"]);
+    let expected = own_script(job.sanitized(&archive, &[]));
+    assert_eq!(occurrences(&expected, b"kestrelmail"), 0);
+    for minor in 12..=16 {
+        for compression in
+            [Compression::None, Compression::Gzip, Compression::Lz4, Compression::Zstd]
+        {
+            if minor < 15 && matches!(compression, Compression::Lz4 | Compression::Zstd) {
+                continue;
+            }
+            let what = format!("1.{minor} {}", compression.name());
+            let archive = converted(&archive, minor, compression);
+            let same = keep.sanitized(&archive, &["--scan", "report"]);
+            assert_same_bytes(&what, &same, &archive);
+            for batch in ["1000", "1048576"] {
+                let sanitized = job.sanitized(&archive, &["--batch-bytes", batch]);
+                let (header, ..) = CustomReader::open(sanitized.as_slice()).unwrap();
+                assert_eq!((header.version().minor, header.compression()), (minor, compression));
+                assert_same_bytes(&what, &own_script(sanitized), &expected);
+            }
+            if minor >= 15 {
+                let sanitized = job.sanitized(&archive, &["--compress", "zstd:9"]);
+                let (header, ..) = CustomReader::open(sanitized.as_slice()).unwrap();
+                assert_eq!(header.compression(), Compression::Zstd);
+                assert_same_bytes(&what, &own_script(sanitized), &expected);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_value_that_a_rule_cannot_take_ends_the_archive() {
+    let server = server_or_skip!();
+    let database = original(server, "shop.sql");
+    let job = Job::new(
+        "version = 1\nunlisted = \"keep\"\n[tables.\"public.users\".columns]\nfull_name = \"ip_address\"\n",
+    );
+    for format in ["c", "d", "t"] {
+        let (input, output) = (job.path("in"), job.path("out"));
+        dump_to(server, &database, &["-F", format], &input);
+        for batch in ["1000", "1048576"] {
+            let more = ["--scan", "off", "--batch-bytes", batch];
+            let ran = sanitize_file(&job, &input, &output, &more);
+            let said = stderr(&ran);
+            assert_eq!(ran.status.code(), Some(2), "{format}: {said}");
+            let place = "table public.users, column full_name, row 1, line 1";
+            assert!(said.contains(place) && !said.contains("byte"), "{said}");
+            assert!(!output.exists(), "{format}");
+            if format != "d" {
+                let ran = job.sanitize(&fs::read(&input).unwrap(), &more);
+                assert_eq!(ran.status.code(), Some(2), "{format}");
+                let database = server.create_database("cut");
+                let mut command = server.client("pg_restore");
+                command.args(["-d", &database]);
+                assert!(!feed(command, &ran.stdout).status.success(), "{format}");
+            }
+        }
+        remove(&input);
+    }
 }
 
 #[test]

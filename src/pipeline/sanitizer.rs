@@ -455,12 +455,12 @@ fn first_line_is_cluster<R>(input: &std::io::Chain<Cursor<Vec<u8>>, R>) -> bool 
 pub fn refuse_unreadable(kind: InputKind) -> Result<()> {
     let (what, hint) = match kind {
         InputKind::PgCustom => (
-            "the input is a custom archive (pg_dump -Fc), which cannot be read yet",
-            "pg_restore -f - ARCHIVE | dumpscrub sanitize, or dump with pg_dump -Fp",
+            "the input is a custom archive (pg_dump -Fc), and is said to be something else",
+            "leave --input-format out: the content says what it is",
         ),
         InputKind::PgTar => (
-            "the input is a tar archive (pg_dump -Ft), which cannot be read yet",
-            "pg_restore -f - ARCHIVE | dumpscrub sanitize, or dump with pg_dump -Fp",
+            "the input is a tar archive (pg_dump -Ft), and is said to be something else",
+            "leave --input-format out: the content says what it is",
         ),
         InputKind::MySql => (
             "the input is a dump of MySQL or MariaDB, which cannot be read",

@@ -25,6 +25,7 @@ use crate::pipeline::dump_feed::DumpFeed;
 use crate::pipeline::outcome::Outcome;
 use crate::pipeline::sanitizer::{Job, outcome};
 use crate::pipeline::worker::ScanStage;
+use crate::pipeline::writer::Ending;
 use crate::position::Position;
 
 /// How many pieces wait between two threads.
@@ -62,8 +63,11 @@ pub(in crate::pipeline) fn sanitize_custom(
     input: impl Read + Send,
     output: impl Write + Send,
 ) -> Result<Outcome> {
-    let Job { mapping, binder, schema, inspection, progress, settings, findings, started, .. } =
-        job;
+    let Job {
+        mapping, binder, schema, inspection, progress, mut settings, findings, started, ..
+    } = job;
+    // No SQL ends the data of an archive.
+    settings.ending = Ending::Discarded;
     let interrupt = settings.interrupt.clone();
     let opened = CustomReader::open(input).map_err(|error| interrupted(error, &interrupt))?;
     let (mut header, mut contents, reader) = opened;

@@ -26,6 +26,7 @@ use crate::pipeline::dump_feed::DumpFeed;
 use crate::pipeline::outcome::Outcome;
 use crate::pipeline::run::RunSettings;
 use crate::pipeline::sanitizer::{Did, Job, outcome};
+use crate::pipeline::writer::Ending;
 
 /// Bytes of a file that are read at once.
 const RAW_BYTES: usize = 64 << 10;
@@ -48,8 +49,11 @@ pub(in crate::pipeline) fn sanitize_folder(
     input: &ArchiveFolder,
     output: &Folder,
 ) -> Result<Outcome> {
-    let Job { mapping, binder, schema, inspection, progress, settings, findings, started, .. } =
-        job;
+    let Job {
+        mapping, binder, schema, inspection, progress, mut settings, findings, started, ..
+    } = job;
+    // No SQL ends the data of an archive.
+    settings.ending = Ending::Discarded;
     let (mut header, mut contents) = read_contents(input)?;
     let mut level = header.level().and_then(|level| i32::try_from(level).ok());
     let (compression, to) = match job.compress {

@@ -147,8 +147,24 @@ impl<'a, 'f> Members<'a, 'f> {
         self.withheld || self.inline.is_withheld()
     }
 
-    /// Reads the data of an entry to its end and writes what becomes of it, as far as it may be written.
+    /// Reads the data of an entry to its end and writes what becomes of it, as far as it may be written. Of a place in a table, the line
+    /// is told as counted in its data.
     pub fn member(
+        &mut self,
+        what: &EntryData,
+        pieces: &mut impl Pieces,
+        output: &mut impl MemberOutput,
+    ) -> Result<()> {
+        self.take(what, pieces, output).map_err(|mut error| {
+            let position = error.position_mut();
+            if position.table.is_some() {
+                position.byte = None;
+            }
+            error
+        })
+    }
+
+    fn take(
         &mut self,
         what: &EntryData,
         pieces: &mut impl Pieces,
@@ -162,6 +178,7 @@ impl<'a, 'f> Members<'a, 'f> {
                 while let Some(piece) = pieces.next()? {
                     self.progress.read(piece.raw.len() as u64);
                 }
+                self.feed.large_object_emptied();
                 // An empty stream is still a stream.
                 output.data(&[]).map_err(cannot_write)
             }

@@ -43,8 +43,11 @@ pub(in crate::pipeline) fn sanitize_tar(
         return Err(Error::usage("--compress is not for tar archives, which are never compressed")
             .hint("the ending of the output's name compresses the archive as a whole: -o FILE.tar.zst"));
     }
-    let Job { mapping, binder, schema, inspection, progress, settings, findings, started, .. } =
-        job;
+    let Job {
+        mapping, binder, schema, inspection, progress, mut settings, findings, started, ..
+    } = job;
+    // No SQL ends the data of an archive.
+    let ending = std::mem::replace(&mut settings.ending, Ending::Discarded);
     let interrupt = &settings.interrupt;
     let mut reader = TarReader::new(input);
     let first = reader.next_member().map_err(|error| interrupted(error, interrupt))?;
@@ -68,7 +71,7 @@ pub(in crate::pipeline) fn sanitize_tar(
         writer: TarWriter::new(output),
         held: Some((first, spool(&is).map_err(unwritten)?)),
         interrupt,
-        ending: settings.ending,
+        ending,
     };
     tar.all()?;
     let (did, feed) = members.finish();

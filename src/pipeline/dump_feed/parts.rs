@@ -76,9 +76,12 @@ impl DumpFeed<'_> {
             return Ok(LargeObjects::Keep);
         }
         self.large_object(StatementKind::LargeObject)?;
-        let becomes = self.mapping.large_objects();
-        self.counts.large_objects += u64::from(becomes == LargeObjects::Empty);
-        Ok(becomes)
+        Ok(self.mapping.large_objects())
+    }
+
+    /// The content of a large object was left out.
+    pub fn large_object_emptied(&mut self) {
+        self.counts.large_objects += 1;
     }
 
     /// Whether any rule is in force.
@@ -129,6 +132,8 @@ impl DumpFeed<'_> {
     /// Takes over what a clone of this feed has met.
     pub fn absorb(&mut self, clone: Self) {
         self.binder.absorb(clone.binder);
+        // All else was counted before it was cloned.
+        self.counts.large_objects += clone.counts.large_objects;
     }
 
     /// The schema that names without one are in, from here on.
