@@ -346,8 +346,10 @@ fn naive_sweep(
             let Some(find) = detector.find.filter(|_| wanted && at >= *resume) else { continue };
             let Some(hit) = find(text, at) else { continue };
             let speak = || column.union(words_before(text, hit.start)).contains(hit.detector);
+            // Behind an escape a hit may be seen from within the escape.
             let is_only_in_context = hit.judgement == Judgement::OnlyInContext
-                || in_context_only.contains(&(at, detector.id));
+                || in_context_only.contains(&(at, detector.id))
+                || in_context_only.contains(&(hit.start, detector.id));
             if !is_only_in_context || speak() {
                 *resume = hit.end;
                 hits.push(hit);

@@ -304,6 +304,49 @@ COMMENT ON COLUMN public.users.email IS 'of jane@gmail.com and \"536-22-1234\"';
     }
 
     #[test]
+    fn names_codes_and_dates_in_documents_and_texts_are_replaced() {
+        const DUMP: &str = "\
+CREATE TABLE public.t (notes text, payload jsonb);
+COPY public.t (notes, payload) FROM stdin;
+postgres://app:s3/cr#t@db:5432/x\t{\"name\": {\"first\": \"Siobhan\", \"last\": \"O'Neill\"}, \"cvv\": \"731\", \"n\": {\"cvv\": 731}}
+4290844204253662|12/27|731 and cvv 812, née le 17 mai 1980\t{\"customer\": {\"name\": \"Siobhan O'Neill\"}, \"dob\": {\"$date\": \"1980-05-17T00:00:00Z\"}}
+nacida el 17 de mayo de 1980; Ms Siobhan O'Neill\t{\"first_name\": \"Siobh\\\\u00e1n\", \"url\": \"postgres://u:p?x@h.io/\"}
+\\.
+";
+        let redact = "version = 1\n[tables.t.columns]\nnotes = \"redact\"\npayload = \"redact\"\n";
+        let last_stage = "version = 1\nunlisted = \"keep\"\n[scan]\non_finding = \"redact\"\n";
+        for mapping in [redact, last_stage] {
+            let (out, outcome) = run(mapping, DUMP, 1 << 16);
+            assert_eq!(outcome.verdict, Verdict::Written, "{out}");
+            for leaked in ["s3/cr#t", "Siobh", "O'Neill", "731", "812", "05-17", "17 ma", "p?x"] {
+                assert!(!out.contains(leaked), "{leaked} in {out}");
+            }
+            assert!(out.contains("app:redacted"));
+            // In the last stage, a second run changes nothing.
+            assert_eq!(run(last_stage, &out, 1 << 16).0, out);
+        }
+    }
+
+    #[test]
+    fn what_is_cut_in_a_large_object_ends_the_output() {
+        let hex = |text: &str| text.bytes().map(|b| format!("{b:02x}")).collect::<String>();
+        let dump = |first: &str, second: &str| {
+            format!(
+                "SELECT pg_catalog.lo_open('1', 131072);\n\
+                 SELECT pg_catalog.lowrite(0, '\\x{}');\nSELECT pg_catalog.lowrite(0, '\\x{}');\n\
+                 SELECT pg_catalog.lo_close(0);\n",
+                hex(first),
+                hex(second)
+            )
+        };
+        let mapping = "version = 1\nunlisted = \"keep\"\nlarge_objects = \"keep\"\n[scan]\non_finding = \"redact\"\n[tables.t.columns]\na = \"email\"\n";
+        let whole = dump("ask jane@gmail.com or", " nobody");
+        assert_eq!(run(mapping, &whole, 1 << 16).1.verdict, Verdict::Written);
+        let cut = dump("ask jane@gm", "ail.com or nobody");
+        assert_eq!(run(mapping, &cut, 1 << 16).1.verdict, Verdict::Withheld);
+    }
+
+    #[test]
     fn what_is_allowed_stays() {
         let mapping = "version = 1\nunlisted = \"keep\"\n[scan]\non_finding = \"redact\"\n\
             allow = [{ detector = \"email\", column = \"public.users.*\", reason = \"known\" }]\n";

@@ -309,15 +309,22 @@ fn read_version<R: Read>(source: &mut Source<R>, raw: &mut Vec<u8>) -> Result<Ve
         .hint("turn it into a plain dump with pg_restore -f - ARCHIVE"));
     }
     if major > 1 || minor > Version::NEWEST {
-        return Err(Error::input(format!(
-            "an archive of version {major}.{minor}, which is newer than 1.{}",
-            Version::NEWEST
-        ))
-        .at(Position::at_byte(at))
-        .hint("turn it into a plain dump with the pg_restore that belongs to it, -f - ARCHIVE, or use a newer dumpscrub"));
+        return Err(newer(at, format!("{major}.{minor}")));
     }
     let revision = source.byte(raw, "its header")?;
+    if minor == Version::NEWEST && revision > 0 {
+        return Err(newer(at, format!("{major}.{minor}.{revision}")));
+    }
     Ok(Version { minor, revision })
+}
+
+fn newer(at: u64, version: String) -> Error {
+    Error::input(format!(
+        "an archive of version {version}, which is newer than 1.{}",
+        Version::NEWEST
+    ))
+    .at(Position::at_byte(at))
+    .hint("turn it into a plain dump with the pg_restore that belongs to it, -f - ARCHIVE, or use a newer dumpscrub")
 }
 
 fn read_widths<R: Read>(source: &mut Source<R>, raw: &mut Vec<u8>) -> Result<Widths> {
@@ -409,6 +416,7 @@ mod tests {
         for (bytes, expected) in [
             (&b"PGDMQ\x01\x0E\0"[..], "it does not begin with \"PGDMP\": byte 0"),
             (b"PGDMP\x01\x11\0", "version 1.17, which is newer than 1.16: byte 5"),
+            (b"PGDMP\x01\x10\x01", "version 1.16.1, which is newer than 1.16: byte 5"),
             (b"PGDMP\x02\x00\0", "version 2.0, which is newer than 1.16: byte 5"),
             (b"PGDMP\x01\x0B\0", "version 1.11, which is older than 1.12: byte 5"),
             (b"PGDMP\x00\x0E\0", "version 0.14, which is older than 1.12: byte 5"),
