@@ -126,10 +126,7 @@ fn of_script(
     bytes: Option<u64>,
     interrupt: &Interrupt,
 ) -> Result<Opened> {
-    let mut script = script.map_err(|error| match interrupt.signal() {
-        Some(signal) => Error::new(ErrorKind::Interrupted(signal)),
-        None => error,
-    })?;
+    let mut script = script.map_err(|error| unless_signal(error, interrupt))?;
     let archive = Some(script.head());
     let first = read_first(&mut script, interrupt)?;
     Ok(Opened { first, rest: Box::new(script), bytes, archive })
@@ -308,11 +305,13 @@ pub(super) fn read_whole(path: &Path, what: &str, interrupt: &Interrupt) -> Resu
 pub(super) fn read_schema_dump(path: &Path, what: &str, interrupt: &Interrupt) -> Result<Vec<u8>> {
     let cannot =
         |error| Error::io(format!("cannot read the {what} file {}", path.display()), error);
+    let unless = |error| unless_signal(error, interrupt);
+    let schema = |head: Result<ArchiveHead>| head.map(|head| schema_script(&head)).map_err(unless);
     let none: Arc<dyn Fn(u64) + Send + Sync> = Arc::new(|_| {});
     if path.is_dir() {
         let folder = directory_archive(path)?;
         let reader = open_member(folder.contents(), interrupt, &none).map_err(cannot)?;
-        return Ok(schema_script(&ArchiveHead::read(reader)?));
+        return schema(ArchiveHead::read(reader));
     }
     let file = File::open(path).map_err(cannot)?;
     let mut reader =
@@ -321,16 +320,24 @@ pub(super) fn read_schema_dump(path: &Path, what: &str, interrupt: &Interrupt) -
     let kind = sniff(&first);
     let mut reader = io::Cursor::new(first).chain(reader);
     match kind {
-        InputKind::PgCustom => Ok(schema_script(&ArchiveHead::read(reader)?)),
+        InputKind::PgCustom => schema(ArchiveHead::read(reader)),
         InputKind::PgTar => {
-            let script = ArchiveScript::tar(Box::new(reader), ScriptRows::Heads)?;
-            Ok(schema_script(&script.head()))
+            let script = ArchiveScript::tar(Box::new(reader), ScriptRows::Heads);
+            script.map(|script| schema_script(&script.head())).map_err(unless)
         }
         _ => {
             let mut bytes = Vec::new();
             reader.read_to_end(&mut bytes).map_err(cannot)?;
             Ok(bytes)
         }
+    }
+}
+
+/// The error, unless it came of a signal.
+fn unless_signal(error: Error, interrupt: &Interrupt) -> Error {
+    match interrupt.signal() {
+        Some(signal) => Error::new(ErrorKind::Interrupted(signal)),
+        None => error,
     }
 }
 

@@ -44,10 +44,10 @@ fn string(text: Option<&str>, out: &mut Vec<u8>) {
     }
 }
 
-/// The bytes of a custom archive, its entries numbered from 1.
-fn archive(minor: u8, method: u8, entries: &[Made<'_>], blocks: &[Block<'_>]) -> Vec<u8> {
+/// Header and contents, the entries numbered from 1: with names of files in a directory or tar archive, else with places.
+fn head(minor: u8, method: u8, entries: &[Made<'_>], files: Option<&[&str]>) -> Vec<u8> {
     let mut out = b"PGDMP\x01".to_vec();
-    out.extend_from_slice(&[minor, 0, 4, 8, 1]);
+    out.extend_from_slice(&[minor, 0, 4, 8, if files.is_some() { 3 } else { 1 }]);
     match minor {
         15.. => out.push(method),
         _ => int(-i64::from(method), &mut out),
@@ -83,9 +83,20 @@ fn archive(minor: u8, method: u8, entries: &[Made<'_>], blocks: &[Block<'_>]) ->
             string(Some(dependency), &mut out);
         }
         string(None, &mut out);
-        out.push(if entry.has_data { 1 } else { 3 });
-        out.extend_from_slice(&[0; 8]);
+        match files {
+            Some(files) => string(Some(files[number]), &mut out),
+            None => {
+                out.push(if entry.has_data { 1 } else { 3 });
+                out.extend_from_slice(&[0; 8]);
+            }
+        }
     }
+    out
+}
+
+/// The bytes of a custom archive.
+fn archive(minor: u8, method: u8, entries: &[Made<'_>], blocks: &[Block<'_>]) -> Vec<u8> {
+    let mut out = head(minor, method, entries, None);
     let chunks = |text: &str, out: &mut Vec<u8>| {
         for chunk in compressed(method, text.as_bytes()).chunks(7) {
             int(chunk.len() as i64, out);
@@ -335,6 +346,69 @@ fn data_in_another_order_than_the_contents() {
         shown(ScriptRows::Heads),
         "INSERT INTO public.b VALUES (2); | COPY public.c (x) FROM stdin; | \\. | COPY public.a (x) FROM stdin; | \\."
     );
+}
+
+/// As pg_dump of 17 and newer writes them: several lists of large objects, each with a number, and files compressed in their own ways.
+#[test]
+fn directories_and_tar_archives_of_version_16() {
+    let objects = Made { kind: "BLOBS", tag: "BLOBS", schema: None, copy: None, ..rows_of("", "") };
+    let entries = [PATH, rows_of("a", "COPY public.a (x) FROM stdin;\n"), objects, objects];
+    let files = ["", "2.dat", "blobs_3.toc", "blobs_4.toc"];
+    let toc = head(16, 3, &entries, Some(&files));
+    let members: [(&str, &[u8]); 6] = [
+        ("2.dat", b"1\n\\.\n\n\n"),
+        ("blob_7.dat", b"seven"),
+        ("blob_4000000000.dat", b"\x28\xB5\x2F\xFD, and no zstd"),
+        ("blobs_3.toc", b"7 blob_7.dat\n4000000000 blob_4000000000.dat\n"),
+        ("blob_8.dat", b""),
+        ("blobs_4.toc", b"8 blob_8.dat\n"),
+    ];
+    let read = |mut script: ArchiveScript| {
+        let mut text = String::new();
+        script.read_to_string(&mut text).unwrap();
+        text.split_once("SET row_security = off;\n\n").unwrap().1.replace(RESTRICT_KEY, "KEY")
+    };
+
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("toc.dat"), &toc).unwrap();
+    for (number, (name, bytes)) in members.iter().enumerate() {
+        let (ending, method) = [(".zst", 3), (".lz4", 2), ("", 0)][number % 3];
+        let bytes = compressed(method, bytes);
+        std::fs::write(folder.path().join(format!("{name}{ending}")), bytes).unwrap();
+    }
+    let open = |file: &crate::input::archive_folder::ArchiveFile| {
+        let reader = std::fs::File::open(&file.path)?;
+        let reader = crate::input::compressed::Decompressed::known(file.compression, reader)?;
+        Ok(Box::new(reader) as Box<dyn Read + Send>)
+    };
+    let found = ArchiveFolder::find(folder.path()).unwrap();
+    let directory = ArchiveScript::directory(found, Box::new(open), ScriptRows::All).unwrap();
+    let directory = read(directory);
+    insta::assert_snapshot!(directory);
+
+    let mut tar = Vec::new();
+    for (name, bytes) in [("toc.dat", toc.as_slice())].iter().chain(&members) {
+        let mut header = [0; 512];
+        header[..name.len()].copy_from_slice(name.as_bytes());
+        header[124..135].copy_from_slice(format!("{:011o}", bytes.len()).as_bytes());
+        header[148..156].copy_from_slice(b"        ");
+        header[156..263].iter_mut().zip(*b"0").for_each(|(byte, kind)| *byte = kind);
+        header[257..262].copy_from_slice(b"ustar");
+        let sum: u32 = header.iter().map(|byte| u32::from(*byte)).sum();
+        header[148..155].copy_from_slice(format!("{sum:06o}\0").as_bytes());
+        tar.extend_from_slice(&header);
+        tar.extend_from_slice(bytes);
+        tar.resize(tar.len().next_multiple_of(512), 0);
+    }
+    tar.resize(tar.len() + 1024, 0);
+    let script = ArchiveScript::tar(Box::new(Cursor::new(tar.clone())), ScriptRows::All);
+    assert_eq!(read(script.unwrap()), directory);
+    for end in (0..tar.len() - 1024).step_by(100) {
+        let cut = Box::new(Cursor::new(tar[..end].to_vec()));
+        let read = ArchiveScript::tar(cut, ScriptRows::All)
+            .map(|mut script| script.read_to_end(&mut Vec::new()).is_ok());
+        assert!(!read.unwrap_or(false), "cut at {end}");
+    }
 }
 
 #[test]
