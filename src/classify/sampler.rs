@@ -178,8 +178,20 @@ pub enum Extent {
 
 impl Reservoir {
     fn push(&mut self, kept: Kept, limits: &SampleLimits) {
-        self.bytes += kept.bytes.len();
-        self.kept.push(kept);
+        if self.kept.len() >= limits.values_max
+            && let Some(mut highest) = self.kept.peek_mut()
+            && kept < *highest
+        {
+            // Cheaper than to put in the one and to take out the other.
+            self.bytes += kept.bytes.len();
+            let dropped = std::mem::replace(&mut *highest, kept);
+            self.bytes -= dropped.bytes.len();
+            self.below = dropped.draw;
+            self.spare = dropped.bytes;
+        } else {
+            self.bytes += kept.bytes.len();
+            self.kept.push(kept);
+        }
         while self.kept.len() > limits.values_max || self.bytes > limits.bytes_max {
             let Some(dropped) = self.kept.pop() else { break };
             self.bytes -= dropped.bytes.len();

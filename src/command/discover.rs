@@ -310,7 +310,8 @@ fn decide(
         settings.push(Setting::EmptyLargeObjects);
     }
     if surveyed.found_in_statements > 0 {
-        settings.push(Setting::RedactFindings { values: surveyed.found_in_statements });
+        let values = surveyed.found_in_statements;
+        settings.push(Setting::RedactFindings { values, columns: 0 });
     }
     let mut notes = SurveyNotes::merged(observers);
     let mut relationships = Vec::new();

@@ -134,6 +134,11 @@ impl ValueDetector {
         self.look(value, asked(column).intersection(self.policy.detectors), column, out);
     }
 
+    /// The detectors whose hits are anything in such a column.
+    pub fn asked(&self, column: &ColumnContext) -> DetectorSet {
+        asked(column).intersection(self.policy.detectors)
+    }
+
     /// The detectors that may find something in values of such a column in which [`super::suspects`] sees nothing.
     pub fn expected(&self, column: &ColumnContext) -> DetectorSet {
         asked(column).intersection(column.supports).intersection(self.unsure)

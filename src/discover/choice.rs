@@ -20,7 +20,7 @@ pub(super) struct Group {
     /// Why the first was refused.
     pub refused: Option<&'static str>,
     pub reasons: Vec<String>,
-    /// How many values the scan found, and where.
+    /// What the scan found, and where.
     pub found: Vec<Seen>,
     pub values: Values,
 }
@@ -52,7 +52,7 @@ impl Group {
         let mut candidates = Vec::new();
         let first = best.first().cloned().unwrap_or_else(|| RuleText::new("keep"));
         if !found.is_empty() && (first.is_keep() || group.verdict.evidence.is_empty()) {
-            let names: BTreeSet<&str> = found.iter().map(|(.., id, _)| id.name()).collect();
+            let names: BTreeSet<&str> = found.iter().map(|(.., id)| id.name()).collect();
             let names: Vec<&str> = names.into_iter().collect();
             reasons.push(format!("the scan finds {} in it", names.join(", ")));
         }

@@ -276,12 +276,14 @@ impl Decision {
             let choice = group.candidates.get(group.taken);
             choice.is_some_and(|choice| choice.rule.is_keep() && choice.written.is_none())
         };
-        let mut left = 0;
+        let mut left = BTreeSet::new();
         let settings = &mut self.discovery.settings;
         for group in self.groups.iter().filter(kept) {
-            for (table, column, detector, count) in &group.found {
+            for (table, column, detector) in &group.found {
                 match group.values {
-                    Values::MayChange => left += count,
+                    Values::MayChange => {
+                        left.insert((table, column));
+                    }
                     Values::MustStay => settings.push(Setting::Allow {
                         detector: *detector,
                         table: table.clone(),
@@ -290,16 +292,17 @@ impl Decision {
                 }
             }
         }
+        let left = left.len() as u64;
         if left == 0 {
             return;
         }
         for setting in settings.iter_mut() {
-            if let Setting::RedactFindings { values } = setting {
-                *values += left;
+            if let Setting::RedactFindings { columns, .. } = setting {
+                *columns += left;
                 return;
             }
         }
-        settings.push(Setting::RedactFindings { values: left });
+        settings.push(Setting::RedactFindings { values: 0, columns: left });
     }
 
     /// Takes the last rule, which keeps, for all columns of a table; gives the groups that had another.

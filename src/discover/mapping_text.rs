@@ -138,11 +138,15 @@ fn head(discovery: &Discovery, out: &mut String) {
 pub(super) fn scan_text(settings: &[Setting], out: &mut String) {
     let mut header = "\n[scan]\n";
     for setting in settings {
-        if let Setting::RedactFindings { values } = setting {
+        if let Setting::RedactFindings { values, columns } = *setting {
+            let what = match (values, columns) {
+                (_, 0) => counted(values, "value"),
+                (0, _) => counted(columns, "column"),
+                _ => format!("{} and {}", counted(values, "value"), counted(columns, "column")),
+            };
             let _ = writeln!(
                 out,
-                "{header}on_finding = \"redact\"  # {} where no rule reaches: comments, defaults, functions, columns that stay",
-                counted(*values, "value")
+                "{header}on_finding = \"redact\"  # {what} where no rule reaches: comments, defaults, functions, columns that stay",
             );
             header = "";
         }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::model::Setting;
 use crate::catalog::Catalog;
 use crate::classify::Sample;
-use crate::detect::DetectorId;
+use crate::detect::DetectorSet;
 use crate::relate::Relationship;
 use crate::schema::TableName;
 
@@ -17,8 +17,8 @@ pub struct Material<'a> {
     pub met: &'a [MetTable],
     /// The sample of a column; that of a partition is that of its partitioned table.
     pub samples: &'a (dyn Fn(&TableName, &str) -> Option<Sample> + Sync),
-    /// How many values of each detector the scan found, by table and column.
-    pub found: &'a BTreeMap<(TableName, String), BTreeMap<DetectorId, u64>>,
+    /// The detectors that found something, by table and column.
+    pub found: &'a BTreeMap<(TableName, String), DetectorSet>,
     /// The relationships, measured.
     pub relationships: Vec<Relationship>,
     /// What the mapping must say beside rules.

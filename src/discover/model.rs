@@ -28,8 +28,10 @@ pub enum Setting {
     EmptyLargeObjects,
     /// `on_finding = "redact"`: statements, or columns that must stay, hold personal data, where no rule reaches it.
     RedactFindings {
-        /// How many values.
+        /// How many values in statements.
         values: u64,
+        /// How many columns.
+        columns: u64,
     },
     /// `allow`: what is found in a column whose values must stay.
     Allow {

@@ -6,12 +6,12 @@ use super::material::Material;
 use super::model::{DiscoveredColumn, DiscoveredTable, KeyRole, Linked};
 use crate::catalog::{Catalog, KeyKind, Table};
 use crate::classify::{ColumnFacts, Review, Role, RuleText, Verdict};
-use crate::detect::DetectorId;
+use crate::detect::{DetectorId, DetectorSet};
 use crate::relate::Relationship;
 use crate::schema::{ColumnType, TableName};
 
-/// What the scan found: table, column, detector, how many values.
-pub(super) type Seen = (TableName, String, DetectorId, u64);
+/// What the scan found: table, column, detector.
+pub(super) type Seen = (TableName, String, DetectorId);
 
 /// The tables with their columns, in the order of the dump: those of the catalogs, then those of which only rows are known.
 pub(super) fn listed(
@@ -68,18 +68,17 @@ pub(super) fn listed(
 
 /// What the scan found, by the columns of whole tables, with the names of the tables in which it stands.
 pub(super) fn found_in<'a>(
-    found_by_place: &'a BTreeMap<(TableName, String), BTreeMap<DetectorId, u64>>,
+    found_by_place: &'a BTreeMap<(TableName, String), DetectorSet>,
     wholes: &'a BTreeMap<TableName, TableName>,
 ) -> BTreeMap<(&'a TableName, &'a str), Vec<Seen>> {
     let mut found: BTreeMap<_, Vec<_>> = BTreeMap::new();
-    for ((table, column), counts) in found_by_place {
+    // A column that is kept by name may hold hashes of passwords.
+    let passed = DetectorSet::of(DetectorId::PasswordHash);
+    for ((table, column), detectors) in found_by_place {
         let whole = wholes.get(table).unwrap_or(table);
-        for (detector, count) in counts {
-            // A column that is kept by name may hold hashes of passwords.
-            if *detector != DetectorId::PasswordHash {
-                let place = (table.clone(), column.clone(), *detector, *count);
-                found.entry((whole, column.as_str())).or_default().push(place);
-            }
+        for detector in detectors.without(passed).iter() {
+            let place = (table.clone(), column.clone(), detector.id);
+            found.entry((whole, column.as_str())).or_default().push(place);
         }
     }
     found

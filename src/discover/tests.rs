@@ -7,12 +7,12 @@ use proptest::prelude::*;
 use super::*;
 use crate::catalog::Catalog;
 use crate::classify::{Review, Sample};
-use crate::detect::DetectorId;
+use crate::detect::{DetectorId, DetectorSet};
 use crate::mapping::{Mapping, quoted};
 use crate::relate::{End, Exactness, FoundBy, Relationship, Standing};
 use crate::schema::TableName;
 
-type Found = BTreeMap<(TableName, String), BTreeMap<DetectorId, u64>>;
+type Found = BTreeMap<(TableName, String), DetectorSet>;
 
 fn catalog(statements: &[&str]) -> Catalog {
     let mut catalog = Catalog::new();
@@ -195,12 +195,10 @@ fn what_is_refused_gets_the_next_rule_and_says_why() {
 
 #[test]
 fn what_no_rule_reaches_is_left_to_the_scan_or_allowed() {
-    let found = Found::from([(
-        (table("users"), "email".to_owned()),
-        BTreeMap::from([(DetectorId::Email, 7)]),
-    )]);
+    let found =
+        Found::from([((table("users"), "email".to_owned()), DetectorSet::of(DetectorId::Email))]);
     for (values, expected) in [
-        (Values::MayChange, "\n[scan]\non_finding = \"redact\"  # 7 values where"),
+        (Values::MayChange, "\n[scan]\non_finding = \"redact\"  # 1 column where"),
         (
             Values::MustStay,
             "\n[scan]\nallow = [\n  { detector = \"email\", column = \"public.users.email\", reason = ",

@@ -5,6 +5,7 @@
 //! each such place is found and decoded, and the detectors are asked about what it means. Cells of columns that speak for a
 //! detector are looked at whether or not the sweep saw something.
 
+use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -18,8 +19,8 @@ use crate::codec::csv::CsvDialect;
 use crate::codec::sql_values::Backslash;
 use crate::detect::context::ColumnValues;
 use crate::detect::{
-    ColumnContext, DetectorId, Hit, Interest, Match, Policy, Suspect, Tier, ValueDetector, Verdict,
-    suspects_with_hits,
+    ColumnContext, DetectorId, DetectorSet, Hit, Interest, Match, Policy, Suspect, Tier,
+    ValueDetector, Verdict, suspects_with_hits,
 };
 use crate::encoding::Encoding;
 
@@ -112,6 +113,30 @@ pub struct ScannedCell<'a> {
     pub column: Option<u32>,
     /// Its row in the piece.
     pub row: u64,
+}
+
+/// Which detectors found something in rows, by their columns.
+#[derive(Clone, Debug, Default)]
+pub struct Presence {
+    columns: Vec<Cell<DetectorSet>>,
+    /// Between cells, and in those behind the last column.
+    elsewhere: Cell<DetectorSet>,
+}
+
+impl Presence {
+    /// What is already known of each column.
+    pub fn known(columns: impl IntoIterator<Item = DetectorSet>) -> Presence {
+        Presence {
+            columns: columns.into_iter().map(Cell::new).collect(),
+            elsewhere: Cell::default(),
+        }
+    }
+
+    /// What was found in each column, and in none that can be told.
+    pub fn found(&self) -> impl Iterator<Item = (Option<usize>, DetectorSet)> {
+        let columns = self.columns.iter().enumerate().map(|(at, found)| (Some(at), found.get()));
+        columns.chain([(None, self.elsewhere.get())])
+    }
 }
 
 /// What is counted together in a piece.
@@ -243,6 +268,27 @@ impl Scanner {
         self.counted = counted;
     }
 
+    /// Adds to `presence` which detectors find something that fails, and in which columns. What `places` are says
+    /// [`Scanner::scan_places`].
+    ///
+    /// Cells in which only what is known can be found are not looked at.
+    pub fn add_presence(
+        &mut self,
+        bytes: &[u8],
+        layout: Layout<'_>,
+        places: &[Suspect],
+        presence: &mut Presence,
+    ) {
+        let Presence { columns, elsewhere } = &*presence;
+        self.cells_unknown(bytes, layout, places, columns, &mut |cell| {
+            let column = cell.column.and_then(|column| columns.get(column as usize));
+            let known = column.unwrap_or(elsewhere);
+            for found in cell.matches.iter().filter(|found| found.verdict == Verdict::Fail) {
+                known.set(known.get().union(DetectorSet::of(found.detector)));
+            }
+        });
+    }
+
     /// Calls `on_cell` with each cell that holds something, in order. What `places` are says [`Scanner::scan_places`].
     ///
     /// Each cell is looked at once.
@@ -253,20 +299,35 @@ impl Scanner {
         places: &[Suspect],
         on_cell: &mut impl FnMut(&ScannedCell<'_>),
     ) {
+        self.cells_unknown(bytes, layout, places, &[], on_cell);
+    }
+
+    /// As [`Scanner::cells`]; cells in which nothing can be found but what is `known` of their columns may be left out.
+    fn cells_unknown(
+        &mut self,
+        bytes: &[u8],
+        layout: Layout<'_>,
+        places: &[Suspect],
+        known: &[Cell<DetectorSet>],
+        on_cell: &mut impl FnMut(&ScannedCell<'_>),
+    ) {
         match layout {
             Layout::Statement => self.statement(bytes, places, on_cell),
             Layout::CopyText { columns, dialect, encoding } => {
                 let cursor = CopyTextCursor::new(bytes, dialect, encoding);
                 let border = Border::of(dialect.delimiter);
+                let columns = Columns { contexts: columns, known };
                 self.rows(bytes, cursor, columns, border, places, on_cell);
             }
             Layout::Tuples { columns, backslash, encoding } => {
                 let cursor = TupleCursor::new(bytes, encoding, backslash);
+                let columns = Columns { contexts: columns, known };
                 self.rows(bytes, cursor, columns, Border::Clear, places, on_cell);
             }
             Layout::Csv { columns, dialect } => {
                 let cursor = CsvCursor::new(bytes, dialect);
                 let border = Border::of(dialect.delimiter);
+                let columns = Columns { contexts: columns, known };
                 self.rows(bytes, cursor, columns, border, places, on_cell);
             }
         }
@@ -278,7 +339,9 @@ impl Scanner {
         places: &[Suspect],
         on_cell: &mut impl FnMut(&ScannedCell<'_>),
     ) {
-        let mut look = Look { scanner: self, bytes, row: 0, border: Border::Clear, on_cell };
+        let columns = Columns { contexts: &[], known: &[] };
+        let border = Border::Clear;
+        let mut look = Look { scanner: self, bytes, columns, row: 0, border, on_cell };
         if let Some(range) = large_object_bytes(bytes) {
             look.at_object(&RawCell { range, form: CellForm::Hex });
         } else if !bytes.trim_ascii().is_empty() {
@@ -289,7 +352,7 @@ impl Scanner {
         }
         let cell = RawCell { range: 0..bytes.len(), form: CellForm::Text };
         let seen = look.take(places);
-        look.find(&cell, bytes, &ColumnContext::NONE, seen);
+        look.find(&cell, bytes, None, seen);
         let numbers_until = sequence_statement_len(bytes);
         look.scanner.matches.retain(|found| {
             let text = bytes.get(found.start..found.end).unwrap_or_default();
@@ -302,13 +365,17 @@ impl Scanner {
         &mut self,
         bytes: &'a [u8],
         mut cursor: impl RowCursor<'a>,
-        columns: &[ColumnContext],
+        columns: Columns<'_>,
         border: Border,
         mut places: &[Suspect],
         on_cell: &mut impl FnMut(&ScannedCell<'_>),
     ) {
-        let walked = (0..).zip(columns).filter(|(_, column)| self.is_walked(column));
-        let walked: Vec<u32> = walked.map(|(index, _)| index).collect();
+        let mut walked = Vec::new();
+        for (column, context) in (0..).zip(columns.contexts) {
+            if !self.detector.expected(context).without(columns.known(Some(column))).is_empty() {
+                walked.push(column);
+            }
+        }
         let every_row = border == Border::Blurred || !walked.is_empty();
         // Behind the last of them, nothing is looked at in a row without a place.
         let needed = match border {
@@ -330,11 +397,11 @@ impl Scanner {
             let here = places.iter().take_while(|place| place.at < at).count();
             let (here, later) = places.split_at(here);
             places = later;
-            let mut look = Look { scanner: self, bytes, row: row.number, border, on_cell };
+            let mut look = Look { scanner: self, bytes, columns, row: row.number, border, on_cell };
             if here.is_empty() && border == Border::Clear {
-                look.at_walked(&cells, columns, &walked);
+                look.at_walked(&cells, &walked);
             } else {
-                look.at_row(&row, &cells, columns, here);
+                look.at_row(&row, &cells, here);
             }
         }
     }
@@ -394,10 +461,31 @@ enum Seen {
     Hidden,
 }
 
+/// The columns of rows.
+#[derive(Clone, Copy)]
+struct Columns<'c> {
+    contexts: &'c [ColumnContext],
+    /// What need not be found in them again; where nothing is told of a column, everything.
+    known: &'c [Cell<DetectorSet>],
+}
+
+impl<'c> Columns<'c> {
+    fn context(self, column: Option<u32>) -> &'c ColumnContext {
+        let context = column.and_then(|column| self.contexts.get(column as usize));
+        context.unwrap_or(&ColumnContext::NONE)
+    }
+
+    fn known(self, column: Option<u32>) -> DetectorSet {
+        let known = column.and_then(|column| self.known.get(column as usize));
+        known.map_or(DetectorSet::NONE, Cell::get)
+    }
+}
+
 /// A look at the cells of a row.
 struct Look<'s, 'a, F> {
     scanner: &'s mut Scanner,
     bytes: &'a [u8],
+    columns: Columns<'s>,
     row: u64,
     border: Border,
     on_cell: &'s mut F,
@@ -405,34 +493,26 @@ struct Look<'s, 'a, F> {
 
 impl<F: FnMut(&ScannedCell<'_>)> Look<'_, '_, F> {
     /// Looks at the cells of those columns.
-    fn at_walked(&mut self, cells: &[RawCell<'_>], columns: &[ColumnContext], walked: &[u32]) {
+    fn at_walked(&mut self, cells: &[RawCell<'_>], walked: &[u32]) {
         for &column in walked {
-            let index = column as usize;
-            if let (Some(cell), Some(context)) = (cells.get(index), columns.get(index)) {
-                self.at_cell(cell, Some(column), context, Seen::Nothing);
+            if let Some(cell) = cells.get(column as usize) {
+                self.at_cell(cell, Some(column), Seen::Nothing);
             }
         }
     }
 
     /// Looks at the cells that the places lie in, at those of the columns that speak for something, and at what stands between.
-    fn at_row(
-        &mut self,
-        row: &Row,
-        cells: &[RawCell<'_>],
-        columns: &[ColumnContext],
-        mut places: &[Suspect],
-    ) {
+    fn at_row(&mut self, row: &Row, cells: &[RawCell<'_>], mut places: &[Suspect]) {
         let mut passed = row.range.start;
         for (column, cell) in (0..).zip(cells) {
             self.between(passed..cell.range.start, &mut places);
             passed = cell.range.end;
-            let context = columns.get(column as usize).unwrap_or(&ColumnContext::NONE);
             let seen = self.take_until(cell.range.end, &mut places);
             if seen != Seen::Nothing
                 || self.border == Border::Blurred
-                || self.scanner.is_walked(context)
+                || self.scanner.is_walked(self.columns.context(Some(column)))
             {
-                self.at_cell(cell, Some(column), context, seen);
+                self.at_cell(cell, Some(column), seen);
             }
         }
         self.between(passed..row.range.end, &mut places);
@@ -442,7 +522,7 @@ impl<F: FnMut(&ScannedCell<'_>)> Look<'_, '_, F> {
     fn between(&mut self, range: Range<usize>, places: &mut &[Suspect]) {
         if self.take_until(range.end, places) != Seen::Nothing {
             let cell = RawCell { range, form: CellForm::Text };
-            self.at_cell(&cell, None, &ColumnContext::NONE, Seen::Hidden);
+            self.at_cell(&cell, None, Seen::Hidden);
         }
     }
 
@@ -463,20 +543,18 @@ impl<F: FnMut(&ScannedCell<'_>)> Look<'_, '_, F> {
         if self.scanner.hits.len() == places.len() { Seen::Hits } else { Seen::Hidden }
     }
 
-    fn at_cell(
-        &mut self,
-        cell: &RawCell<'_>,
-        column: Option<u32>,
-        context: &ColumnContext,
-        seen: Seen,
-    ) {
+    fn at_cell(&mut self, cell: &RawCell<'_>, column: Option<u32>, seen: Seen) {
+        if seen == Seen::Nothing && self.border == Border::Clear && self.is_known(column, seen) {
+            return;
+        }
         let raw = self.bytes.get(cell.range.clone()).unwrap_or_default();
         let mut scratch = std::mem::take(&mut self.scanner.scratch);
         if let Some(value) = cell.form.decode(raw, &mut scratch) {
-            if self.scanner.reads_bytes(context) {
-                self.find_in_bytes(value, context);
+            let context = *self.columns.context(column);
+            if self.scanner.reads_bytes(&context) {
+                self.find_in_bytes(value, &context);
             } else {
-                self.find(cell, value, context, seen);
+                self.find(cell, value, column, seen);
             }
             self.tell(cell, column, value);
         }
@@ -527,15 +605,35 @@ impl<F: FnMut(&ScannedCell<'_>)> Look<'_, '_, F> {
         self.scanner.scratch = scratch;
     }
 
+    /// Whether nothing can be found in a cell of this column but what is known of it, if the sweep saw nothing in it that is not told.
+    fn is_known(&self, column: Option<u32>, seen: Seen) -> bool {
+        let known = self.columns.known(column);
+        if known.is_empty() && seen == Seen::Hits {
+            return false;
+        }
+        let context = self.columns.context(column);
+        let expected = self.scanner.detector.expected(context);
+        let hits = match seen {
+            Seen::Hits => self.scanner.hits.as_slice(),
+            Seen::Nothing => &[],
+            Seen::Hidden => return false,
+        };
+        let asked = self.scanner.detector.asked(context).without(known);
+        expected.without(known).is_empty() && !hits.iter().any(|hit| asked.contains(hit.detector))
+    }
+
     /// Asks what a cell holds that means `value`.
-    fn find(&mut self, cell: &RawCell<'_>, value: &[u8], context: &ColumnContext, seen: Seen) {
-        if self.find_in_unicode(cell, value, context, seen) {
+    fn find(&mut self, cell: &RawCell<'_>, value: &[u8], column: Option<u32>, seen: Seen) {
+        if self.find_in_unicode(cell, value, self.columns.context(column), seen) {
             return;
         }
         let in_place = seen == Seen::Hits && self.hits_are_of(cell, value);
+        let is_known = in_place && self.is_known(column, seen);
+        let context = self.columns.context(column);
         let Scanner { detector, matches, hits, .. } = &mut *self.scanner;
         matches.clear();
         match seen {
+            _ if is_known => {}
             _ if in_place => detector.judge(value, hits, context, matches),
             Seen::Nothing if self.border == Border::Clear => {
                 detector.find_expected(value, context, matches);

@@ -26,7 +26,7 @@ use super::tables::Tables;
 use super::worker::ScanStage;
 use super::writer::Ending;
 use crate::catalog::Catalog;
-use crate::detect::{DetectorId, Interest, Policy};
+use crate::detect::{DetectorSet, Interest, Policy};
 use crate::error::{Error, Result};
 use crate::input::interruptible::Interrupt;
 use crate::key::Key;
@@ -94,7 +94,7 @@ pub struct Surveyed<O> {
     pub catalogs: Vec<Catalog>,
     /// The observers, one for each worker.
     pub observers: Vec<O>,
-    /// What the scan found that counts as personal data, in cells.
+    /// Which detectors found personal data, and in which columns.
     pub found: Found,
     /// How many values it found in statements.
     pub found_in_statements: u64,
@@ -142,8 +142,8 @@ impl Default for SurveyedTable {
     }
 }
 
-/// How many values each detector found, by table and column. What stands between cells has the empty name for a column.
-pub type Found = BTreeMap<(TableName, String), BTreeMap<DetectorId, u64>>;
+/// The detectors that found something, by table and column. What stands between cells has the empty name for a column.
+pub type Found = BTreeMap<(TableName, String), DetectorSet>;
 
 impl Default for Survey {
     fn default() -> Self {
@@ -438,6 +438,7 @@ mod tests {
 
     use super::*;
     use crate::codec::csv::CsvDialect;
+    use crate::detect::DetectorId;
     use crate::dump::csv_file::{CsvFileOptions, Header, RowFormat};
     use crate::encoding::Encoding;
 
@@ -571,7 +572,7 @@ ALTER TABLE ONLY public.users ADD CONSTRAINT users_pkey PRIMARY KEY (id);
             assert_eq!(surveyed.bytes, DUMP.len() as u64);
             assert_eq!(surveyed.large_objects, LargeObjectsMet::Yes);
             let email = (TableName::new("public", "users"), "email".to_owned());
-            assert_eq!(surveyed.found[&email][&DetectorId::Email], 1);
+            assert_eq!(surveyed.found[&email], DetectorSet::of(DetectorId::Email));
             assert_eq!((surveyed.found.len(), surveyed.found_in_statements), (1, 1));
             let users = surveyed.catalogs[0].table(&TableName::new("public", "users")).unwrap();
             assert_eq!(users.unique_keys.len(), 1);

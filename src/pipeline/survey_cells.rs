@@ -61,28 +61,37 @@ const ROWS_SAMPLED_MAX: usize = 1 << 14;
 struct LowestDraws {
     /// The highest is on top.
     draws: BinaryHeap<Draw>,
+    /// The highest, once there are enough.
+    below: Option<Draw>,
 }
 
 impl LowestDraws {
     /// Whether a row is among them, by what has come so far.
     #[inline]
     fn takes(&mut self, draw: Draw) -> bool {
-        if self.draws.len() < ROWS_SAMPLED_MAX {
-            self.draws.push(draw);
-            return true;
+        if self.below.is_some_and(|below| draw >= below) {
+            return false;
         }
+        self.take(draw);
+        true
+    }
+
+    fn take(&mut self, draw: Draw) {
         match self.draws.peek_mut() {
-            Some(mut highest) if draw < *highest => {
-                *highest = draw;
-                true
+            Some(mut highest) if self.below.is_some() => *highest = draw,
+            highest => {
+                drop(highest);
+                self.draws.push(draw);
             }
-            _ => false,
+        }
+        if self.draws.len() >= ROWS_SAMPLED_MAX {
+            self.below = self.draws.peek().copied();
         }
     }
 
     /// What only rows below it have surely been taken of by every worker, if there may be others.
     fn bound(&self) -> Option<Draw> {
-        (self.draws.len() >= ROWS_SAMPLED_MAX).then(|| self.draws.peek().copied()).flatten()
+        self.below
     }
 }
 

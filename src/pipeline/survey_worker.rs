@@ -3,18 +3,19 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use memchr::{memchr, memchr_iter};
+use memchr::memchr;
 
 use super::batch::{Piece, PieceKind, RowForm, TableData};
 use super::cell_cursor::{CopyTextCursor, CsvCursor, Needed, RawCell, RowCursor, TupleCursor};
 use super::cell_form::CellForm;
-use super::scan::{Bytea, PieceFinding, Scanner};
+use super::scan::{Bytea, PieceFinding, Presence, Scanner};
 use super::statement::{StatementKind, classify};
 use super::survey::{CellObserver, LargeObjectsMet, Load, Surveyed, SurveyedTable};
 use super::worker::layout;
+use crate::byte_mask::{ByteClass, ByteClasses, Masker};
 use crate::catalog::Catalog;
 use crate::codec::copy_text::CopyTextDialect;
-use crate::detect::{Interest, Policy, Suspect, Verdict, suspects_with_hits};
+use crate::detect::{DetectorSet, Interest, Policy, Suspect, Verdict, suspects_with_hits};
 use crate::dump::heads::first_words;
 use crate::dump::settings::Strings;
 
@@ -26,11 +27,16 @@ pub(super) struct SurveyWorker<O> {
     places: Vec<Suspect>,
     piece_places: Vec<Suspect>,
     piece_found: Vec<PieceFinding>,
+    /// What was found in the data whose rows were scanned last.
+    scanned: Option<(Arc<TableData>, Presence)>,
     /// What was found so far; its observers are none.
     sum: Surveyed<O>,
     /// The data whose rows were met last, and the columns of which every cell is wanted.
     entered: Option<Arc<TableData>>,
     every: Vec<usize>,
+    /// Those among them that are still wanted.
+    wanted: Vec<usize>,
+    marks: Marks,
     fields: Vec<Range<usize>>,
     scratch: Vec<u8>,
     text: Vec<u8>,
@@ -52,9 +58,12 @@ impl<O: CellObserver> SurveyWorker<O> {
             places: Vec::new(),
             piece_places: Vec::new(),
             piece_found: Vec::new(),
+            scanned: None,
             sum: Surveyed::nothing(),
             entered: None,
             every: Vec::new(),
+            wanted: Vec::new(),
+            marks: Marks::default(),
             fields: Vec::new(),
             scratch: Vec::new(),
             text: Vec::new(),
@@ -83,13 +92,12 @@ impl<O: CellObserver> SurveyWorker<O> {
     }
 
     /// Adds what was counted to the sum of all workers, and the observer to the others.
-    pub fn add_to(self, sum: &mut Surveyed<O>) {
+    pub fn add_to(mut self, sum: &mut Surveyed<O>) {
+        self.leave_scanned();
         sum.observers.push(self.observer);
         for (place, detectors) in self.sum.found {
             let found = sum.found.entry(place).or_default();
-            for (detector, count) in detectors {
-                *found.entry(detector).or_default() += count;
-            }
+            *found = found.union(detectors);
         }
         sum.found_in_statements += self.sum.found_in_statements;
         if self.sum.large_objects == LargeObjectsMet::Yes {
@@ -139,38 +147,38 @@ impl<O: CellObserver> SurveyWorker<O> {
     fn lines(&mut self, bytes: &[u8], data: &TableData, dialect: &CopyTextDialect, at: u64) {
         let columns = data.plan.columns.len();
         let form = CellForm::CopyText { dialect, encoding: data.encoding };
-        let last_wanted = self.every.last().copied();
+        self.wanted.clear();
+        let wanted = self.every.iter().filter(|column| self.observer.wants_cell(**column));
+        self.wanted.extend(wanted);
+        let fields_wanted = self.wanted.last().map(|last| last + 1);
+        self.marks.find(bytes);
         let (mut rows, mut unread) = (0, 0);
-        let mut start = 0;
-        let unended = (!bytes.ends_with(b"\n")).then_some(bytes.len());
-        for end in memchr_iter(b'\n', bytes).chain(unended) {
-            let line = bytes.get(start..end).unwrap_or_default();
-            let row = at + start as u64;
-            start = end + 1;
-            if line.is_empty() && end == bytes.len() {
-                break;
-            }
+        let mut next = 0;
+        while next < bytes.len() {
+            let start = next;
+            let end = self.marks.newline(start..bytes.len()).unwrap_or(bytes.len());
+            next = end + 1;
             rows += 1;
-            let whole = self.observer.wants_row(row);
-            let every = self.every.iter().any(|column| self.observer.wants_cell(*column));
-            let fields = match (whole, last_wanted) {
+            let whole = self.observer.wants_row(at + start as u64);
+            let fields = match (whole, fields_wanted) {
                 (true, _) => columns,
-                (false, Some(last)) if every => last + 1,
-                _ => continue,
+                (false, Some(fields)) => fields,
+                (false, None) => continue,
             };
-            let line = line.strip_suffix(b"\r").unwrap_or(line);
-            if !cut_line(line, fields, dialect, data, &mut self.fields)
+            let end = match bytes.get(start..end) {
+                Some([.., b'\r']) => end - 1,
+                _ => end,
+            };
+            if !self.marks.cut_line(bytes, start..end, fields, dialect, data, &mut self.fields)
                 || (whole && self.fields.len() != columns)
             {
                 unread += 1;
                 continue;
             }
-            if every {
-                for column in &self.every {
-                    if let Some(field) = self.fields.get(*column)
-                        && self.observer.wants_cell(*column)
-                    {
-                        let raw = line.get(field.clone()).unwrap_or_default();
+            if fields_wanted.is_some() {
+                for column in &self.wanted {
+                    if let Some(field) = self.fields.get(*column) {
+                        let raw = bytes.get(field.clone()).unwrap_or_default();
                         self.observer.cell(*column, plain_value(&form, raw, &mut self.scratch));
                     }
                 }
@@ -179,7 +187,7 @@ impl<O: CellObserver> SurveyWorker<O> {
             if whole {
                 for (column, field) in self.fields.iter().enumerate() {
                     if self.observer.wants_row_cell(column) {
-                        let raw = line.get(field.clone()).unwrap_or_default();
+                        let raw = bytes.get(field.clone()).unwrap_or_default();
                         self.observer.row_cell(column, plain_value(&form, raw, &mut self.scratch));
                     }
                 }
@@ -268,11 +276,11 @@ impl<O: CellObserver> SurveyWorker<O> {
         let (policy, interest) = (*self.scanner.policy(), self.scanner.interest());
         self.scanner.go_on_behind(&load.batch.object_tail);
         let bytes = load.batch.bytes();
-        self.places.clear();
-        let places = &mut self.places;
+        let mut places = std::mem::take(&mut self.places);
+        places.clear();
         suspects_with_hits(bytes, &policy, interest, &mut |place| places.push(place));
         places.sort_unstable_by_key(|place| place.at);
-        let mut rest = self.places.as_slice();
+        let mut rest = places.as_slice();
         for Piece { range, kind } in &load.batch.pieces {
             let (here, later) = rest.split_at(rest.partition_point(|place| place.at < range.end));
             rest = later;
@@ -283,52 +291,134 @@ impl<O: CellObserver> SurveyWorker<O> {
             }
             self.piece_places.clear();
             self.piece_places.extend(here.iter().map(|place| place.behind(range.start)));
+            if let PieceKind::Rows { data, .. } = kind {
+                let mut presence = self.enter_scanned(data);
+                self.scanner.add_presence(piece, layout, &self.piece_places, &mut presence);
+                self.scanned = Some((Arc::clone(data), presence));
+                continue;
+            }
             self.piece_found.clear();
             self.scanner.scan_places(piece, layout, &self.piece_places, &mut self.piece_found);
-            for found in &self.piece_found {
-                if found.verdict != Verdict::Fail {
-                    continue;
-                }
-                let PieceKind::Rows { data, .. } = kind else {
-                    self.sum.found_in_statements += found.count;
-                    continue;
-                };
-                let column = found.column.and_then(|column| usize::try_from(column).ok());
-                let column = column.and_then(|column| data.plan.columns.get(column));
-                let column = column.map_or(String::new(), |column| column.name.clone());
-                let place = (data.plan.table.clone(), column);
-                let counts = self.sum.found.entry(place).or_default();
-                *counts.entry(found.detector).or_default() += found.count;
-            }
+            let failing = self.piece_found.iter().filter(|found| found.verdict == Verdict::Fail);
+            self.sum.found_in_statements += failing.map(|found| found.count).sum::<u64>();
+        }
+        self.places = places;
+    }
+
+    /// What is known of the data whose rows come next.
+    fn enter_scanned(&mut self, data: &Arc<TableData>) -> Presence {
+        match self.scanned.take() {
+            Some((scanned, presence)) if Arc::ptr_eq(&scanned, data) => return presence,
+            scanned => self.scanned = scanned,
+        }
+        self.leave_scanned();
+        let found = |name: &String| {
+            let place = (data.plan.table.clone(), name.clone());
+            self.sum.found.get(&place).copied().unwrap_or(DetectorSet::NONE)
+        };
+        Presence::known(data.plan.columns.iter().map(|column| found(&column.name)))
+    }
+
+    /// Notes by name what was found in the data whose rows were scanned last.
+    fn leave_scanned(&mut self) {
+        let Some((data, presence)) = self.scanned.take() else { return };
+        for (column, found) in presence.found().filter(|(_, found)| !found.is_empty()) {
+            let column = column.and_then(|column| data.plan.columns.get(column));
+            let column = column.map_or(String::new(), |column| column.name.clone());
+            let place = (data.plan.table.clone(), column);
+            let known = self.sum.found.entry(place).or_default();
+            *known = known.union(found);
         }
     }
 }
 
-/// Cuts a line into its first fields, at most so many; one more where there is more behind them than the caller expects. `false` if
-/// it has fewer.
-fn cut_line(
-    line: &[u8],
-    wanted: usize,
-    dialect: &CopyTextDialect,
-    data: &TableData,
-    fields: &mut Vec<Range<usize>>,
-) -> bool {
-    fields.clear();
-    let mut start = 0;
-    for tab in memchr_iter(b'\t', line) {
-        if tab > start && line.get(tab - 1) == Some(&b'\\') {
-            // Perhaps a tab that is escaped as such, as only hand-made files have it.
-            return dialect.split_row(line, data.encoding, fields).is_ok()
-                && fields.len() >= wanted;
+/// Where tabs and newlines are in rows: 64 bytes are judged at once, which for short fields is faster than searching for each end.
+#[derive(Debug, Default)]
+struct Marks {
+    /// A bit for each byte, the first byte's lowest: the tabs, and the newlines.
+    masks: Vec<[u64; 2]>,
+}
+
+struct TabAndNewline;
+
+impl ByteClasses<2> for TabAndNewline {
+    const CLASSES: [ByteClass; 2] = [ByteClass::one(b'\t'), ByteClass::one(b'\n')];
+}
+
+impl Marks {
+    fn find(&mut self, bytes: &[u8]) {
+        let masker = Masker::fastest();
+        let (blocks, tail) = bytes.as_chunks::<64>();
+        self.masks.clear();
+        self.masks.extend(blocks.iter().map(|block| masker.masks::<2, TabAndNewline>(block)));
+        let mut last = [0; 64];
+        for (to, byte) in last.iter_mut().zip(tail) {
+            *to = *byte;
         }
-        fields.push(start..tab);
-        start = tab + 1;
-        if fields.len() > wanted {
-            return true;
-        }
+        self.masks.push(masker.masks::<2, TabAndNewline>(&last));
     }
-    fields.push(start..line.len());
-    fields.len() >= wanted
+
+    /// The first newline in a range.
+    #[inline]
+    fn newline(&self, range: Range<usize>) -> Option<usize> {
+        self.first::<1>(range)
+    }
+
+    /// The first tab in a range.
+    #[inline]
+    fn tab(&self, range: Range<usize>) -> Option<usize> {
+        self.first::<0>(range)
+    }
+
+    #[inline]
+    fn first<const CLASS: usize>(&self, range: Range<usize>) -> Option<usize> {
+        let mut word = range.start / 64;
+        let mut bits = self.masks.get(word)?[CLASS] & (u64::MAX << (range.start % 64));
+        // Not beyond the range: short lines would cost as much as all behind them.
+        while bits == 0 {
+            word += 1;
+            if word * 64 >= range.end {
+                return None;
+            }
+            bits = self.masks.get(word)?[CLASS];
+        }
+        let at = word * 64 + bits.trailing_zeros() as usize;
+        (at < range.end).then_some(at)
+    }
+
+    /// Cuts a line into its first fields, at most so many; one more where there is more behind them than the caller expects. `false`
+    /// if it has fewer.
+    #[inline]
+    fn cut_line(
+        &self,
+        bytes: &[u8],
+        line: Range<usize>,
+        wanted: usize,
+        dialect: &CopyTextDialect,
+        data: &TableData,
+        fields: &mut Vec<Range<usize>>,
+    ) -> bool {
+        fields.clear();
+        let Range { mut start, end } = line;
+        while let Some(tab) = self.tab(start..end) {
+            if tab > start && bytes.get(tab - 1) == Some(&b'\\') {
+                // Perhaps a tab that is escaped as such, as only hand-made files have it.
+                let text = bytes.get(line.clone()).unwrap_or_default();
+                let split = dialect.split_row(text, data.encoding, fields);
+                for field in &mut *fields {
+                    (field.start, field.end) = (field.start + line.start, field.end + line.start);
+                }
+                return split.is_ok() && fields.len() >= wanted;
+            }
+            fields.push(start..tab);
+            start = tab + 1;
+            if fields.len() > wanted {
+                return true;
+            }
+        }
+        fields.push(start..end);
+        fields.len() >= wanted
+    }
 }
 
 /// What a field means that is seldom escaped.

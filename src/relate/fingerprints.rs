@@ -9,12 +9,28 @@ use std::hash::{BuildHasher, RandomState};
 /// Fingerprints and their counts.
 #[derive(Clone, Debug)]
 pub(super) struct FingerprintSet {
-    /// Open addressing with linear probing; a slot is free while its count is 0.
-    hashes: Vec<u64>,
-    counts: Vec<u32>,
+    /// Open addressing with linear probing, bucket by bucket.
+    buckets: Vec<Bucket>,
     len: usize,
     level: u32,
     places: Places,
+}
+
+/// As many slots as a line of the cache holds, so that a fingerprint is found with one access to memory. They are taken from the first
+/// on; a slot is free while its count is 0.
+#[derive(Clone, Copy, Debug, Default)]
+#[repr(align(64))]
+struct Bucket {
+    hashes: [u64; BUCKET_SLOTS],
+    counts: [u32; BUCKET_SLOTS],
+}
+
+const BUCKET_SLOTS: usize = 5;
+
+impl Bucket {
+    fn slots(&self) -> impl Iterator<Item = (u64, u32)> {
+        self.hashes.into_iter().zip(self.counts)
+    }
 }
 
 /// Where fingerprints are placed in the tables of this process: multiplication by a secret odd number (Dietzfelbinger and others,
@@ -32,10 +48,11 @@ impl Places {
         Places { offset: random.hash_one(0_u8), factor: random.hash_one(1_u8) | 1 }
     }
 
-    fn slot(self, hash: u64, slots: usize) -> usize {
+    #[inline]
+    fn bucket(self, hash: u64, buckets: usize) -> usize {
         let spread = (hash ^ self.offset).wrapping_mul(self.factor);
-        // `slots` is a power of two and at least 16.
-        (spread >> (64 - slots.trailing_zeros())) as usize
+        // `buckets` is a power of two and at least 4.
+        (spread >> (64 - buckets.trailing_zeros())) as usize
     }
 }
 
@@ -50,12 +67,12 @@ pub(super) enum Inserted {
     Passed,
 }
 
-const SLOTS_MIN: usize = 16;
+const BUCKETS_MIN: usize = 4;
 
 impl FingerprintSet {
     /// An empty set.
     pub fn new(places: Places) -> Self {
-        FingerprintSet { hashes: Vec::new(), counts: Vec::new(), len: 0, level: 0, places }
+        FingerprintSet { buckets: Vec::new(), len: 0, level: 0, places }
     }
 
     /// The number of fingerprints kept.
@@ -80,8 +97,7 @@ impl FingerprintSet {
         if !self.samples(hash) {
             return Inserted::Passed;
         }
-        // At most three of four slots are taken.
-        if (self.len + 1) * 4 > self.hashes.len() * 3 {
+        if self.buckets.is_empty() || self.len > len_max(self.buckets.len()) {
             self.grow();
         }
         let inserted = self.place(hash, times);
@@ -94,18 +110,17 @@ impl FingerprintSet {
     /// How often a fingerprint came; 0 where it is not there or not sampled.
     #[inline]
     pub fn count(&self, hash: u64) -> u32 {
-        let slots = self.hashes.len();
-        if slots == 0 {
+        let buckets = self.buckets.len();
+        if buckets == 0 {
             return 0;
         }
-        let start = self.places.slot(hash, slots);
-        for probe in 0..slots {
-            let at = (start + probe) & (slots - 1);
-            let (Some(&kept), Some(&count)) = (self.hashes.get(at), self.counts.get(at)) else {
-                return 0;
-            };
-            if count == 0 || kept == hash {
-                return count;
+        let start = self.places.bucket(hash, buckets);
+        for probe in 0..buckets {
+            let Some(bucket) = self.buckets.get((start + probe) & (buckets - 1)) else { return 0 };
+            for (kept, count) in bucket.slots() {
+                if count == 0 || kept == hash {
+                    return count;
+                }
             }
         }
         0
@@ -118,7 +133,7 @@ impl FingerprintSet {
 
     /// All fingerprints with their counts, in no order that means anything.
     pub fn iter(&self) -> impl Iterator<Item = (u64, u32)> {
-        self.hashes.iter().copied().zip(self.counts.iter().copied()).filter(|(_, count)| *count > 0)
+        self.buckets.iter().flat_map(Bucket::slots).filter(|(_, count)| *count > 0)
     }
 
     /// Raises the level to at least `level`, and on until at most `len_max` fingerprints are left.
@@ -136,7 +151,7 @@ impl FingerprintSet {
             return;
         }
         self.level = wanted;
-        self.rebuild(left.saturating_mul(2).next_power_of_two().max(SLOTS_MIN));
+        self.rebuild(buckets_for(left));
     }
 
     fn sampled_len(&self, level: u32) -> usize {
@@ -144,14 +159,13 @@ impl FingerprintSet {
     }
 
     fn grow(&mut self) {
-        self.rebuild(self.hashes.len().saturating_mul(2).max(SLOTS_MIN));
+        self.rebuild(self.buckets.len().saturating_mul(2).max(BUCKETS_MIN));
     }
 
-    fn rebuild(&mut self, slots: usize) {
-        let hashes = std::mem::replace(&mut self.hashes, vec![0; slots]);
-        let counts = std::mem::replace(&mut self.counts, vec![0; slots]);
+    fn rebuild(&mut self, buckets: usize) {
+        let old = std::mem::replace(&mut self.buckets, vec![Bucket::default(); buckets]);
         self.len = 0;
-        for (hash, count) in hashes.into_iter().zip(counts) {
+        for (hash, count) in old.iter().flat_map(Bucket::slots) {
             if count > 0 && self.samples(hash) {
                 self.place(hash, count);
                 self.len += 1;
@@ -159,26 +173,35 @@ impl FingerprintSet {
         }
     }
 
+    #[inline]
     fn place(&mut self, hash: u64, times: u32) -> Inserted {
-        let slots = self.hashes.len();
-        let start = self.places.slot(hash, slots);
-        for probe in 0..slots {
-            let at = (start + probe) & (slots - 1);
-            let (Some(kept), Some(count)) = (self.hashes.get_mut(at), self.counts.get_mut(at))
-            else {
-                break;
-            };
-            if *count == 0 {
-                (*kept, *count) = (hash, times);
-                return Inserted::New;
-            }
-            if *kept == hash {
-                *count = count.saturating_add(times);
-                return Inserted::Known;
+        let buckets = self.buckets.len();
+        let start = self.places.bucket(hash, buckets);
+        for probe in 0..buckets {
+            let Some(bucket) = self.buckets.get_mut((start + probe) & (buckets - 1)) else { break };
+            for (kept, count) in bucket.hashes.iter_mut().zip(&mut bucket.counts) {
+                if *count == 0 {
+                    (*kept, *count) = (hash, times);
+                    return Inserted::New;
+                }
+                if *kept == hash {
+                    *count = count.saturating_add(times);
+                    return Inserted::Known;
+                }
             }
         }
         Inserted::Passed
     }
+}
+
+/// How many fingerprints so many buckets hold before there must be more of them: four of five slots, so that few are full.
+fn len_max(buckets: usize) -> usize {
+    buckets * (BUCKET_SLOTS - 1)
+}
+
+/// The buckets that hold so many fingerprints and have room for as many again.
+fn buckets_for(len: usize) -> usize {
+    len.saturating_mul(2).div_ceil(BUCKET_SLOTS - 1).next_power_of_two().max(BUCKETS_MIN)
 }
 
 /// A level that leaves nearly nothing of 2^64 fingerprints.

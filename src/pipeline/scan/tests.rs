@@ -403,6 +403,20 @@ proptest! {
                 found.push((cell.row, cell.column.unwrap_or(99), m.detector.name(), text));
             }
         });
+        let mut presence = Presence::known(columns.iter().map(|_| DetectorSet::NONE));
+        let mut scanner = Scanner::new(Policy::default(), Interest::Failing);
+        for _ in 0..2 {
+            scanner.add_presence(text.as_bytes(), layout, &places, &mut presence);
+            let present: std::collections::BTreeSet<_> = presence
+                .found()
+                .flat_map(|(column, found)| {
+                    found.iter().map(move |detector| (column.unwrap_or(99) as u32, detector.id.name()))
+                })
+                .collect();
+            // Behind the last column it is not told which one it is.
+            let expected = found.iter().map(|(_, column, name, _)| (if *column < 4 { *column } else { 99 }, *name));
+            prop_assert_eq!(present, expected.collect(), "{}", text);
+        }
         prop_assert_eq!(found, naive(&text, &columns), "{}", text);
     }
 }
