@@ -11,13 +11,14 @@ use std::sync::atomic::AtomicBool;
 use crossbeam_channel::{Receiver, Sender, bounded};
 
 use super::Places;
+use super::deflating::{Deflaters, Deflating, compress_segments};
 use super::entries::{DataById, EntryData, decide};
 use super::member::{Compression, MemberOutput, Members, Piece, Pieces};
 use super::streams::Inflating;
 use crate::dump::archive::custom::{
     self, BlockHead, BlockKind, CHUNK_BYTES, CustomReader, CustomWriter, More,
 };
-use crate::dump::archive::data_codec::{Container, DataEncoder};
+use crate::dump::archive::data_codec::Container;
 use crate::dump::archive::{self, Contents, Header, Place};
 use crate::error::{Error, ErrorKind, Result};
 use crate::input::interruptible::Interrupt;
@@ -98,7 +99,15 @@ pub(in crate::pipeline) fn sanitize_custom(
 
     let (ahead, events) = bounded::<Result<Event>>(PIECES_AHEAD);
     let (behind, outs) = bounded::<Out>(PIECES_AHEAD);
-    let to = header.compression();
+    let threads = settings.threads;
+    let (tasks, queue) = bounded(threads);
+    let deflaters = Deflaters {
+        method: header.compression(),
+        level,
+        container: Container::Block,
+        tasks,
+        ahead: 2 * threads,
+    };
     let (read, written) = std::thread::scope(|scope| {
         let (data, scan) = (&data, settings.scan);
         scope.spawn(move || {
@@ -110,7 +119,12 @@ pub(in crate::pipeline) fn sanitize_custom(
         });
         let (header, contents) = (&header, &contents);
         let written =
-            scope.spawn(move || write_behind(output, header, contents, (to, level), &outs));
+            scope.spawn(move || write_behind(output, header, contents, &deflaters, &outs));
+        for _ in 0..threads {
+            let queue = queue.clone();
+            scope.spawn(move || compress_segments(level, Container::Block, &queue));
+        }
+        drop(queue);
         let mut blocks =
             Blocks { members: &mut members, contents, data, events, behind, interrupt };
         let read = blocks.all();
@@ -377,7 +391,7 @@ fn write_behind(
     output: impl Write,
     header: &Header,
     contents: &Contents,
-    (to, level): (archive::Compression, Option<i32>),
+    deflaters: &Deflaters,
     outs: &Receiver<Out>,
 ) -> Result<Vec<(i32, u64)>> {
     let cannot = |error| Error::io("cannot write the output", error);
@@ -385,7 +399,7 @@ fn write_behind(
     let Ok(mut next) = outs.recv() else { return Ok(Vec::new()) };
     let mut writer = CustomWriter::new(output, header, contents).map_err(cannot)?;
     let mut open: Vec<Out> = Vec::new();
-    let mut stream: Option<DataEncoder<Vec<u8>>> = None;
+    let mut stream: Option<Deflating> = None;
     loop {
         match next {
             end @ (Out::End | Out::EndObjects) => {
@@ -408,13 +422,10 @@ fn write_behind(
                     Out::Data(data) => {
                         let stream = match &mut stream {
                             Some(stream) => stream,
-                            None => {
-                                let new = DataEncoder::new(Vec::new(), to, level, Container::Block);
-                                stream.insert(new.map_err(cannot)?)
-                            }
+                            None => stream.insert(Deflating::new(deflaters).map_err(cannot)?),
                         };
-                        stream.write_all(&data).map_err(cannot)?;
-                        let done = stream.get_mut();
+                        stream.write(&data).map_err(cannot)?;
+                        let done = stream.done();
                         let written = write_chunks(&mut writer, done, Rest::Whole);
                         done.drain(..written.map_err(cannot)?);
                     }

@@ -4,6 +4,7 @@
 //! after the other goes through the pipeline ([`member`]); what no rule touches keeps its compressed bytes.
 
 mod custom;
+mod deflating;
 mod entries;
 mod folder;
 mod member;
