@@ -349,7 +349,7 @@ fn naive_sweep(
             // Behind an escape a hit may be seen from within the escape.
             let is_only_in_context = hit.judgement == Judgement::OnlyInContext
                 || in_context_only.contains(&(at, detector.id))
-                || in_context_only.contains(&(hit.start, detector.id));
+                || (hit.start > at && in_context_only.contains(&(hit.start, detector.id)));
             if !is_only_in_context || speak() {
                 *resume = hit.end;
                 hits.push(hit);

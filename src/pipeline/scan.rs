@@ -372,7 +372,8 @@ impl Scanner {
     ) {
         let mut walked = Vec::new();
         for (column, context) in (0..).zip(columns.contexts) {
-            if !self.detector.expected(context).without(columns.known(Some(column))).is_empty() {
+            let unknown = self.detector.expected(context).without(columns.known(Some(column)));
+            if !unknown.is_empty() || self.reads_bytes(context) {
                 walked.push(column);
             }
         }
@@ -612,6 +613,9 @@ impl<F: FnMut(&ScannedCell<'_>)> Look<'_, '_, F> {
             return false;
         }
         let context = self.columns.context(column);
+        if self.scanner.reads_bytes(context) {
+            return false;
+        }
         let expected = self.scanner.detector.expected(context);
         let hits = match seen {
             Seen::Hits => self.scanner.hits.as_slice(),
