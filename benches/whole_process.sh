@@ -6,7 +6,8 @@
 # Makes a dump of about MB million bytes (default 1000; once, kept in FOLDER, default target/bench) and times every command
 # once a round, interleaved, so that a machine that gets slower or faster in between treats all alike. Prints medians, and
 # medians of the ratios to sed and to `cat FILE | cat` of the same round. Then peak memory, and, where a PostgreSQL is
-# installed, `pg_dump | psql` beside `pg_dump | dumpscrub | psql` on a database of 300 MB or less.
+# installed, `pg_dump | psql` beside `pg_dump | dumpscrub | psql`, and archives of pg_dump beside pg_restore, sed and gzip, on a
+# database of 300 MB or less.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -18,7 +19,7 @@ while [ $# -gt 0 ]; do
     --dir) dir=$2; shift 2 ;;
     --bin) bin=$2; shift 2 ;;
     --no-pipe) pipe=no; shift ;;
-    *) sed -n '2,9s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
+    *) sed -n '2,10s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
     esac
 done
 mkdir -p "$dir"
@@ -118,7 +119,7 @@ echo
             printf "%-40s %9.3f %9.0f %9.2f %13.2f\n", name[i], m, times * bytes / m / 1e6, ratio(i, sed, 1), ratio(i, pipe, 1)
         }
         printf "\ntwo workers against one, everything pseudonymized, no scan: %.2f; with scan: %.2f; two processes against one: %.2f\n",
-            ratio(12, 13, 1), ratio(14, 15, 1), ratio(12, 16, 2)
+            ratio(12, 13, 1), ratio(14, 15, 1), ratio(12, count - 1, 2)
     }'
 
 peak_kib() { # COMMAND...: the most memory that it had, in KiB
@@ -182,4 +183,23 @@ echo
 echo "pg_dump | psql, and pg_dump | dumpscrub | psql, $(basename "$source"), seconds a round:"
 for i in "${!straight[@]}"; do
     awk -v a="${straight[i]}" -v b="${cleaned[i]}" 'BEGIN { printf "%8.2f %8.2f   x %.3f\n", a, b, b / a }'
+done
+
+# Archives: the same database in a directory and in one file, both compressed by gzip. The output has their compression too.
+"$pg/pg_dump" -Fd -Z 1 -f "$work/shop.dir" shop
+"$pg/pg_dump" -Fc -Z 6 -f "$work/shop.dump" shop
+gzip -6 -c "$source" >"$work/shop.gz"
+folder=() script=() custom=() again=()
+for _ in $(seq "$rounds"); do
+    rm -rf "$work/clean.dir" "$work/clean.dump"
+    folder+=("$(seconds 'clean mapping -j 2 "$work/shop.dir" -o "$work/clean.dir"')")
+    script+=("$(seconds '"$pg/pg_restore" -f - "$work/shop.dir" | clean mapping -j 2 | gzip -1 >"$work/clean.gz"')")
+    custom+=("$(seconds 'clean mapping -j 2 "$work/shop.dump" -o "$work/clean.dump"')")
+    again+=("$(seconds 'gzip -dc "$work/shop.gz" | gzip -6 >"$work/clean.gz"')")
+done
+echo
+echo "-Fd -Z1: dumpscrub, and pg_restore | dumpscrub | gzip -1; -Fc -Z6: dumpscrub, and gzip -dc | gzip -6 of the script, seconds a round:"
+for i in "${!folder[@]}"; do
+    awk -v a="${folder[i]}" -v b="${script[i]}" -v c="${custom[i]}" -v d="${again[i]}" \
+        'BEGIN { printf "%8.2f %8.2f   x %.3f   %8.2f %8.2f   x %.3f\n", a, b, a / b, c, d, c / d }'
 done

@@ -130,6 +130,8 @@ pub const DETECTOR: Detector = Detector {
         Example::text("the stillborn, newborn and girth of 1980-05-17"),
         Example::text("année le 17 mai 1980"),
         Example::text("the acid arrived on 1980-05-17"),
+        Example::text("fodselsnummer 16088761352. on 2024-07-22 12:42:56"),
+        Example::text("birth number 855230, issued 1980-05-17"),
         Example::text("un pranzo preparato il 17 maggio 1980"),
     ],
 };
@@ -180,6 +182,9 @@ fn behind_word(text: &[u8], at: usize) -> Option<Hit> {
         return None;
     }
     let end = at + literal.len();
+    if kind == Word::Noun && is_number_word(text.get(end..)?) {
+        return None;
+    }
     // The word itself goes on: `birthdate`, `Geburtsdatum`, `birth_date`.
     let mut quoted = false;
     let mut before = b'_';
@@ -217,6 +222,18 @@ fn behind_word(text: &[u8], at: usize) -> Option<Hit> {
         offset += 1;
     }
     None
+}
+
+/// Whether what follows makes a word for birth that of a number: `fødselsnummer`, `birth number`. The dates behind it are others.
+fn is_number_word(behind: &[u8]) -> bool {
+    let behind = behind.strip_prefix(b"s").or(behind.strip_prefix(b"e")).unwrap_or(behind);
+    let behind = match behind {
+        [b' ' | b'_' | b'-', rest @ ..] => rest,
+        _ => behind,
+    };
+    let starts =
+        |word: &[u8]| behind.get(..word.len()).is_some_and(|head| head.eq_ignore_ascii_case(word));
+    starts(b"num") || starts(b"nr")
 }
 
 /// What a word for birth is.
