@@ -3,6 +3,7 @@
 use std::fs::{File, Metadata};
 use std::io::{self, Read, Seek, SeekFrom};
 use std::os::fd::AsFd;
+use std::os::unix::fs::FileExt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -257,6 +258,37 @@ impl Again {
             }
         })
     }
+}
+
+/// The line that ends the last rows of an uncompressed dump, and what follows: where the file is that begins with `first`. `None` where that
+/// cannot be told.
+pub(super) fn behind_last_rows(again: &Again, first: &[u8]) -> Option<File> {
+    /// The definitions behind the rows are not longer.
+    const TAIL_BYTES_MAX: u64 = 1 << 26;
+    const BLOCK_BYTES: u64 = 1 << 20;
+    const ROWS_END: &[u8] = b"\n\\.\n";
+    let Again::File(path) = again else { return None };
+    let mut file = File::open(path).ok()?;
+    let mut beginning = vec![0; first.len()];
+    file.read_exact_at(&mut beginning, 0).ok()?;
+    if beginning != first {
+        return None;
+    }
+    let len = file.metadata().ok()?.len();
+    let (mut end, mut block) = (len, Vec::new());
+    while end > 0 && len - end < TAIL_BYTES_MAX {
+        let start = end.saturating_sub(BLOCK_BYTES);
+        // A little of the block behind it, where the line may end.
+        let wanted = (end - start + ROWS_END.len() as u64 - 1).min(len - start);
+        block.resize(usize::try_from(wanted).ok()?, 0);
+        file.read_exact_at(&mut block, start).ok()?;
+        if let Some(at) = memchr::memmem::rfind(&block, ROWS_END) {
+            file.seek(SeekFrom::Start(start + at as u64 + 1)).ok()?;
+            return Some(file);
+        }
+        end = start;
+    }
+    None
 }
 
 /// An input that is read once more.

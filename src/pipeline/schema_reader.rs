@@ -56,53 +56,53 @@ pub enum RowColumns {
 /// # Errors
 /// If the dump cannot be read to its end, or has none: it was cut off.
 pub fn read_schemas(
-    mut input: impl Read,
+    input: impl Read,
     start: &Catalog,
     until: Until,
     interrupt: &Interrupt,
 ) -> Result<Vec<DatabaseSchema>> {
     let mut reader = SchemaReader::new(start);
-    let mut buffer = vec![0; limits::BATCH_BYTES];
-    let (mut filled, mut read_bytes) = (0, 0_u64);
-    let mut more = Input::Open;
-    loop {
-        while filled < buffer.len() && more == Input::Open {
-            match input.read(buffer.get_mut(filled..).unwrap_or_default()) {
-                Ok(0) => more = Input::Ended,
-                Ok(read) => filled += read,
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                Err(error) => return Err(failed(error, interrupt)),
-            }
-            if let Some(signal) = interrupt.signal() {
-                return Err(Error::new(ErrorKind::Interrupted(signal)));
-            }
-        }
-        let bytes = buffer.get(..filled).unwrap_or_default();
-        let used = reader.take(bytes, more, until).map_err(|mut error| {
-            if let Some(byte) = &mut error.position_mut().byte {
-                *byte += read_bytes;
-            }
-            error
-        })?;
-        let Some(used) = used else { return Ok(reader.databases) };
-        read_bytes += used as u64;
-        if more == Input::Ended && used == filled {
-            reader.completeness.check()?;
-            return Ok(reader.databases);
-        }
-        buffer.copy_within(used..filled, 0);
-        filled -= used;
-        if used == 0 {
-            if filled as u64 > limits::ROW_BYTES_MAX {
-                return Err(Error::new(ErrorKind::Limit(format!(
-                    "a row or statement is longer than {} bytes",
-                    limits::ROW_BYTES_MAX
-                )))
-                .at(Position::at_byte(read_bytes)));
-            }
-            buffer.resize(filled + filled / 2 + limits::BATCH_BYTES, 0);
-        }
+    if reader.read(input, until, interrupt)? == Ended::OfInput {
+        reader.completeness.check()?;
     }
+    Ok(reader.databases)
+}
+
+/// As [`read_schemas`] of a dump of one database to its end, without most of its rows: `head` is the dump from its beginning, and is read
+/// to its first rows; `tail` begins with the line that ends its last rows. Nothing is known of whose rows lie between them.
+///
+/// # Errors
+/// If the two do not fit each other, or the first rows are those of an INSERT: the whole dump tells more.
+pub fn read_schemas_around_rows(
+    head: impl Read,
+    tail: impl Read,
+    interrupt: &Interrupt,
+) -> Result<Vec<DatabaseSchema>> {
+    let mut reader = SchemaReader::new(&Catalog::new());
+    match reader.read(head, Until::FirstRows, interrupt)? {
+        Ended::AtRows(Segment::CopyHeader) => {}
+        _ => return Err(Error::input("the rows of the dump do not begin with a COPY")),
+    }
+    reader.read(tail, Until::End, interrupt)?;
+    reader.completeness.check()?;
+    Ok(reader.databases)
+}
+
+/// What ended the reading.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Ended {
+    /// The input's end.
+    OfInput,
+    /// The first rows, of which this came.
+    AtRows(Segment),
+}
+
+/// How far the beginning of some bytes was taken.
+enum Taken {
+    /// So many bytes.
+    Bytes(usize),
+    /// To the first rows; enough is known.
+    ToRows(Segment),
 }
 
 fn failed(error: io::Error, interrupt: &Interrupt) -> Error {
@@ -133,8 +133,55 @@ impl SchemaReader {
         }
     }
 
-    /// Takes the whole segments at the beginning of `bytes`; returns how many bytes that is. `None`: enough is known.
-    fn take(&mut self, bytes: &[u8], more: Input, until: Until) -> Result<Option<usize>> {
+    /// Reads to the end, or to the first rows.
+    fn read(&mut self, mut input: impl Read, until: Until, interrupt: &Interrupt) -> Result<Ended> {
+        let mut buffer = vec![0; limits::BATCH_BYTES];
+        let (mut filled, mut read_bytes) = (0, 0_u64);
+        let mut more = Input::Open;
+        loop {
+            while filled < buffer.len() && more == Input::Open {
+                match input.read(buffer.get_mut(filled..).unwrap_or_default()) {
+                    Ok(0) => more = Input::Ended,
+                    Ok(read) => filled += read,
+                    Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                    Err(error) => return Err(failed(error, interrupt)),
+                }
+                if let Some(signal) = interrupt.signal() {
+                    return Err(Error::new(ErrorKind::Interrupted(signal)));
+                }
+            }
+            let bytes = buffer.get(..filled).unwrap_or_default();
+            let taken = self.take(bytes, more, until).map_err(|mut error| {
+                if let Some(byte) = &mut error.position_mut().byte {
+                    *byte += read_bytes;
+                }
+                error
+            })?;
+            let used = match taken {
+                Taken::Bytes(used) => used,
+                Taken::ToRows(segment) => return Ok(Ended::AtRows(segment)),
+            };
+            read_bytes += used as u64;
+            if more == Input::Ended && used == filled {
+                return Ok(Ended::OfInput);
+            }
+            buffer.copy_within(used..filled, 0);
+            filled -= used;
+            if used == 0 {
+                if filled as u64 > limits::ROW_BYTES_MAX {
+                    return Err(Error::new(ErrorKind::Limit(format!(
+                        "a row or statement is longer than {} bytes",
+                        limits::ROW_BYTES_MAX
+                    )))
+                    .at(Position::at_byte(read_bytes)));
+                }
+                buffer.resize(filled + filled / 2 + limits::BATCH_BYTES, 0);
+            }
+        }
+    }
+
+    /// Takes the whole segments at the beginning of `bytes`.
+    fn take(&mut self, bytes: &[u8], more: Input, until: Until) -> Result<Taken> {
         let mut at = 0;
         loop {
             let rest = bytes.get(at..).unwrap_or_default();
@@ -143,7 +190,7 @@ impl SchemaReader {
                     .at(Position::at_byte((at + unfinished.byte) as u64))
                     .hint("the dump was cut off; make it again")
             })?;
-            let Some((segment, length)) = next else { return Ok(Some(at)) };
+            let Some((segment, length)) = next else { return Ok(Taken::Bytes(at)) };
             let slice = rest.get(..length).unwrap_or_default();
             at += length;
             match segment {
@@ -151,7 +198,7 @@ impl SchemaReader {
                 Segment::MetaCommand => self.meta_command(slice),
                 Segment::Statement => self.statement(slice),
                 Segment::CopyHeader | Segment::InsertHead if until == Until::FirstRows => {
-                    return Ok(None);
+                    return Ok(Taken::ToRows(segment));
                 }
                 Segment::CopyHeader => self.copy_header(slice),
                 Segment::InsertHead => self.insert_head(slice),
@@ -271,6 +318,47 @@ ALTER TABLE ONLY public.t ADD CONSTRAINT t_pkey PRIMARY KEY (a);
         assert_eq!(shown(&dripped), shown(&whole));
         let head = read_schemas(DUMP.as_bytes(), &start, Until::FirstRows, &none).unwrap();
         assert_eq!(shown(&head), "{} 0\npublic.t 0; {} 0\n");
+    }
+
+    #[test]
+    fn around_rows_as_the_whole() {
+        let none = Interrupt::new();
+        let dump = "--
+-- PostgreSQL database dump
+--
+
+SET client_encoding = 'LATIN1';
+CREATE TABLE public.t (a integer, b text);
+CREATE FUNCTION public.f() RETURNS text LANGUAGE sql AS $$
+COPY public.t (a, b) FROM stdin;
+$$;
+COPY public.t (a, b) FROM stdin;
+1\tx
+\\.
+
+COPY public.u (c) FROM stdin;
+x
+\\.
+
+ALTER TABLE ONLY public.t
+    ADD CONSTRAINT t_pkey PRIMARY KEY (a);
+
+--
+-- PostgreSQL database dump complete
+--
+";
+        let whole = read_schemas(dump.as_bytes(), &Catalog::new(), Until::End, &none).unwrap();
+        let around = |tail: &str| {
+            read_schemas_around_rows(dump.as_bytes(), tail.as_bytes(), &none)
+                .map(|databases| format!("{:?}", databases[0].catalog))
+        };
+        let last = dump.rfind("\\.\n").unwrap();
+        assert_eq!(around(&dump[last..]).unwrap(), format!("{:?}", whole[0].catalog));
+        // A line that ends no rows: in a text, or none at all.
+        assert!(around("\\.\nit's over';\n").is_err());
+        assert!(around("x\n").is_err());
+        let inserts = "CREATE TABLE t (a int);\nINSERT INTO t VALUES (1);\n";
+        assert!(read_schemas_around_rows(inserts.as_bytes(), "".as_bytes(), &none).is_err());
     }
 
     #[test]
