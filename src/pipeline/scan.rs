@@ -549,9 +549,16 @@ impl<F: FnMut(&ScannedCell<'_>)> Look<'_, '_, F> {
             return;
         }
         let raw = self.bytes.get(cell.range.clone()).unwrap_or_default();
+        let context = *self.columns.context(column);
+        // As COPY writes it; most of it is no text, and need not be decoded to see that.
+        if let Some(digits) = raw.strip_prefix(br"\\x")
+            && self.scanner.reads_bytes(&context)
+            && !begins_like_text(hex_head(digits, &mut self.scanner.unicode))
+        {
+            return;
+        }
         let mut scratch = std::mem::take(&mut self.scanner.scratch);
         if let Some(value) = cell.form.decode(raw, &mut scratch) {
-            let context = *self.columns.context(column);
             if self.scanner.reads_bytes(&context) {
                 self.find_in_bytes(value, &context);
             } else {
@@ -571,9 +578,7 @@ impl<F: FnMut(&ScannedCell<'_>)> Look<'_, '_, F> {
             detector.find(value, &context, matches);
             return;
         };
-        let head = digits.get(..digits.len().min(2 * TEXT_HEAD_BYTES)).unwrap_or_default();
-        CellForm::Hex.decode(head, unicode);
-        if !begins_like_text(unicode) {
+        if !begins_like_text(hex_head(digits, unicode)) {
             return;
         }
         CellForm::Hex.decode(digits, unicode);
@@ -821,6 +826,13 @@ fn sequence_statement_len(bytes: &[u8]) -> usize {
 
 /// How many bytes must be those of a text for bytea to be read as one, if there are as many.
 const TEXT_HEAD_BYTES: usize = 64;
+
+/// The first bytes that hexadecimal digits mean.
+fn hex_head<'v>(digits: &[u8], head: &'v mut Vec<u8>) -> &'v [u8] {
+    let digits = digits.get(..digits.len().min(2 * TEXT_HEAD_BYTES)).unwrap_or_default();
+    CellForm::Hex.decode(digits, head);
+    head
+}
 
 /// Whether bytes may be the beginning of a text: no control characters but blanks, and UTF-8 as far as it is whole.
 fn begins_like_text(bytes: &[u8]) -> bool {
