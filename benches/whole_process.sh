@@ -125,7 +125,7 @@ echo
 
 peak_kib() { # COMMAND...: the most memory that it had, in KiB
     if [ -x /usr/bin/time ]; then
-        /usr/bin/time -f '%M' -o "$dir/peak" "$@" >/dev/null
+        /usr/bin/time -f '%M' -o "$dir/peak" "$@" 2> >(grep -v '^warning: ' >&2) >/dev/null
         tail -1 "$dir/peak"
     else
         "$@" >/dev/null &
