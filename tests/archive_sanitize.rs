@@ -466,6 +466,50 @@ fn a_value_that_a_rule_cannot_take_ends_the_archive() {
     }
 }
 
+/// Of a hand-made archive: rows of a table with rules among those of a table without.
+#[test]
+fn rows_of_another_table_never_keep_their_bytes() {
+    let server = server_or_skip!();
+    let database = original(server, "shop.sql");
+    let archive = server.dump(&database, &["-F", "c", "-Z", "0", "--column-inserts"]);
+    let (header, contents, mut reader) = CustomReader::open(archive.as_slice()).unwrap();
+    let data_of = |table: &[u8]| {
+        let mut entries = contents.entries().iter();
+        entries.find(|entry| entry.kind() == b"TABLE DATA" && entry.tag() == table).unwrap()
+    };
+    let (kept, users) = (data_of(b"order_items").dump_id(), data_of(b"users").dump_id());
+    let mut blocks = Vec::new();
+    while let Some(head) = reader.next_block().unwrap() {
+        let mut piece = Piece::default();
+        while reader.read_chunks(&mut piece, 1 << 20).unwrap() == More::Follows {}
+        let data: Vec<u8> = piece.payloads().flatten().copied().collect();
+        blocks.push((head, data));
+    }
+    let others = blocks.iter().find(|(head, _)| head.dump_id == users).unwrap().1.clone();
+    let at = others.iter().position(|byte| *byte == b'@').unwrap();
+    let address = &others[at - 4..at + 6];
+    let mut writer = CustomWriter::new(Vec::new(), &header, &contents).unwrap();
+    for (head, mut data) in blocks {
+        if head.dump_id == kept {
+            data.extend_from_slice(&others);
+        }
+        writer.begin_block(head.kind, head.dump_id).unwrap();
+        for chunk in data.chunks(100) {
+            writer.write_chunk(chunk).unwrap();
+        }
+        writer.end_chunks().unwrap();
+    }
+    let (archive, _) = writer.finish().unwrap();
+    let job = Job::from_testdata("shop.toml");
+    for scan in ["off", "fail"] {
+        for batch in ["1", "2000"] {
+            let ran = job.sanitize(&archive, &["--scan", scan, "--batch-bytes", batch]);
+            assert_eq!(ran.status.code(), Some(2), "{scan} {batch}: {}", stderr(&ran));
+            assert_eq!(occurrences(&ran.stdout, address), 0, "{scan} {batch}");
+        }
+    }
+}
+
 #[test]
 fn a_finding_withholds_the_archive() {
     let server = server_or_skip!();

@@ -25,6 +25,7 @@ use crate::pipeline::sanitizer::Did;
 use crate::pipeline::tables::Tables;
 use crate::pipeline::tally::TableTally;
 use crate::pipeline::worker::ScanStage;
+use crate::schema::TableName;
 
 /// A part of an entry's data.
 #[derive(Debug, Default)]
@@ -410,7 +411,7 @@ impl Total<'_> {
             run_until(&mut reader, io::sink(), feed, settings, progress, none)
         } else if keeps {
             let gate = Gate { queue: Arc::clone(&queue), output: &mut *output };
-            run_until(&mut reader, gate, feed, settings, progress, none)
+            run_until(&mut reader, gate, &mut Unchanged(feed), settings, progress, none)
         } else {
             // Nobody waits for the compressed bytes.
             lock(&queue).keeps = false;
@@ -431,16 +432,50 @@ impl Total<'_> {
         if keeps && written {
             let mut queue = lock(&queue);
             if queue.given != queue.scanned || queue.read.digest() != queue.written.digest() {
-                return Err(Error::input(
-                    "the rows of a table without rules hold something else that has one",
-                )
-                .hint("dump again with pg_dump"));
+                return Err(holds_other());
             }
             while let Some((_, raw)) = queue.waiting.pop_front() {
                 output.raw(&raw).map_err(cannot_write)?;
             }
         }
         Ok(())
+    }
+}
+
+fn holds_other() -> Error {
+    Error::input("the rows of a table without rules hold something else that has one")
+        .hint("dump again with pg_dump")
+}
+
+/// A feed of data that stays as it is. Other data ends the run before any of its batch is written: its compressed bytes would be, in the
+/// place of what becomes of it.
+struct Unchanged<'u, F>(&'u mut F);
+
+impl<F: Feed> Feed for Unchanged<'_, F> {
+    fn cut(&mut self, batch: &mut Batch, input: Input) -> Result<usize> {
+        let before = batch.pieces.len();
+        let used = self.0.cut(batch, input)?;
+        let changes = |kind: &PieceKind| match kind {
+            PieceKind::Rows { data, .. } => !data.is_untouched(),
+            PieceKind::Replace(_) => true,
+            _ => false,
+        };
+        match batch.pieces.iter().skip(before).any(|piece| changes(&piece.kind)) {
+            true => Err(holds_other()),
+            false => Ok(used),
+        }
+    }
+
+    fn close(&mut self, batch: &mut Batch) {
+        self.0.close(batch);
+    }
+
+    fn has_rules(&self) -> bool {
+        self.0.has_rules()
+    }
+
+    fn table(&self) -> Option<&TableName> {
+        self.0.table()
     }
 }
 
