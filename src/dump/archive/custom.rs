@@ -307,7 +307,7 @@ fn oid(number: i64) -> Option<u32> {
 /// Writes a custom archive: header, contents and blocks, in this order.
 ///
 /// An archive is whole when [`CustomWriter::finish`] has been called. Of one that is left in the midst of a block, that is
-/// without [`CustomWriter::end_chunks`] or [`CustomWriter::end_block`], pg_restore restores nothing silently: it says that the
+/// without [`CustomWriter::end_chunks`] or [`CustomWriter::end_objects`], pg_restore restores nothing silently: it says that the
 /// file ends too early.
 #[derive(Debug)]
 pub struct CustomWriter<W> {

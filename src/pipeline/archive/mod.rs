@@ -1,7 +1,7 @@
 //! Archives of pg_dump, read and written as they are: custom, directory and tar.
 //!
-//! The definitions come first, all of them, so that everything is decided before the first row ([`entries`]). Then the data of one entry
-//! after the other goes through the pipeline ([`member`]); what no rule touches keeps its compressed bytes.
+//! The definitions come first, all of them, so that everything is decided before the first row (`entries`). Then the data of one entry
+//! after the other goes through the pipeline (`member`); what no rule touches keeps its compressed bytes.
 
 mod custom;
 mod deflating;
