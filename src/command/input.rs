@@ -197,7 +197,9 @@ fn open_input(path: Option<&Path>) -> Result<(File, Option<u64>)> {
     let file = File::open(path).map_err(cannot)?;
     let metadata = file.metadata().map_err(cannot)?;
     if metadata.is_dir() {
-        return Err(Error::input(format!("the input {} is a folder", path.display())));
+        return Err(Error::input(format!("the input {} is a folder", path.display())).hint(
+            "a file toc.dat in it makes it a directory archive, as pg_dump -Fd writes them",
+        ));
     }
     let bytes = metadata.is_file().then_some(metadata.len());
     Ok((file, bytes))

@@ -218,6 +218,19 @@ fn data_of(
     }
 }
 
+/// The error, which is one of an entry's data, with its table where it does not tell any.
+pub(super) fn of_table(mut error: Error, entry: &Entry) -> Error {
+    let position = error.position_mut();
+    if position.table.is_none()
+        && entry.kind() == b"TABLE DATA"
+        && let Some(schema) = entry.schema()
+    {
+        let text = |name: &[u8]| String::from_utf8_lossy(name).into_owned();
+        position.table = Some(TableName::new(text(schema), text(entry.tag())));
+    }
+    error
+}
+
 /// Lines and bytes are told within an entry's definition, of which the user knows nothing; its table is enough.
 fn in_entry(mut error: Error, entry: &Entry) -> Error {
     let position = error.position_mut();

@@ -10,13 +10,13 @@ use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
-use super::entries::{EntryData, decide};
+use super::entries::{EntryData, decide, of_table};
 use super::member::{self, MemberOutput, Members, Piece, Pieces};
 use super::streams::Inflating;
 use crate::dump::archive::data_codec::{Container, DataEncoder};
 use crate::dump::archive::directory::{CONTENTS_FILE, Data, all_data, large_objects};
-use crate::dump::archive::primitives::Source;
-use crate::dump::archive::{Compression, Contents, Format, Header};
+use crate::dump::archive::primitives::{Source, longer, no_file};
+use crate::dump::archive::{Compression, Contents, Entry, Format, Header};
 use crate::error::{Error, ErrorKind, Result};
 use crate::input::archive_folder::{ArchiveFile, ArchiveFolder};
 use crate::input::compressed::{self, Decompressed};
@@ -41,6 +41,8 @@ struct Member<'d> {
     name: String,
     bytes: u64,
     what: &'d EntryData,
+    /// The entry, if it has no other file.
+    entry: Option<&'d Entry>,
 }
 
 /// Sanitizes the folder of a directory archive into another.
@@ -88,12 +90,12 @@ pub(in crate::pipeline) fn sanitize_folder(
         match file {
             Data::Rows(name) => {
                 let key = group_of(&contents, dump_id, what);
-                groups.add(key, member_of(input, &name, what)?);
+                groups.add(key, member_of(input, &name, what, contents.entry(dump_id))?);
             }
             Data::LargeObjects(name) => {
                 let list = read_list(input, &name)?;
                 for object in large_objects(&list)? {
-                    let member = member_of(input, object.file_name, what)?;
+                    let member = member_of(input, object.file_name, what, None)?;
                     let key = format!("object {}", member.name);
                     groups.add(key, member);
                 }
@@ -157,7 +159,7 @@ fn read_contents(input: &ArchiveFolder) -> Result<(Header, Contents)> {
     }
     let contents = Contents::read(&mut source, &header)?;
     if !source.is_at_end()? {
-        return Err(Error::input("something follows the contents in toc.dat"));
+        return Err(longer("something follows the contents in toc.dat"));
     }
     Ok((header, contents))
 }
@@ -200,10 +202,22 @@ fn group_of(contents: &Contents, dump_id: i32, what: &EntryData) -> String {
     }
 }
 
-fn member_of<'d>(input: &ArchiveFolder, name: &[u8], what: &'d EntryData) -> Result<Member<'d>> {
-    let from = file_of(input, name)?;
+fn member_of<'d>(
+    input: &ArchiveFolder,
+    name: &[u8],
+    what: &'d EntryData,
+    entry: Option<&'d Entry>,
+) -> Result<Member<'d>> {
+    let from = file_of(input, name).map_err(|error| of_entry(error, entry))?;
     let bytes = from.path.metadata().map_err(|error| unreadable(&shown(name), error))?.len();
-    Ok(Member { from, name: shown(name), bytes, what })
+    Ok(Member { from, name: shown(name), bytes, what, entry })
+}
+
+fn of_entry(error: Error, entry: Option<&Entry>) -> Error {
+    match entry {
+        Some(entry) => of_table(error, entry),
+        None => error,
+    }
 }
 
 fn shown(name: &[u8]) -> String {
@@ -211,7 +225,7 @@ fn shown(name: &[u8]) -> String {
 }
 
 fn file_of(input: &ArchiveFolder, name: &[u8]) -> Result<ArchiveFile> {
-    input.member(name).map_err(|error| Error::input(error.to_string()))
+    input.member(name).map_err(|error| no_file(&error))
 }
 
 fn open(file: &ArchiveFile) -> Result<File> {
@@ -276,6 +290,7 @@ impl SideBySide<'_> {
             members.set_settings(if bytes * 2 > self.total { &self.all } else { &self.alone });
             for member in group {
                 if let Err(error) = self.sanitize(member, &mut members) {
+                    let error = of_entry(error, member.entry);
                     self.next.store(self.groups.len(), Ordering::Relaxed);
                     let mut failed = self.failed.lock().unwrap_or_else(PoisonError::into_inner);
                     if failed.as_ref().is_none_or(|(earlier, _)| *earlier > number) {
@@ -349,10 +364,7 @@ impl Pieces for FilePieces<'_> {
                 Err(error) => return Err(unreadable(self.name, error)),
             };
             raw.truncate(len);
-            let damaged = |error: Error| {
-                Error::input(format!("{} of the archive: {error}", self.name))
-                    .hint("make the dump again")
-            };
+            let damaged = |error: Error| error.with_more(&format!(", in its file {}", self.name));
             let Some(inflating) = &mut self.inflating else {
                 self.ended = len == 0;
                 self.ready.push_back(Piece { raw, data: Vec::new() });
