@@ -1,11 +1,12 @@
 //! A directory archive: its files side by side, the largest first.
 //!
-//! Every file is a stream of its own, so each thread takes one after the other, with what was decided for all of them. Files with rows
-//! of one table stay together, in their order: some values depend on the number of their row.
+//! Every file is a stream of its own, so each thread of a pool takes one after the other, with what was decided for all of them. Files
+//! with rows of one table stay together, in their order: some values depend on the number of their row.
 
 use std::collections::{BTreeMap, VecDeque};
 use std::fs::File;
 use std::io::{self, Read, Write};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
@@ -115,30 +116,35 @@ pub(in crate::pipeline) fn sanitize_folder(
         to: (to, level),
     };
     let threads = settings.threads.clamp(1, side_by_side.groups.len().max(1));
-    let done = std::thread::scope(|scope| {
-        let threads: Vec<_> = (0..threads)
-            .map(|_| {
-                let (feed, none) = (members.feed.clone(), allowed.none_yet());
-                let (side_by_side, progress, stop) = (&side_by_side, &*progress, &stop);
-                scope.spawn(move || {
-                    let settings = &side_by_side.all;
-                    let members = Members::new(feed, settings, progress, stop, compression, none);
-                    side_by_side.take_turns(members)
-                })
-            })
-            .collect();
-        let ended = threads
-            .into_iter()
-            .map(|thread| thread.join().map_err(|_| Error::internal("a thread was lost")));
-        ended.collect::<Result<Vec<_>>>()
-    })?;
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build();
+    let pool = pool.map_err(|_| Error::internal("the threads could not be started"))?;
+    let feeds: Vec<_> = (0..threads)
+        .map(|_| Mutex::new(Some((members.feed.clone(), allowed.none_yet()))))
+        .collect();
+    // Every thread of the pool takes the largest file that is left: iterators of rayon would halve the list.
+    let done = pool.broadcast(|thread| {
+        let feed = feeds.get(thread.index()).and_then(|feed| {
+            let mut feed = feed.lock().unwrap_or_else(PoisonError::into_inner);
+            feed.take()
+        });
+        let (feed, none) = feed.ok_or_else(|| Error::internal("a thread came twice"))?;
+        let turns = AssertUnwindSafe(|| {
+            let settings = &side_by_side.all;
+            let members = Members::new(feed, settings, &progress, &stop, compression, none);
+            side_by_side.take_turns(members)
+        });
+        catch_unwind(turns).map_err(|_| {
+            side_by_side.stop();
+            Error::internal("a thread was lost")
+        })
+    });
     if let Some((_, error)) =
         side_by_side.failed.into_inner().unwrap_or_else(PoisonError::into_inner)
     {
         return Err(error);
     }
     let (mut did, mut feed) = members.finish();
-    for (other, clone) in done {
+    for (other, clone) in done.into_iter().collect::<Result<Vec<_>>>()? {
         did.absorb(other);
         feed.absorb(clone);
     }
@@ -283,6 +289,11 @@ struct SideBySide<'d> {
 }
 
 impl SideBySide<'_> {
+    /// Lets no thread take another file.
+    fn stop(&self) {
+        self.next.store(self.groups.len(), Ordering::Relaxed);
+    }
+
     fn take_turns<'s, 'f>(&'s self, mut members: Members<'s, 'f>) -> (Did, DumpFeed<'f>) {
         'groups: loop {
             let number = self.next.fetch_add(1, Ordering::Relaxed);
@@ -291,7 +302,7 @@ impl SideBySide<'_> {
             for member in group {
                 if let Err(error) = self.sanitize(member, &mut members) {
                     let error = of_entry(error, member.entry);
-                    self.next.store(self.groups.len(), Ordering::Relaxed);
+                    self.stop();
                     let mut failed = self.failed.lock().unwrap_or_else(PoisonError::into_inner);
                     if failed.as_ref().is_none_or(|(earlier, _)| *earlier > number) {
                         *failed = Some((number, error));
