@@ -11,7 +11,7 @@ use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
-use super::entries::{EntryData, decide, of_table};
+use super::entries::{EntryData, THROUGH_ROOT, decide, of_table};
 use super::member::{self, MemberOutput, Members, Piece, Pieces};
 use super::streams::Inflating;
 use crate::dump::archive::data_codec::{Container, DataEncoder};
@@ -202,7 +202,7 @@ fn group_of(contents: &Contents, dump_id: i32, what: &EntryData) -> String {
         return format!("table {table}");
     }
     let definition = contents.entry(dump_id).and_then(|entry| entry.definition());
-    match definition.filter(|definition| definition.starts_with(b"-- load via partition root ")) {
+    match definition.filter(|definition| definition.starts_with(THROUGH_ROOT)) {
         Some(definition) => format!("through {}", definition.escape_ascii()),
         None => format!("entry {dump_id}"),
     }
