@@ -25,6 +25,7 @@ use crate::input::interruptible::Interrupt;
 use crate::output::Folder;
 use crate::pipeline::dump_feed::DumpFeed;
 use crate::pipeline::outcome::Outcome;
+use crate::pipeline::progress::Progress;
 use crate::pipeline::run::RunSettings;
 use crate::pipeline::sanitizer::{Did, Job, outcome};
 use crate::pipeline::writer::Ending;
@@ -58,6 +59,7 @@ pub(in crate::pipeline) fn sanitize_folder(
     // No SQL ends the data of an archive.
     settings.ending = Ending::Discarded;
     let (mut header, mut contents) = read_contents(input)?;
+    progress.read_file(input.contents().path.metadata().map_or(0, |found| found.len()));
     let mut level = header.level().and_then(|level| i32::try_from(level).ok());
     let (compression, to) = match job.compress {
         None => (member::Compression::Kept, None),
@@ -113,6 +115,7 @@ pub(in crate::pipeline) fn sanitize_folder(
         alone: RunSettings { threads: 1, ..settings.clone() },
         all: settings.clone(),
         output,
+        progress: &progress,
         to: (to, level),
     };
     let threads = settings.threads.clamp(1, side_by_side.groups.len().max(1));
@@ -284,6 +287,7 @@ struct SideBySide<'d> {
     /// For one that is most of the archive.
     all: RunSettings,
     output: &'d Folder,
+    progress: &'d Progress,
     /// Another compression, and the level.
     to: (Option<Compression>, Option<i32>),
 }
@@ -329,6 +333,7 @@ impl SideBySide<'_> {
             ended: false,
             name: &name,
             interrupt: &self.all.interrupt,
+            progress: self.progress,
         };
         let file = self.output.create(&name)?;
         let mut output = FileOutput { stream: Stream::Raw(file), to, level: self.to.1 };
@@ -354,6 +359,7 @@ struct FilePieces<'n> {
     ended: bool,
     name: &'n str,
     interrupt: &'n Interrupt,
+    progress: &'n Progress,
 }
 
 impl Pieces for FilePieces<'_> {
@@ -375,6 +381,7 @@ impl Pieces for FilePieces<'_> {
                 Err(error) => return Err(unreadable(self.name, error)),
             };
             raw.truncate(len);
+            self.progress.read_file(len as u64);
             let damaged = |error: Error| error.with_more(&format!(", in its file {}", self.name));
             let Some(inflating) = &mut self.inflating else {
                 self.ended = len == 0;
