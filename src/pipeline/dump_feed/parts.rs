@@ -7,6 +7,7 @@ use crate::dump::heads::first_words;
 use crate::dump::pg_plain::Lexer;
 use crate::dump::{Input, Segment};
 use crate::error::{Error, Result};
+use crate::mapping::FindingKinds;
 use crate::mapping::settings::LargeObjects;
 use crate::schema::TableName;
 
@@ -96,6 +97,11 @@ impl DumpFeed<'_> {
     /// Whether any rule is in force.
     pub fn has_rules_in_force(&self) -> bool {
         self.mapping.has_rules()
+    }
+
+    /// What stands for findings outside of rows, where they are replaced.
+    pub fn finding_kinds(&mut self) -> Option<FindingKinds> {
+        self.binder.finding_kinds(&self.catalog)
     }
 
     /// Whether findings are replaced in what is written.
