@@ -63,7 +63,7 @@ fn draw(progress: &Progress, consumed: &Consumed, size: Option<u64>, stop: &Atom
     while !stop.load(Ordering::Relaxed) {
         std::thread::sleep(PERIOD);
         let elapsed = start.elapsed();
-        let line = line(progress, consumed.get(), size, elapsed);
+        let line = line(progress, consumed.get() + progress.file_bytes_in(), size, elapsed);
         let mut stderr = io::stderr().lock();
         // A line that cannot be shown is no reason to stop.
         let _ = if on_terminal {

@@ -13,6 +13,7 @@ use super::exit_status::ExitStatus;
 use super::progress::{Consumed, ProgressLine};
 use crate::command::input::CsvWords;
 use crate::command::sanitize::{Automatic, DEFAULT_MAPPING, FormatWord, SanitizeOptions, prepare};
+use crate::detect::Verdict as Counts;
 use crate::dump::csv_file::Header;
 use crate::error::{Error, Result};
 use crate::input::interruptible::Interrupt;
@@ -20,6 +21,7 @@ use crate::output::{Existing, Target};
 use crate::pipeline::outcome::{Outcome, Verdict};
 use crate::pipeline::progress::Progress;
 use crate::pipeline::sanitizer::ScanMode;
+use crate::pipeline::{Finding, FindingPlace};
 use crate::report::{json, text};
 
 /// How much is said.
@@ -213,7 +215,18 @@ fn tell(outcome: &Outcome, talk: Talk, automatic: bool) {
             "hint: give the column a rule, or accept what was found under [scan] allow with a reason; \
              --scan report writes it as it is\n"
         });
+        // No rule reaches those, and of a value that two statements hold, neither can be mended by itself.
+        if outcome.findings.iter().any(|found| is_in_large_object(&found)) {
+            show(
+                "hint: large_objects = \"empty\" in the mapping leaves the content of large objects out\n",
+            );
+        }
     }
+}
+
+fn is_in_large_object(found: &Finding) -> bool {
+    let FindingPlace::Statement(statement) = &found.place else { return false };
+    found.verdict == Counts::Fail && (statement == "large object" || statement.ends_with("lowrite"))
 }
 
 fn write_report(outcome: &Outcome, mut report: Target) -> Result<()> {

@@ -162,8 +162,7 @@ pub fn prepare(
         check_folder_output(options.output.as_deref())?;
         return Ok(Prepared {
             sanitizer,
-            // Its files are read side by side, by nobody who counts.
-            input_bytes: None,
+            input_bytes: Some(folder.bytes()),
             input: Input::Folder(folder),
             output: options.output,
             existing: options.existing,

@@ -5,6 +5,7 @@ use std::sync::atomic::AtomicBool;
 use super::batch::{Cut, Piece, PieceKind};
 use super::feed::Feed;
 use super::findings::Findings;
+use super::object_cut::ObjectCut;
 use super::progress::Progress;
 use super::run::RunSettings;
 use super::tally::TableTally;
@@ -13,6 +14,7 @@ use super::worker::Worker;
 use super::writer::{Ending, State, Writer};
 use crate::dump::Input;
 use crate::error::Result;
+use crate::mapping::FindingKinds;
 
 /// Rewrites and scans texts, and counts what it finds.
 pub(super) struct Inline<'a> {
@@ -108,7 +110,7 @@ impl<'a> Inline<'a> {
 
     /// Scans statements that stand elsewhere as they are.
     pub fn look(&mut self, statements: &[u8]) -> Result<()> {
-        let mut feed = Plain { kind: PlainKind::Statements, has_rules: false };
+        let mut feed = Plain { kind: PlainKind::Statements, has_rules: false, kinds: None };
         self.text(&mut feed, statements, Text::Looked).map(|_| ())
     }
 
@@ -150,27 +152,35 @@ pub(super) struct Plain {
     pub kind: PlainKind,
     /// Whether any rule is in force.
     pub has_rules: bool,
+    /// What stands for findings, where they are replaced.
+    pub kinds: Option<FindingKinds>,
 }
 
 /// What a text without rows is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub(super) enum PlainKind {
     /// Statements.
     Statements,
-    /// The content of a large object.
-    LargeObject,
+    /// The content of a large object, and where it may be cut.
+    LargeObject(Box<ObjectCut>),
 }
 
 impl Feed for Plain {
     fn cut(&mut self, batch: &mut super::batch::Batch, input: Input) -> Result<usize> {
         let bytes = batch.bytes();
-        let cut = match input {
-            Input::Ended => bytes.len(),
-            Input::Open => memchr::memrchr(b'\n', bytes).map_or(bytes.len(), |at| at + 1),
+        let cut = match (input, &mut self.kind) {
+            (Input::Ended, _) => bytes.len(),
+            (Input::Open, PlainKind::LargeObject(cut)) => cut.place(bytes),
+            (Input::Open, PlainKind::Statements) => {
+                memchr::memrchr(b'\n', bytes).map_or(bytes.len(), |at| at + 1)
+            }
         };
+        if cut == 0 {
+            return Ok(0);
+        }
         let kind = match self.kind {
             PlainKind::Statements => PieceKind::Statement,
-            PlainKind::LargeObject => PieceKind::LargeObject,
+            PlainKind::LargeObject(_) => PieceKind::LargeObject,
         };
         Piece::push(&mut batch.pieces, 0..cut, kind);
         Ok(cut)
@@ -178,7 +188,7 @@ impl Feed for Plain {
 
     fn close(&mut self, batch: &mut super::batch::Batch) {
         batch.cut = Cut::Outside;
-        batch.kinds = None;
+        batch.kinds = self.kinds.clone();
     }
 
     fn has_rules(&self) -> bool {

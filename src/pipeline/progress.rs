@@ -8,6 +8,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 pub struct Progress {
     bytes_in: AtomicU64,
     bytes_out: AtomicU64,
+    file_bytes_in: AtomicU64,
     table: Mutex<String>,
 }
 
@@ -22,6 +23,11 @@ impl Progress {
         self.bytes_out.load(Ordering::Relaxed)
     }
 
+    /// Bytes read from the files of a directory archive, compressed or not: nobody else sees them.
+    pub fn file_bytes_in(&self) -> u64 {
+        self.file_bytes_in.load(Ordering::Relaxed)
+    }
+
     /// The table in hand; empty between tables.
     pub fn table(&self) -> String {
         self.table.lock().map(|table| table.clone()).unwrap_or_default()
@@ -29,6 +35,10 @@ impl Progress {
 
     pub(super) fn read(&self, bytes: u64) {
         self.bytes_in.fetch_add(bytes, Ordering::Relaxed);
+    }
+
+    pub(super) fn read_file(&self, bytes: u64) {
+        self.file_bytes_in.fetch_add(bytes, Ordering::Relaxed);
     }
 
     pub(super) fn wrote(&self, bytes: u64) {

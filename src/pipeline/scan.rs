@@ -606,8 +606,23 @@ impl<F: FnMut(&ScannedCell<'_>)> Look<'_, '_, F> {
         let Scanner { detector, matches, .. } = &mut *self.scanner;
         matches.clear();
         detector.find(&joined, &ColumnContext::NONE, matches);
-        // What ends before this statement was told there.
+        // What ends before this statement was told there, and so was what looked as if it did.
         matches.retain(|found| found.end > before);
+        if matches.iter().any(|found| found.start < before) {
+            let mut told = Vec::new();
+            detector.find(
+                joined.get(..before).unwrap_or_default(),
+                &ColumnContext::NONE,
+                &mut told,
+            );
+            matches.retain(|found| {
+                let same = |told: &Match| {
+                    (told.detector, told.verdict, told.start)
+                        == (found.detector, found.verdict, found.start)
+                };
+                !told.iter().any(same)
+            });
+        }
         for found in matches.iter_mut() {
             (found.start, found.end) = (found.start.saturating_sub(before), found.end - before);
         }

@@ -13,12 +13,14 @@ use xxhash_rust::xxh3::Xxh3Default;
 use super::entries::EntryData;
 use crate::dump::Input;
 use crate::error::{Error, Result};
+use crate::mapping::FindingKinds;
 use crate::mapping::settings::LargeObjects;
 use crate::pipeline::batch::{Batch, PieceKind, TableData};
 use crate::pipeline::dump_feed::{DumpFeed, RowsBecome};
 use crate::pipeline::feed::Feed;
 use crate::pipeline::findings::Findings;
 use crate::pipeline::inline::{Inline, Plain, PlainKind, Text};
+use crate::pipeline::object_cut::ObjectCut;
 use crate::pipeline::progress::Progress;
 use crate::pipeline::run::{RunSettings, run_until};
 use crate::pipeline::sanitizer::Did;
@@ -197,7 +199,12 @@ impl<'a, 'f> Members<'a, 'f> {
                 self.feed.begin_part();
                 self.rows(None, pieces, output)
             }
-            EntryData::LargeObjects(_) | EntryData::Unknown => self.bytes(pieces, output),
+            EntryData::LargeObjects(_) => {
+                let kinds = self.feed.finding_kinds();
+                self.bytes(kinds, pieces, output)
+            }
+            // Of what nobody knows nothing is replaced.
+            EntryData::Unknown => self.bytes(None, pieces, output),
         }
     }
 
@@ -253,8 +260,18 @@ impl<'a, 'f> Members<'a, 'f> {
     }
 
     /// Bytes in which there are no rows.
-    fn bytes(&mut self, pieces: &mut impl Pieces, output: &mut impl MemberOutput) -> Result<()> {
-        let mut feed = Plain { kind: PlainKind::LargeObject, has_rules: self.feed.has_rules() };
+    fn bytes(
+        &mut self,
+        kinds: Option<FindingKinds>,
+        pieces: &mut impl Pieces,
+        output: &mut impl MemberOutput,
+    ) -> Result<()> {
+        let keeps = match kinds {
+            None => self.compression == Compression::Kept,
+            Some(_) => self.keeps_raw(),
+        };
+        let kind = PlainKind::LargeObject(Box::new(ObjectCut::new(self.settings.policy)));
+        let mut feed = Plain { kind, has_rules: self.feed.has_rules(), kinds };
         let mut begun = Begun::read(pieces, self.settings.batch_bytes)?;
         if begun.ended {
             return Self::whole(
@@ -268,7 +285,6 @@ impl<'a, 'f> Members<'a, 'f> {
             );
         }
         let reader = PieceReader::new(&mut begun, pieces);
-        let keeps = self.compression == Compression::Kept;
         let mut total = Total {
             settings: self.settings,
             progress: self.progress,

@@ -7,6 +7,7 @@ use crate::dump::heads::first_words;
 use crate::dump::pg_plain::Lexer;
 use crate::dump::{Input, Segment};
 use crate::error::{Error, Result};
+use crate::mapping::FindingKinds;
 use crate::mapping::settings::LargeObjects;
 use crate::schema::TableName;
 
@@ -67,6 +68,15 @@ impl DumpFeed<'_> {
         Ok((becomes?, table))
     }
 
+    /// Refuses rows of this table that are to come, as far as that does not depend on how they come.
+    ///
+    /// # Errors
+    /// If the mapping does not cover the table.
+    pub fn expect_rows(&mut self, table: &TableName) -> Result<()> {
+        self.settle()?;
+        self.binder.expect_rows(&self.catalog, table)
+    }
+
     /// What becomes of large objects.
     ///
     /// # Errors
@@ -87,6 +97,11 @@ impl DumpFeed<'_> {
     /// Whether any rule is in force.
     pub fn has_rules_in_force(&self) -> bool {
         self.mapping.has_rules()
+    }
+
+    /// What stands for findings outside of rows, where they are replaced.
+    pub fn finding_kinds(&mut self) -> Option<FindingKinds> {
+        self.binder.finding_kinds(&self.catalog)
     }
 
     /// Whether findings are replaced in what is written.
