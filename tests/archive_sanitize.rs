@@ -5,17 +5,14 @@
 mod support;
 
 use std::fs;
-use std::io::{self, Read, Write};
+use std::io::{self, Read};
 
+use dumpscrub::dump::archive::Compression;
 use dumpscrub::dump::archive::custom::{CustomReader, CustomWriter, More, Piece};
-use dumpscrub::dump::archive::data_codec::{Container, DataEncoder};
-use dumpscrub::dump::archive::{
-    Compression, Contents, Entry, EntryParts, Field, Format, Header, Place,
-};
 use dumpscrub::pipeline::archive_script::{ArchiveScript, ScriptRows};
 use support::archives::{
-    How, assert_same_archive, bytes_of, dump_to, original, remove, restore, sanitize_file,
-    sanitized_file, script_of, without_key,
+    How, assert_same_archive, bytes_of, converted, dump_to, original, remove, restore,
+    sanitize_file, sanitized_file, script_of, without_key,
 };
 use support::questions::{Databases, ask_the_shop};
 use support::{Job, KEEP_ALL, assert_same_bytes, feed, occurrences, stderr};
@@ -139,57 +136,6 @@ fn statistics_are_left_out_of_the_contents() {
     let output = job.path("out");
     fs::write(&output, &ran.stdout).unwrap();
     restore(server, &output, How::File);
-}
-
-/// The archive as another version and compression would hold it.
-fn converted(archive: &[u8], minor: u8, compression: Compression) -> Vec<u8> {
-    let (old, contents, mut reader) = CustomReader::open(archive).unwrap();
-    let names = [old.database(), old.server_version(), old.dump_version()];
-    let header = Header::new(minor, Format::Custom, compression, old.time(), names).unwrap();
-    let all = [
-        Field::CatalogOid,
-        Field::Oid,
-        Field::Tag,
-        Field::Kind,
-        Field::Definition,
-        Field::Drop,
-        Field::Copy,
-        Field::Schema,
-        Field::Tablespace,
-        Field::AccessMethod,
-        Field::Owner,
-        Field::WithOids,
-    ];
-    let entries = contents.entries().iter().map(|entry| {
-        let fields: Vec<_> =
-            all.iter().filter_map(|field| Some((*field, entry.field(*field)?))).collect();
-        let parts = EntryParts {
-            dump_id: entry.dump_id(),
-            has_data: entry.has_data(),
-            section: entry.section(),
-            relation_kind: (entry.kind() == b"TABLE").then_some(b'r'),
-            fields: &fields,
-            dependencies: entry.dependencies(),
-            place: Place::NotSet,
-        };
-        Entry::new(&header, &parts).unwrap()
-    });
-    let contents = Contents::new(&header, entries.collect()).unwrap();
-    let mut writer = CustomWriter::new(Vec::new(), &header, &contents).unwrap();
-    while let Some(head) = reader.next_block().unwrap() {
-        writer.begin_block(head.kind, head.dump_id).unwrap();
-        let mut piece = Piece::default();
-        while reader.read_chunks(&mut piece, 1 << 20).unwrap() == More::Follows {}
-        let data: Vec<u8> = piece.payloads().flatten().copied().collect();
-        let mut encoder =
-            DataEncoder::new(Vec::new(), compression, None, Container::Block).unwrap();
-        encoder.write_all(&data).unwrap();
-        for chunk in encoder.finish().unwrap().chunks(1_000) {
-            writer.write_chunk(chunk).unwrap();
-        }
-        writer.end_chunks().unwrap();
-    }
-    writer.finish().unwrap().0
 }
 
 /// The script that a custom archive of any version stands for, without settings that not all versions have.

@@ -2,11 +2,18 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::io::Write;
 use std::path::Path;
 use std::process::Output;
 
+use dumpscrub::dump::archive::custom::{CustomReader, CustomWriter, More, Piece};
+use dumpscrub::dump::archive::data_codec::{Container, DataEncoder};
+use dumpscrub::dump::archive::{
+    Compression, Contents, Entry, EntryParts, Field, Format, Header, Place,
+};
+
 use super::questions::Databases;
-use super::{Job, Server, assert_same_bytes, command, feed, read_testdata, stderr};
+use super::{Job, Server, assert_same_bytes, command, feed, occurrences, read_testdata, stderr};
 
 /// Writes an archive of a database to a file or a folder.
 #[track_caller]
@@ -186,6 +193,10 @@ pub fn round_trips(
     let job = Job::from_testdata(mapping);
     let (input, output) = (job.path("in"), job.path("out"));
     for (turn, form) in forms.iter().enumerate() {
+        if form.contains(&"--statistics") {
+            server.psql(&before, "ANALYZE");
+            assert!(occurrences(&server.dump(&before, form), b"most_common_vals") > 10);
+        }
         let mut first: Option<(Vec<u8>, Vec<u8>)> = None;
         for (at, shape) in shapes.iter().enumerate() {
             let arguments = shape.arguments(form);
@@ -222,4 +233,55 @@ pub fn round_trips(
             remove(&output);
         }
     }
+}
+
+/// The archive as another version and compression would hold it.
+pub fn converted(archive: &[u8], minor: u8, compression: Compression) -> Vec<u8> {
+    let (old, contents, mut reader) = CustomReader::open(archive).unwrap();
+    let names = [old.database(), old.server_version(), old.dump_version()];
+    let header = Header::new(minor, Format::Custom, compression, old.time(), names).unwrap();
+    let all = [
+        Field::CatalogOid,
+        Field::Oid,
+        Field::Tag,
+        Field::Kind,
+        Field::Definition,
+        Field::Drop,
+        Field::Copy,
+        Field::Schema,
+        Field::Tablespace,
+        Field::AccessMethod,
+        Field::Owner,
+        Field::WithOids,
+    ];
+    let entries = contents.entries().iter().map(|entry| {
+        let fields: Vec<_> =
+            all.iter().filter_map(|field| Some((*field, entry.field(*field)?))).collect();
+        let parts = EntryParts {
+            dump_id: entry.dump_id(),
+            has_data: entry.has_data(),
+            section: entry.section(),
+            relation_kind: (entry.kind() == b"TABLE").then_some(b'r'),
+            fields: &fields,
+            dependencies: entry.dependencies(),
+            place: Place::NotSet,
+        };
+        Entry::new(&header, &parts).unwrap()
+    });
+    let contents = Contents::new(&header, entries.collect()).unwrap();
+    let mut writer = CustomWriter::new(Vec::new(), &header, &contents).unwrap();
+    while let Some(head) = reader.next_block().unwrap() {
+        writer.begin_block(head.kind, head.dump_id).unwrap();
+        let mut piece = Piece::default();
+        while reader.read_chunks(&mut piece, 1 << 20).unwrap() == More::Follows {}
+        let data: Vec<u8> = piece.payloads().flatten().copied().collect();
+        let mut encoder =
+            DataEncoder::new(Vec::new(), compression, None, Container::Block).unwrap();
+        encoder.write_all(&data).unwrap();
+        for chunk in encoder.finish().unwrap().chunks(1_000) {
+            writer.write_chunk(chunk).unwrap();
+        }
+        writer.end_chunks().unwrap();
+    }
+    writer.finish().unwrap().0
 }
