@@ -112,6 +112,23 @@ impl Error {
         self
     }
 
+    /// The same error with more behind its text: `, in its file 3472.dat.gz`.
+    #[must_use]
+    pub fn with_more(mut self, more: &str) -> Self {
+        match &mut self.0.kind {
+            ErrorKind::Usage(text)
+            | ErrorKind::Mapping(text)
+            | ErrorKind::Key(text)
+            | ErrorKind::Input(text)
+            | ErrorKind::Cell(text)
+            | ErrorKind::Io(text, _)
+            | ErrorKind::Limit(text)
+            | ErrorKind::Internal(text) => text.push_str(more),
+            ErrorKind::Interrupted(_) => {}
+        }
+        self
+    }
+
     /// What kind of failure it is.
     pub fn kind(&self) -> &ErrorKind {
         &self.0.kind

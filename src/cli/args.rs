@@ -56,7 +56,7 @@ pub struct SanitizeArgs {
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
 
-    /// Compress the data of an archive otherwise than it was: none, gzip, lz4 or zstd, and a level behind a colon
+    /// Compress the data of an archive otherwise than it was: none, gzip[:1-9], lz4 or zstd[:1-22]
     #[arg(long, value_name = "METHOD[:LEVEL]")]
     pub compress: Option<Recompress>,
 

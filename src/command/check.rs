@@ -125,7 +125,7 @@ fn read_input(
             }
             let columns = match rows.columns.clone() {
                 Some(columns) => RowColumns::Named(columns),
-                None => match read_header(opened.into_reader(), &rows.options)? {
+                None => match read_header(opened.into_reader()?, &rows.options)? {
                     Some(columns) => RowColumns::Named(columns),
                     None => RowColumns::Insert,
                 },
@@ -135,7 +135,7 @@ fn read_input(
         }
         InputFormat::Auto | InputFormat::PgPlain => {
             refuse_unreadable(kind)?;
-            read_schemas(opened.into_reader(), start, Until::End, interrupt)
+            read_schemas(opened.into_reader()?, start, Until::End, interrupt)
         }
     }
 }

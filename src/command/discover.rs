@@ -127,7 +127,7 @@ pub fn prepare(
     let input_bytes = opened.bytes;
     Ok(PreparedDiscover {
         survey,
-        input: Box::new(opened.into_reader()),
+        input: opened.into_reader()?,
         format,
         first_look,
         there,

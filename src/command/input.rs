@@ -14,8 +14,9 @@ use crate::dump::kind::{InputKind, SNIFF_BYTES, sniff};
 use crate::encoding::Encoding;
 use crate::error::{Error, ErrorKind, Result};
 use crate::input::archive_folder::{ArchiveFile, ArchiveFolder};
-use crate::input::compressed::Decompressed;
+use crate::input::compressed::{Compression, Decompressed};
 use crate::input::interruptible::{Interrupt, Interruptible};
+use crate::input::read_ahead::ReadAhead;
 use crate::pipeline::archive_script::{ArchiveHead, ArchiveScript, ScriptRows, schema_script};
 use crate::pipeline::sanitizer::RowsInput;
 use crate::schema::TableName;
@@ -64,16 +65,34 @@ pub(super) struct Opened {
     pub first: Vec<u8>,
     /// What follows.
     rest: Box<dyn Read + Send>,
+    decompressed: Decompresses,
     /// The size of its file or files, if it has any.
     pub bytes: Option<u64>,
     /// What an archive begins with; none of what is no archive.
     pub archive: Option<Arc<ArchiveHead>>,
 }
 
+/// Whether it takes time to make the bytes of an input.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Decompresses {
+    Yes,
+    No,
+}
+
 impl Opened {
-    /// All of it.
-    pub fn into_reader(self) -> impl Read + Send + 'static {
-        io::Cursor::new(self.first).chain(self.rest)
+    /// All of it; what must be decompressed is, on a thread of its own.
+    ///
+    /// # Errors
+    /// If that thread cannot be started.
+    pub fn into_reader(self) -> Result<Box<dyn Read + Send>> {
+        let reader = io::Cursor::new(self.first).chain(self.rest);
+        Ok(match self.decompressed {
+            Decompresses::No => Box::new(reader),
+            Decompresses::Yes => {
+                let ahead = ReadAhead::new(reader);
+                Box::new(ahead.map_err(|error| Error::io("cannot read the input", error))?)
+            }
+        })
     }
 
     /// Refuses words that say how a file of rows is written where the input is an archive.
@@ -117,7 +136,11 @@ pub(super) fn open_dump(
         InputKind::PgTar => of_script(ArchiveScript::tar(reader, rows), bytes, interrupt),
         _ => {
             let (_, rest) = reader.into_inner();
-            Ok(Opened { first, rest: Box::new(rest), bytes, archive: None })
+            let decompressed = match rest.compression() {
+                Compression::None => Decompresses::No,
+                _ => Decompresses::Yes,
+            };
+            Ok(Opened { first, rest: Box::new(rest), decompressed, bytes, archive: None })
         }
     }
 }
@@ -130,7 +153,8 @@ fn of_script(
     let mut script = script.map_err(|error| unless_signal(error, interrupt))?;
     let archive = Some(script.head());
     let first = read_first(&mut script, interrupt)?;
-    Ok(Opened { first, rest: Box::new(script), bytes, archive })
+    let decompressed = Decompresses::Yes;
+    Ok(Opened { first, rest: Box::new(script), decompressed, bytes, archive })
 }
 
 /// The archive in a folder.
@@ -197,7 +221,9 @@ fn open_input(path: Option<&Path>) -> Result<(File, Option<u64>)> {
     let file = File::open(path).map_err(cannot)?;
     let metadata = file.metadata().map_err(cannot)?;
     if metadata.is_dir() {
-        return Err(Error::input(format!("the input {} is a folder", path.display())));
+        return Err(Error::input(format!("the input {} is a folder", path.display())).hint(
+            "a file toc.dat in it makes it a directory archive, as pg_dump -Fd writes them",
+        ));
     }
     let bytes = metadata.is_file().then_some(metadata.len());
     Ok((file, bytes))

@@ -457,7 +457,7 @@ impl PreparedScan {
         let whole = bytes.and_then(|bytes| usize::try_from(bytes).ok());
         let batch_bytes = whole.map_or(usize::MAX, |bytes| bytes.saturating_mul(2) + 4_096);
         let run = run.clone().batch_bytes(batch_bytes.min(self.options.batch_bytes));
-        Ok(Ok(run.run(format, opened.into_reader())))
+        Ok(Ok(run.run(format, opened.into_reader()?)))
     }
 }
 

@@ -3,3 +3,4 @@
 pub mod archive_folder;
 pub mod compressed;
 pub mod interruptible;
+pub mod read_ahead;

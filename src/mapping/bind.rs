@@ -332,6 +332,18 @@ impl Binder {
         Ok(plan)
     }
 
+    /// Refuses the data of a table if [`Binder::plan`] would whatever columns they name. Of a table that is known, everything is refused
+    /// when the binder settles.
+    ///
+    /// # Errors
+    /// If it is not known and has no entry.
+    pub fn expect_rows(&self, catalog: &Catalog, table: &TableName) -> Result<()> {
+        match (Chooser { mapping: &self.mapping, catalog }).table(table) {
+            Some(_) => Ok(()),
+            None => self.result(self.without_entry(catalog, table).into_iter().collect()),
+        }
+    }
+
     /// Everything for which [`Binder::plan`] would refuse the data of a table.
     pub fn inspect_rows(
         &mut self,
@@ -795,6 +807,26 @@ impl Binder {
         Ok(Arc::new(plan))
     }
 
+    /// What is wrong with data without a CREATE TABLE, whatever columns they name: the table has no entry.
+    fn without_entry(&self, catalog: &Catalog, table: &TableName) -> Option<Problem> {
+        let mapping = &self.mapping;
+        if !mapping.has_rules() || mapping.is_automatic() || self.chooser(catalog).has_entry(table)
+        {
+            return None;
+        }
+        let problem = Problem::of(
+            Code::UnreadTable,
+            Place::BUILT_IN,
+            format!(
+                "{table}: its data comes without a CREATE TABLE that could be read, and it has no entry in the mapping"
+            ),
+        );
+        Some(problem.about_table(table).hint(format!(
+            "give the schema (--schema, made by pg_dump -s), or the table an entry: [tables.{:?}]",
+            qualified(table).to_string()
+        )))
+    }
+
     /// A table whose data comes without its CREATE TABLE.
     fn plan_unknown(
         &mut self,
@@ -811,24 +843,10 @@ impl Binder {
             names.map(|name| (name.clone(), ColumnType::unknown(), false, Generated::No)).collect()
         };
         let rules_anywhere = self.mapping.has_rules();
-        let automatic = self.mapping.is_automatic();
-        let has_entry = self.chooser(catalog).has_entry(table);
-        let mut problems = Vec::new();
-        if rules_anywhere && !automatic && !has_entry {
-            problems.push(
-                Problem::of(
-                    Code::UnreadTable,
-                    Place::BUILT_IN,
-                    format!("{table}: its data comes without a CREATE TABLE that could be read, and it has no entry in the mapping"),
-                )
-                .about_table(table)
-                .hint(format!(
-                    "give the schema (--schema, made by pg_dump -s), or the table an entry: [tables.{:?}]",
-                    qualified(table).to_string()
-                )),
-            );
-            return Err(problems);
+        if let Some(problem) = self.without_entry(catalog, table) {
+            return Err(vec![problem]);
         }
+        let mut problems = Vec::new();
         let mut applied = self.decide(catalog, table, unknown(names), &mut problems);
         applied.data = Data::Seen;
         let keeps_all = self.mapping.unlisted == Unlisted::Keep && !rules_anywhere;

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use std::io::Read;
 
 use super::header::{Format, Header, Version};
-use super::primitives::{Source, Widths, damaged, little_endian};
+use super::primitives::{Source, Widths, broken, damaged, little_endian};
 use crate::error::{Error, ErrorKind, Result};
 use crate::position::Position;
 
@@ -375,9 +375,8 @@ impl Contents {
 
     fn push(&mut self, entry: Entry) -> Result<()> {
         if self.by_dump_id.insert(entry.dump_id, self.entries.len()).is_some() {
-            let text =
-                format!("two entries of the archive's contents have the number {}", entry.dump_id);
-            return Err(Error::input(text));
+            let number = entry.dump_id;
+            return Err(broken(format!("two entries of its contents have the number {number}")));
         }
         self.entries.push(entry);
         Ok(())
@@ -687,7 +686,7 @@ mod tests {
                 let mut source = Source::new(&bytes[..cut]);
                 let error = Contents::read(&mut source, &header).unwrap_err().to_string();
                 assert!(error.contains("cut off"), "{error}");
-                assert!(error.ends_with(&format!("byte {cut}")), "{error}");
+                assert!(error.contains(&format!(": byte {cut}\nhint: ")), "{error}");
             }
         }
     }

@@ -13,7 +13,7 @@ use std::ops::Range;
 
 use super::contents::{Contents, Entry, Place};
 use super::header::{Format, Header};
-use super::primitives::{Source, Widths, damaged};
+use super::primitives::{Source, Widths, cut_off, damaged};
 use crate::error::{Error, Result};
 use crate::position::Position;
 
@@ -253,8 +253,8 @@ impl<R: Read> CustomReader<R> {
             1 => format!("entry {first}"),
             count => format!("{count} of its entries, beginning with entry {first},"),
         };
-        Err(Error::input(format!("the archive is cut off: the data of {which} is missing"))
-            .at(Position::at_byte(self.source.position())))
+        let missing = cut_off(format!("the data of {which} is missing"));
+        Err(missing.at(Position::at_byte(self.source.position())))
     }
 
     fn skip_chunk(&mut self) -> Result<()> {
@@ -630,7 +630,7 @@ mod tests {
         for cut in (0..bytes.len()).filter(|cut| !(1_000..20_000).contains(&(cut - cut % 100))) {
             let error = rewrite(&bytes[..cut], 1_000).unwrap_err().to_string();
             assert!(error.contains("cut off"), "{error}");
-            assert!(error.ends_with(&format!("byte {cut}")), "{error}");
+            assert!(error.contains(&format!(": byte {cut}\nhint: ")), "{error}");
         }
         assert!(rewrite(&bytes, 1_000).is_ok());
     }

@@ -12,6 +12,7 @@ use zstd::stream::raw::{InBuffer, Operation, OutBuffer};
 
 use super::header::Compression;
 use super::lz4_frame::Lz4FrameDecoder;
+use super::primitives::{CHANGED, NOT_WHOLE};
 use crate::error::{Error, Result};
 
 /// Where the data is: what gzip's format depends on.
@@ -109,6 +110,7 @@ impl DataDecoder {
         let compression = self.compression;
         let damaged = |why: &dyn std::fmt::Display| {
             Error::input(format!("its {} data is damaged ({why})", compression.name()))
+                .hint(CHANGED)
         };
         let ended;
         let step = match &mut self.method {
@@ -165,7 +167,8 @@ impl DataDecoder {
         match self.begun {
             Begun::No | Begun::Ended => Ok(()),
             Begun::Within => {
-                Err(Error::input(format!("its {} data ends too early", self.compression.name())))
+                let text = format!("its {} data ends too early", self.compression.name());
+                Err(Error::input(text).hint(NOT_WHOLE))
             }
         }
     }
@@ -210,22 +213,22 @@ impl<R: Read> Read for DataReader<R> {
             let step = self
                 .decoder
                 .decode(input, output)
-                .map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error.to_string()))?;
+                .map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))?;
             self.start += step.consumed;
             if step.produced > 0 {
                 return Ok(step.produced);
             }
             if self.start < self.end {
                 // A decoder that takes nothing and gives nothing.
-                return Err(io::Error::new(io::ErrorKind::InvalidData, "its data is damaged"));
+                let error = Error::input("its data is damaged").hint(CHANGED);
+                return Err(io::Error::new(io::ErrorKind::InvalidData, error));
             }
             // Nothing is left, also where reading fails and is tried again.
             (self.start, self.end) = (0, 0);
             self.end = self.reader.read(&mut self.buffer)?;
             if self.end == 0 {
-                self.decoder.finish().map_err(|error| {
-                    io::Error::new(io::ErrorKind::UnexpectedEof, error.to_string())
-                })?;
+                let ended = self.decoder.finish();
+                ended.map_err(|error| io::Error::new(io::ErrorKind::UnexpectedEof, error))?;
                 return Ok(0);
             }
         }

@@ -8,8 +8,8 @@ use std::borrow::Cow;
 
 use super::contents::{Contents, Entry};
 use super::header::{Compression, Version};
-use super::primitives::damaged;
-use crate::error::{Error, Result};
+use super::primitives::{broken, damaged};
+use crate::error::Result;
 
 /// The file with header and contents. pg_restore takes `toc.dat.gz` and the like too.
 pub const CONTENTS_FILE: &str = "toc.dat";
@@ -58,7 +58,7 @@ pub fn data_of(entry: &Entry, version: Version) -> Result<Option<Data<'_>>> {
     let Some(name) = entry.file_name().filter(|_| entry.has_data()) else { return Ok(None) };
     if !is_file_name(name) {
         let text = format!("entry {} names a file that cannot be one of it", entry.dump_id());
-        return Err(Error::input(format!("the archive is damaged: {text}")));
+        return Err(broken(text));
     }
     Ok(Some(match entry.kind() {
         b"BLOBS" if name.ends_with(b".toc") => Data::LargeObjects(name.into()),
@@ -122,7 +122,12 @@ pub fn large_objects(list: &[u8]) -> Result<Vec<LargeObject<'_>>> {
             Some(object) if object.oid > 0 && is_file_name(object.file_name) => {
                 objects.push(object);
             }
-            _ => return Err(damaged(at, "a line of a list of large objects is none")),
+            _ => {
+                return Err(damaged(
+                    at,
+                    "its list of large objects has a line that is no number and file",
+                ));
+            }
         }
     }
     Ok(objects)
@@ -208,8 +213,8 @@ mod tests {
         }
         let error = large_objects(b"1 a\n2 b/c\n").unwrap_err().to_string();
         assert_eq!(
-            error,
-            "the archive is damaged: a line of a list of large objects is none: byte 4"
+            error.lines().next().unwrap(),
+            "the archive is damaged: its list of large objects has a line that is no number and file: byte 4"
         );
     }
 }

@@ -6,7 +6,7 @@
 use std::io::{self, ErrorKind as IoErrorKind, Read};
 use std::ops::Range;
 
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, Result};
 use crate::position::Position;
 
 /// The longest string in an archive's header or contents, in bytes: PostgreSQL's own limit of a value.
@@ -203,15 +203,44 @@ impl<R: Read> Source<R> {
 
     /// The error of an input that ends here, inside of `what`.
     pub fn ends_in(&self, what: &str) -> Error {
-        Error::input(format!("the archive is cut off: it ends in {what}"))
-            .at(Position::at_byte(self.position()))
+        cut_off(format!("it ends in {what}")).at(Position::at_byte(self.position()))
     }
+}
+
+/// The error of an archive that lacks something.
+pub fn cut_off(what: impl std::fmt::Display) -> Error {
+    Error::input(format!("the archive is cut off: {what}")).hint(NOT_WHOLE)
 }
 
 /// The error of an archive with something impossible at `byte`.
 pub fn damaged(byte: u64, what: impl std::fmt::Display) -> Error {
-    Error::input(format!("the archive is damaged: {what}")).at(Position::at_byte(byte))
+    broken(what).at(Position::at_byte(byte))
 }
+
+/// The error of an archive with something impossible, wherever that is.
+pub fn broken(what: impl std::fmt::Display) -> Error {
+    Error::input(format!("the archive is damaged: {what}")).hint(CHANGED)
+}
+
+/// The error of an archive behind whose end, as it says itself, there is more.
+pub fn longer(what: impl std::fmt::Display) -> Error {
+    Error::input(format!("the archive does not end where it should: {what}")).hint(
+        "pg_restore does not look there and nobody knows what it is: make the backup again, or cut it off",
+    )
+}
+
+/// The error of a directory that does not have a file of its contents, or that they cannot name.
+pub fn no_file(error: &io::Error) -> Error {
+    let missing = error.kind() == IoErrorKind::NotFound;
+    Error::input(error.to_string()).hint(if missing { NOT_WHOLE } else { CHANGED })
+}
+
+/// What to do where something is missing.
+pub const NOT_WHOLE: &str = "the backup is not whole: copy it again, or make it again";
+
+/// What to do where something is wrong.
+pub const CHANGED: &str =
+    "the backup was changed, or damaged on its way: copy it again, or make it again";
 
 /// The number that bytes make, the lowest first; at most eight count.
 pub fn little_endian(bytes: &[u8]) -> u64 {
@@ -224,7 +253,10 @@ fn unreadable(error: io::Error) -> Error {
         (
             None,
             IoErrorKind::UnexpectedEof | IoErrorKind::InvalidData | IoErrorKind::InvalidInput,
-        ) => Error::new(ErrorKind::Input(format!("cannot read the archive: {error}"))),
+        ) => match error.downcast::<Error>() {
+            Ok(ours) => ours,
+            Err(error) => Error::input(format!("cannot read the archive: {error}")).hint(CHANGED),
+        },
         _ => Error::io("cannot read the input", error),
     }
 }
@@ -270,7 +302,7 @@ mod tests {
             source(b"\0\xFF\xFF\xFF\x3Fshort").string(Widths::default(), &mut raw, "the tag");
         assert_eq!(
             error.unwrap_err().to_string(),
-            "the archive is cut off: it ends in the tag: byte 10"
+            format!("the archive is cut off: it ends in the tag: byte 10\nhint: {NOT_WHOLE}")
         );
         assert!(raw.capacity() < 1_000);
         let error = source(b"\0\xFF\xFF\xFF\x7F").string(Widths::default(), &mut raw, "the tag");

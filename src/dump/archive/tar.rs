@@ -6,7 +6,7 @@
 
 use std::io::{self, Read, Write};
 
-use super::primitives::{Source, damaged};
+use super::primitives::{Source, damaged, longer};
 use crate::error::{Error, Result};
 use crate::position::Position;
 
@@ -123,8 +123,8 @@ impl<R: Read> TarReader<R> {
                 return Ok(bytes);
             }
             if found.iter().any(|byte| *byte != 0) {
-                return Err(Error::input("something follows the end mark of the tar archive")
-                    .at(Position::at_byte(at)));
+                let error = longer("something follows the end mark of the tar archive");
+                return Err(error.at(Position::at_byte(at)));
             }
             let taken = found.len();
             bytes += taken as u64;
@@ -141,10 +141,10 @@ impl<R: Read> Read for TarReader<R> {
         if self.left == 0 || output.is_empty() {
             return Ok(0);
         }
-        let found = self.source.fill().map_err(|error| io::Error::other(error.to_string()))?;
+        let found = self.source.fill().map_err(io::Error::other)?;
         if found.is_empty() {
             let error = self.source.ends_in(&self.what);
-            return Err(io::Error::new(io::ErrorKind::UnexpectedEof, error.to_string()));
+            return Err(io::Error::new(io::ErrorKind::UnexpectedEof, error));
         }
         let taken = found.len().min(output.len());
         let taken = taken.min(usize::try_from(self.left).unwrap_or(usize::MAX));

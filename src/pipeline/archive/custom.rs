@@ -12,13 +12,14 @@ use crossbeam_channel::{Receiver, Sender, bounded};
 
 use super::Places;
 use super::deflating::{Deflaters, Deflating, compress_segments};
-use super::entries::{DataById, EntryData, decide};
+use super::entries::{DataById, EntryData, decide, of_table};
 use super::member::{Compression, MemberOutput, Members, Piece, Pieces};
 use super::streams::Inflating;
 use crate::dump::archive::custom::{
     self, BlockHead, BlockKind, CHUNK_BYTES, CustomReader, CustomWriter, More,
 };
 use crate::dump::archive::data_codec::Container;
+use crate::dump::archive::primitives::{cut_off, damaged};
 use crate::dump::archive::{self, Contents, Header, Place};
 use crate::error::{Error, ErrorKind, Result};
 use crate::input::interruptible::Interrupt;
@@ -275,13 +276,15 @@ impl Blocks<'_, '_, '_> {
                             || head.kind == BlockKind::Data
                     });
                     let (Some(data), true) = (data, fits) else {
-                        return Err(Error::input(format!(
-                            "the archive is damaged: it holds data of entry {}, which has none",
-                            head.dump_id
-                        ))
-                        .at(Position::at_byte(head.at)));
+                        let text =
+                            format!("it holds data of entry {}, which has none", head.dump_id);
+                        return Err(damaged(head.at, text));
                     };
-                    self.block(head, data)?;
+                    let entry = self.contents.entry(head.dump_id);
+                    self.block(head, data).map_err(|error| match entry {
+                        Some(entry) => of_table(error, entry),
+                        None => error,
+                    })?;
                 }
                 Event::EndArchive => break,
                 _ => return Err(Error::internal("a block of the archive was lost")),
@@ -293,11 +296,8 @@ impl Blocks<'_, '_, '_> {
                 && !seen.contains(&entry.dump_id())
         });
         if let Some(entry) = missing {
-            return Err(Error::input(format!(
-                "the archive is cut off: the data of entry {} is missing",
-                entry.dump_id()
-            ))
-            .hint("make the dump again"));
+            let text = format!("the data of entry {} is missing", entry.dump_id());
+            return Err(of_table(cut_off(text), entry));
         }
         if !self.members.is_withheld() {
             self.send(Out::EndArchive)?;

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use super::member::Members;
 use crate::dump::archive::{Contents, Entry, Field, Header};
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::mapping::settings::LargeObjects;
 use crate::pipeline::batch::PieceKind;
 use crate::pipeline::dump_feed::RowsBecome;
@@ -78,16 +78,55 @@ pub(in crate::pipeline) fn decide(
         }
     }
     let mut data = DataById::new();
+    let mut refused = Vec::new();
     for entry in contents.entries() {
         if !entry.has_data() {
             continue;
         }
         let schema = schema(entry).map(|schema| members.feed.decode_name(&schema));
-        let becomes = data_of(entry, schema, members).map_err(|error| in_entry(error, entry))?;
-        data.insert(entry.dump_id(), becomes);
+        match data_of(entry, schema, members) {
+            Ok(becomes) => {
+                data.insert(entry.dump_id(), becomes);
+            }
+            // It names its table itself; what else is refused is told together with it.
+            Err(error) if matches!(error.kind(), ErrorKind::Mapping(_)) => refused.push(error),
+            Err(error) => return Err(in_entry(error, entry)),
+        }
     }
-    Ok(Decided { data, replaced })
+    match refused.is_empty() {
+        true => Ok(Decided { data, replaced }),
+        false => Err(together(refused)),
+    }
 }
+
+/// Several refusals as one error.
+fn together(mut refused: Vec<Error>) -> Error {
+    let more = refused.len().saturating_sub(REFUSALS_SHOWN_MAX);
+    refused.truncate(REFUSALS_SHOWN_MAX);
+    let hint = refused.last().and_then(Error::advice).map(str::to_owned);
+    let mut text = String::new();
+    for (index, error) in refused.iter().enumerate() {
+        if let ErrorKind::Mapping(refusal) = error.kind() {
+            text.push_str(refusal);
+        }
+        if index + 1 < refused.len() {
+            let hint = error.advice().map(|hint| format!("\nhint: {hint}"));
+            text.push_str(&hint.unwrap_or_default());
+            text.push('\n');
+        }
+    }
+    let error = Error::mapping(match more {
+        0 => text,
+        more => format!("{text}\nand {more} more"),
+    });
+    match hint {
+        Some(hint) => error.hint(hint),
+        None => error,
+    }
+}
+
+/// How many refusals are shown, at most.
+const REFUSALS_SHOWN_MAX: usize = 20;
 
 /// When an entry's definition is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -192,6 +231,9 @@ fn define(
     }
 }
 
+/// How the definition of a partition's data begins whose rows go to the root.
+pub(super) const THROUGH_ROOT: &[u8] = b"-- load via partition root ";
+
 fn data_of(
     entry: &Entry,
     schema: Option<String>,
@@ -208,7 +250,15 @@ fn data_of(
                 let (becomes, table) = feed.copy_becomes(statement)?;
                 Ok(EntryData::Copy { statement: statement.to_vec(), schema, becomes, table })
             }
-            _ => Ok(EntryData::Inserts { schema }),
+            _ => {
+                let through_root =
+                    entry.definition().is_some_and(|text| text.starts_with(THROUGH_ROOT));
+                if let (Some(of), false) = (entry.schema(), through_root) {
+                    let table = TableName::new(feed.decode_name(of), feed.decode_name(entry.tag()));
+                    feed.expect_rows(&table)?;
+                }
+                Ok(EntryData::Inserts { schema })
+            }
         },
         _ if feed.has_rules_in_force() => {
             Err(Error::input("the archive holds data of a kind that is not known")
@@ -216,6 +266,19 @@ fn data_of(
         }
         _ => Ok(EntryData::Unknown),
     }
+}
+
+/// The error, which is one of an entry's data, with its table where it does not tell any.
+pub(super) fn of_table(mut error: Error, entry: &Entry) -> Error {
+    let position = error.position_mut();
+    if position.table.is_none()
+        && entry.kind() == b"TABLE DATA"
+        && let Some(schema) = entry.schema()
+    {
+        let text = |name: &[u8]| String::from_utf8_lossy(name).into_owned();
+        position.table = Some(TableName::new(text(schema), text(entry.tag())));
+    }
+    error
 }
 
 /// Lines and bytes are told within an entry's definition, of which the user knows nothing; its table is enough.

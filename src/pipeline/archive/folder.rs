@@ -1,22 +1,23 @@
 //! A directory archive: its files side by side, the largest first.
 //!
-//! Every file is a stream of its own, so each thread takes one after the other, with what was decided for all of them. Files with rows
-//! of one table stay together, in their order: some values depend on the number of their row.
+//! Every file is a stream of its own, so each thread of a pool takes one after the other, with what was decided for all of them. Files
+//! with rows of one table stay together, in their order: some values depend on the number of their row.
 
 use std::collections::{BTreeMap, VecDeque};
 use std::fs::File;
 use std::io::{self, Read, Write};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
-use super::entries::{EntryData, decide};
+use super::entries::{EntryData, THROUGH_ROOT, decide, of_table};
 use super::member::{self, MemberOutput, Members, Piece, Pieces};
 use super::streams::Inflating;
 use crate::dump::archive::data_codec::{Container, DataEncoder};
 use crate::dump::archive::directory::{CONTENTS_FILE, Data, all_data, large_objects};
-use crate::dump::archive::primitives::Source;
-use crate::dump::archive::{Compression, Contents, Format, Header};
+use crate::dump::archive::primitives::{Source, longer, no_file};
+use crate::dump::archive::{Compression, Contents, Entry, Format, Header};
 use crate::error::{Error, ErrorKind, Result};
 use crate::input::archive_folder::{ArchiveFile, ArchiveFolder};
 use crate::input::compressed::{self, Decompressed};
@@ -41,6 +42,8 @@ struct Member<'d> {
     name: String,
     bytes: u64,
     what: &'d EntryData,
+    /// The entry, if it has no other file.
+    entry: Option<&'d Entry>,
 }
 
 /// Sanitizes the folder of a directory archive into another.
@@ -88,12 +91,12 @@ pub(in crate::pipeline) fn sanitize_folder(
         match file {
             Data::Rows(name) => {
                 let key = group_of(&contents, dump_id, what);
-                groups.add(key, member_of(input, &name, what)?);
+                groups.add(key, member_of(input, &name, what, contents.entry(dump_id))?);
             }
             Data::LargeObjects(name) => {
                 let list = read_list(input, &name)?;
                 for object in large_objects(&list)? {
-                    let member = member_of(input, object.file_name, what)?;
+                    let member = member_of(input, object.file_name, what, None)?;
                     let key = format!("object {}", member.name);
                     groups.add(key, member);
                 }
@@ -113,30 +116,35 @@ pub(in crate::pipeline) fn sanitize_folder(
         to: (to, level),
     };
     let threads = settings.threads.clamp(1, side_by_side.groups.len().max(1));
-    let done = std::thread::scope(|scope| {
-        let threads: Vec<_> = (0..threads)
-            .map(|_| {
-                let (feed, none) = (members.feed.clone(), allowed.none_yet());
-                let (side_by_side, progress, stop) = (&side_by_side, &*progress, &stop);
-                scope.spawn(move || {
-                    let settings = &side_by_side.all;
-                    let members = Members::new(feed, settings, progress, stop, compression, none);
-                    side_by_side.take_turns(members)
-                })
-            })
-            .collect();
-        let ended = threads
-            .into_iter()
-            .map(|thread| thread.join().map_err(|_| Error::internal("a thread was lost")));
-        ended.collect::<Result<Vec<_>>>()
-    })?;
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build();
+    let pool = pool.map_err(|_| Error::internal("the threads could not be started"))?;
+    let feeds: Vec<_> = (0..threads)
+        .map(|_| Mutex::new(Some((members.feed.clone(), allowed.none_yet()))))
+        .collect();
+    // Every thread of the pool takes the largest file that is left: iterators of rayon would halve the list.
+    let done = pool.broadcast(|thread| {
+        let feed = feeds.get(thread.index()).and_then(|feed| {
+            let mut feed = feed.lock().unwrap_or_else(PoisonError::into_inner);
+            feed.take()
+        });
+        let (feed, none) = feed.ok_or_else(|| Error::internal("a thread came twice"))?;
+        let turns = AssertUnwindSafe(|| {
+            let settings = &side_by_side.all;
+            let members = Members::new(feed, settings, &progress, &stop, compression, none);
+            side_by_side.take_turns(members)
+        });
+        catch_unwind(turns).map_err(|_| {
+            side_by_side.stop();
+            Error::internal("a thread was lost")
+        })
+    });
     if let Some((_, error)) =
         side_by_side.failed.into_inner().unwrap_or_else(PoisonError::into_inner)
     {
         return Err(error);
     }
     let (mut did, mut feed) = members.finish();
-    for (other, clone) in done {
+    for (other, clone) in done.into_iter().collect::<Result<Vec<_>>>()? {
         did.absorb(other);
         feed.absorb(clone);
     }
@@ -157,7 +165,7 @@ fn read_contents(input: &ArchiveFolder) -> Result<(Header, Contents)> {
     }
     let contents = Contents::read(&mut source, &header)?;
     if !source.is_at_end()? {
-        return Err(Error::input("something follows the contents in toc.dat"));
+        return Err(longer("something follows the contents in toc.dat"));
     }
     Ok((header, contents))
 }
@@ -194,16 +202,28 @@ fn group_of(contents: &Contents, dump_id: i32, what: &EntryData) -> String {
         return format!("table {table}");
     }
     let definition = contents.entry(dump_id).and_then(|entry| entry.definition());
-    match definition.filter(|definition| definition.starts_with(b"-- load via partition root ")) {
+    match definition.filter(|definition| definition.starts_with(THROUGH_ROOT)) {
         Some(definition) => format!("through {}", definition.escape_ascii()),
         None => format!("entry {dump_id}"),
     }
 }
 
-fn member_of<'d>(input: &ArchiveFolder, name: &[u8], what: &'d EntryData) -> Result<Member<'d>> {
-    let from = file_of(input, name)?;
+fn member_of<'d>(
+    input: &ArchiveFolder,
+    name: &[u8],
+    what: &'d EntryData,
+    entry: Option<&'d Entry>,
+) -> Result<Member<'d>> {
+    let from = file_of(input, name).map_err(|error| of_entry(error, entry))?;
     let bytes = from.path.metadata().map_err(|error| unreadable(&shown(name), error))?.len();
-    Ok(Member { from, name: shown(name), bytes, what })
+    Ok(Member { from, name: shown(name), bytes, what, entry })
+}
+
+fn of_entry(error: Error, entry: Option<&Entry>) -> Error {
+    match entry {
+        Some(entry) => of_table(error, entry),
+        None => error,
+    }
 }
 
 fn shown(name: &[u8]) -> String {
@@ -211,7 +231,7 @@ fn shown(name: &[u8]) -> String {
 }
 
 fn file_of(input: &ArchiveFolder, name: &[u8]) -> Result<ArchiveFile> {
-    input.member(name).map_err(|error| Error::input(error.to_string()))
+    input.member(name).map_err(|error| no_file(&error))
 }
 
 fn open(file: &ArchiveFile) -> Result<File> {
@@ -269,6 +289,11 @@ struct SideBySide<'d> {
 }
 
 impl SideBySide<'_> {
+    /// Lets no thread take another file.
+    fn stop(&self) {
+        self.next.store(self.groups.len(), Ordering::Relaxed);
+    }
+
     fn take_turns<'s, 'f>(&'s self, mut members: Members<'s, 'f>) -> (Did, DumpFeed<'f>) {
         'groups: loop {
             let number = self.next.fetch_add(1, Ordering::Relaxed);
@@ -276,7 +301,8 @@ impl SideBySide<'_> {
             members.set_settings(if bytes * 2 > self.total { &self.all } else { &self.alone });
             for member in group {
                 if let Err(error) = self.sanitize(member, &mut members) {
-                    self.next.store(self.groups.len(), Ordering::Relaxed);
+                    let error = of_entry(error, member.entry);
+                    self.stop();
                     let mut failed = self.failed.lock().unwrap_or_else(PoisonError::into_inner);
                     if failed.as_ref().is_none_or(|(earlier, _)| *earlier > number) {
                         *failed = Some((number, error));
@@ -349,10 +375,7 @@ impl Pieces for FilePieces<'_> {
                 Err(error) => return Err(unreadable(self.name, error)),
             };
             raw.truncate(len);
-            let damaged = |error: Error| {
-                Error::input(format!("{} of the archive: {error}", self.name))
-                    .hint("make the dump again")
-            };
+            let damaged = |error: Error| error.with_more(&format!(", in its file {}", self.name));
             let Some(inflating) = &mut self.inflating else {
                 self.ended = len == 0;
                 self.ready.push_back(Piece { raw, data: Vec::new() });

@@ -13,6 +13,10 @@ pub struct Recompress {
     pub level: Option<u8>,
 }
 
+/// Levels of lz4 are not passed over: who asks for one wants a smaller archive.
+const LZ4_LEVEL: &str =
+    "lz4 has one level here, its fast one; leave the level out, or take zstd for a smaller archive";
+
 /// `zstd`, `gzip:9`
 impl FromStr for Recompress {
     type Err = String;
@@ -33,6 +37,9 @@ impl FromStr for Recompress {
         };
         let level = match (level, levels) {
             (None, _) => None,
+            (Some(_), None) if method == Compression::Lz4 => {
+                return Err(LZ4_LEVEL.to_owned());
+            }
             (Some(_), None) => return Err(format!("{name} has no levels")),
             (Some(level), Some(levels)) => {
                 match level.parse().ok().filter(|level| levels.contains(level)) {
@@ -65,7 +72,15 @@ mod tests {
             ("lz4", Ok((Compression::Lz4, None))),
             ("gzip:0", Err("the levels of gzip are 1 to 9")),
             ("zstd:x", Err("the levels of zstd are 1 to 22")),
-            ("lz4:1", Err("lz4 has no levels")),
+            ("gzip:10", Err("the levels of gzip are 1 to 9")),
+            ("gzip:", Err("the levels of gzip are 1 to 9")),
+            ("zstd:22", Ok((Compression::Zstd, Some(22)))),
+            ("zstd:23", Err("the levels of zstd are 1 to 22")),
+            ("zstd:-5", Err("the levels of zstd are 1 to 22")),
+            ("zstd:256", Err("the levels of zstd are 1 to 22")),
+            ("none:0", Err("none has no levels")),
+            ("lz4:9", Err(LZ4_LEVEL)),
+            ("lz4:", Err(LZ4_LEVEL)),
             ("brotli", Err("none, gzip, lz4 or zstd is known")),
         ] {
             let expected =

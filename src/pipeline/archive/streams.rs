@@ -2,6 +2,7 @@
 
 use crate::dump::archive::Compression;
 use crate::dump::archive::data_codec::{Container, DataDecoder, Step};
+use crate::dump::archive::primitives::CHANGED;
 use crate::error::{Error, Result};
 
 /// Decompressed bytes in one piece, at most.
@@ -37,7 +38,7 @@ impl Inflating {
             } else if input.is_empty() {
                 return Ok(());
             } else if step == Step::default() {
-                return Err(Error::input("its compressed data is damaged"));
+                return Err(Error::input("its compressed data is damaged").hint(CHANGED));
             }
         }
     }

@@ -12,12 +12,12 @@ use std::sync::atomic::AtomicBool;
 use tempfile::SpooledTempFile;
 
 use super::custom::interrupted;
-use super::entries::{DataById, EntryData, decide};
+use super::entries::{DataById, EntryData, decide, of_table};
 use super::member::{Compression, MemberOutput, Members, Piece, Pieces};
 use crate::dump::archive::directory::{CONTENTS_FILE, Data, RESTORE_SCRIPT, all_data};
-use crate::dump::archive::primitives::Source;
+use crate::dump::archive::primitives::{Source, broken, cut_off, damaged, longer};
 use crate::dump::archive::tar::{Member, TarReader, TarWriter};
-use crate::dump::archive::{Contents, Header};
+use crate::dump::archive::{Contents, Entry, Header};
 use crate::error::{Error, ErrorKind, Result};
 use crate::input::interruptible::Interrupt;
 use crate::limits;
@@ -25,7 +25,6 @@ use crate::pipeline::dump_feed::DumpFeed;
 use crate::pipeline::outcome::Outcome;
 use crate::pipeline::sanitizer::{Job, outcome};
 use crate::pipeline::writer::Ending;
-use crate::position::Position;
 
 /// Bytes of the archive that are read at once.
 const RAW_BYTES: usize = 64 << 10;
@@ -52,7 +51,7 @@ pub(in crate::pipeline) fn sanitize_tar(
     let mut reader = TarReader::new(input);
     let first = reader.next_member().map_err(|error| interrupted(error, interrupt))?;
     let Some(first) = first.filter(|member| member.name() == CONTENTS_FILE.as_bytes()) else {
-        return Err(Error::input("the tar archive does not begin with toc.dat"));
+        return Err(damaged(0, "toc.dat is not its first file"));
     };
     let opened = read_contents(&mut reader).map_err(|error| interrupted(error, interrupt))?;
     let (header, mut contents) = opened;
@@ -84,7 +83,7 @@ fn read_contents<R: Read>(reader: &mut TarReader<R>) -> Result<(Header, Contents
     let header = Header::read(&mut source)?;
     let contents = Contents::read(&mut source, &header)?;
     if !source.is_at_end()? {
-        return Err(Error::input("something follows the contents in toc.dat"));
+        return Err(longer("something follows the contents in toc.dat"));
     }
     Ok((header, contents))
 }
@@ -102,26 +101,27 @@ fn spool(bytes: &[u8]) -> io::Result<SpooledTempFile> {
 
 /// The members that are to come, by their names.
 struct Names<'d> {
-    rows: BTreeMap<Vec<u8>, &'d EntryData>,
+    rows: BTreeMap<Vec<u8>, (&'d EntryData, &'d Entry)>,
     lists: BTreeSet<Vec<u8>>,
     /// What becomes of large objects, whose names stand in a list behind them.
     objects: Option<&'d EntryData>,
 }
 
 impl<'d> Names<'d> {
-    fn of(header: &Header, contents: &Contents, data: &'d DataById) -> Result<Names<'d>> {
+    fn of(header: &Header, contents: &'d Contents, data: &'d DataById) -> Result<Names<'d>> {
         let mut names = Names { rows: BTreeMap::new(), lists: BTreeSet::new(), objects: None };
         for (dump_id, file) in all_data(contents, header.version())? {
-            let Some(what) = data.get(&dump_id) else { continue };
+            let found = data.get(&dump_id).zip(contents.entry(dump_id));
+            let Some((what, entry)) = found else { continue };
             let is_new = match file {
-                Data::Rows(name) => names.rows.insert(name.to_vec(), what).is_none(),
+                Data::Rows(name) => names.rows.insert(name.to_vec(), (what, entry)).is_none(),
                 Data::LargeObjects(name) => {
                     names.objects = Some(what);
                     names.lists.insert(name.to_vec())
                 }
             };
             if !is_new {
-                return Err(Error::input("the archive is damaged: two entries have one file"));
+                return Err(broken("two entries have one file"));
             }
         }
         Ok(names)
@@ -150,15 +150,14 @@ impl<R: Read, W: Write + Send> Tar<'_, '_, '_, R, W> {
         while let Some(member) = self.next()? {
             let name = member.name().to_vec();
             if !member.is_file() {
-                return Err(Error::input("the tar archive holds something else than files")
-                    .at(Position::at_byte(member.at())));
+                return Err(damaged(member.at(), "it holds something else than files"));
             }
             if name == RESTORE_SCRIPT.as_bytes() && scripts.is_empty() {
                 scripts.push((member, self.script()?));
             } else if !scripts.is_empty() {
                 return Err(unknown(&member));
-            } else if let Some(what) = self.names.rows.remove(&name) {
-                self.data(member, what)?;
+            } else if let Some((what, entry)) = self.names.rows.remove(&name) {
+                self.data(member, what).map_err(|error| of_table(error, entry))?;
             } else if self.names.lists.remove(&name) {
                 let list = self.content()?;
                 self.hold(member, spool(&list).map_err(unwritten)?)?;
@@ -170,11 +169,7 @@ impl<R: Read, W: Write + Send> Tar<'_, '_, '_, R, W> {
         }
         let trailer = self.reader.read_trailer().map_err(|e| interrupted(e, self.interrupt))?;
         if let Some(name) = self.names.rows.keys().chain(&self.names.lists).next() {
-            let name = name.escape_ascii();
-            return Err(Error::input(format!(
-                "the archive is cut off: its file {name} is missing"
-            ))
-            .hint("make the dump again"));
+            return Err(cut_off(format!("its file {} is missing", name.escape_ascii())));
         }
         if self.members.is_withheld() {
             return Ok(());
@@ -262,17 +257,17 @@ impl<R: Read, W: Write + Send> Tar<'_, '_, '_, R, W> {
 }
 
 fn unknown(member: &Member) -> Error {
-    Error::input(format!(
-        "the tar archive holds a file that its contents do not know: {}",
-        member.name().escape_ascii()
-    ))
-    .at(Position::at_byte(member.at()))
+    let name = member.name().escape_ascii();
+    damaged(member.at(), format!("it has a file {name}, which its contents do not have"))
 }
 
 fn unread(error: io::Error, interrupt: &Interrupt) -> Error {
     match interrupt.signal() {
         Some(signal) => Error::new(ErrorKind::Interrupted(signal)),
-        None => Error::input(error.to_string()).hint("make the dump again"),
+        None => match error.downcast::<Error>() {
+            Ok(ours) => ours,
+            Err(error) => Error::io("cannot read the input", error),
+        },
     }
 }
 

@@ -14,6 +14,7 @@ pub(super) use tar::TarData;
 
 use crate::dump::archive::Entry;
 use crate::dump::archive::custom::BlockKind;
+use crate::dump::archive::primitives::broken;
 use crate::error::{Error, Result};
 
 /// What comes next in an archive.
@@ -39,10 +40,10 @@ pub(super) trait ArchiveData: Send {
 }
 
 /// What an error of a file or its decompressor means.
-fn broken(error: io::Error) -> Error {
+fn unreadable(error: io::Error) -> Error {
     match (error.raw_os_error(), error.downcast::<Error>()) {
         (_, Ok(ours)) => ours,
         (Some(_), Err(error)) => Error::io("cannot read the input", error),
-        (None, Err(error)) => Error::input(format!("the archive is damaged: {error}")),
+        (None, Err(error)) => broken(error),
     }
 }

@@ -15,8 +15,8 @@ use std::io::{self, Read};
 use std::sync::Arc;
 
 use crate::dump::archive::custom::BlockKind;
-use crate::dump::archive::primitives::Source;
-use crate::dump::archive::{Contents, Entry, Header};
+use crate::dump::archive::primitives::{Source, broken, cut_off, longer};
+use crate::dump::archive::{Contents, Entry, Format, Header};
 use crate::error::{Error, Result};
 use crate::input::archive_folder::ArchiveFolder;
 use crate::schema::TableName;
@@ -47,6 +47,24 @@ impl ArchiveHead {
         let contents = Contents::read(&mut source, &header)?;
         Ok(ArchiveHead { header, contents })
     }
+
+    /// Reads it where nothing else follows: out of the file `toc.dat`.
+    ///
+    /// # Errors
+    /// As [`ArchiveHead::read`], or if something follows.
+    pub fn read_all(reader: impl Read) -> Result<ArchiveHead> {
+        let mut source = Source::new(reader);
+        let header = Header::read(&mut source)?;
+        if header.format() != Format::Tar {
+            return Err(Error::input("toc.dat is not that of a directory or tar archive")
+                .hint("a custom archive is one file: name that"));
+        }
+        let contents = Contents::read(&mut source, &header)?;
+        match source.is_at_end()? {
+            true => Ok(ArchiveHead { header, contents }),
+            false => Err(longer("something follows the contents in toc.dat")),
+        }
+    }
 }
 
 /// How much of the rows a script holds.
@@ -74,6 +92,8 @@ pub struct ArchiveScript {
     met: Vec<bool>,
     state: State,
     object: LargeObjectText,
+    /// How the data that are read end.
+    end: RowsEnd,
     /// The entry whose data are read.
     reading: Option<usize>,
     /// What is to be read next, from `given` on.
@@ -142,6 +162,7 @@ impl ArchiveScript {
             next_step: 0,
             state: State::Begin,
             object: LargeObjectText::default(),
+            end: RowsEnd::NotWanted,
             reading: None,
             pending: Vec::new(),
             given: 0,
@@ -214,8 +235,7 @@ impl ArchiveScript {
             match self.data.next(Some(entry)).map_err(|error| in_table(error, entry))? {
                 Some(found) => self.begin_data(found, &head)?,
                 None => {
-                    let missing = Error::input("the archive is cut off: there are no more data");
-                    return Err(in_table(missing, entry));
+                    return Err(in_table(cut_off("there are no more data"), entry));
                 }
             }
         }
@@ -225,14 +245,14 @@ impl ArchiveScript {
     fn begin_data(&mut self, found: Found, head: &Arc<ArchiveHead>) -> Result<()> {
         let Found::Data(kind, dump_id) = found else {
             self.reading = None;
+            self.end = RowsEnd::NotWanted;
             self.state = State::Rows;
             return Ok(());
         };
         let mut entries = head.contents.entries().iter();
         let Some(place) = entries.position(|entry| entry.dump_id() == dump_id) else {
-            return Err(Error::input(format!(
-                "the archive is damaged: there are data of entry {}, which its contents do not have",
-                dump_id
+            return Err(broken(format!(
+                "there are data of entry {dump_id}, which its contents do not have"
             )));
         };
         if let Some(met) = self.met.get_mut(place) {
@@ -250,6 +270,10 @@ impl ArchiveScript {
             BlockKind::Data => {
                 let copy = entry.copy_statement().unwrap_or_default();
                 self.pending.extend_from_slice(copy);
+                self.end = match copy {
+                    [] => RowsEnd::NotWanted,
+                    _ => RowsEnd::Wanted(Vec::new()),
+                };
                 self.state = match (self.rows, copy) {
                     (ScriptRows::Heads, [_, ..]) => State::PassedRows,
                     _ => State::Rows,
@@ -273,8 +297,14 @@ impl ArchiveScript {
             }
             match self.state {
                 State::Rows => match self.data.read(buffer)? {
-                    0 => self.state = State::Steps,
-                    read => return Ok(read),
+                    0 => {
+                        self.end.settle()?;
+                        self.state = State::Steps;
+                    }
+                    read => {
+                        self.end.see(buffer.get(..read).unwrap_or_default());
+                        return Ok(read);
+                    }
                 },
                 State::Ended => return Ok(0),
                 _ => self.advance()?,
@@ -301,6 +331,32 @@ impl Read for ArchiveScript {
     }
 }
 
+/// Whether data end with the line that ends the rows of a COPY: without it, what follows in the script would be taken for rows.
+enum RowsEnd {
+    /// They hold something else.
+    NotWanted,
+    /// They should; the last bytes that were seen.
+    Wanted(Vec<u8>),
+}
+
+impl RowsEnd {
+    fn see(&mut self, bytes: &[u8]) {
+        let RowsEnd::Wanted(last) = self else { return };
+        let some = bytes.get(bytes.len().saturating_sub(END_OF_ROWS.len() + 1)..);
+        last.extend_from_slice(some.unwrap_or_default());
+        last.drain(..last.len().saturating_sub(END_OF_ROWS.len() + 1));
+    }
+
+    fn settle(&self) -> Result<()> {
+        let RowsEnd::Wanted(last) = self else { return Ok(()) };
+        let blank = last.iter().rev().take_while(|byte| **byte == b'\n').count();
+        match last.get(..last.len() - blank).and_then(|last| last.strip_suffix(b"\\.")) {
+            Some([] | [.., b'\n']) => Ok(()),
+            _ => Err(cut_off("rows end without their end mark, \"\\.\"")),
+        }
+    }
+}
+
 /// What ends the rows of a COPY in an archive's data.
 const END_OF_ROWS: &[u8] = b"\\.\n\n\n";
 
@@ -324,7 +380,7 @@ pub fn schema_script(head: &ArchiveHead) -> Vec<u8> {
 
 /// The error, which is one of an entry's data.
 fn in_table(mut error: Error, entry: &Entry) -> Error {
-    if error.position().table.is_none() {
+    if error.position().table.is_none() && entry.kind() == b"TABLE DATA" {
         let schema = String::from_utf8_lossy(entry.schema().unwrap_or_default());
         let name = String::from_utf8_lossy(entry.tag());
         error.position_mut().table = Some(match entry.schema() {

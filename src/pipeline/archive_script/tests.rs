@@ -437,6 +437,12 @@ fn archives_that_are_broken() {
             cut
         }),
         ("cut within the contents", whole(0, &[])[..200].to_vec()),
+        ("rows without an end", whole(0, &[one, Block::Rows(3, "1\n2\n")])),
+        (
+            "rows that end within one",
+            whole(1, &[Block::Rows(2, "1\n\\."), Block::Rows(3, "1\\.\n")]),
+        ),
+        ("no rows and no end", whole(0, &[one, Block::Rows(3, "")])),
     ];
     let mut told = String::new();
     for (name, bytes) in cases {

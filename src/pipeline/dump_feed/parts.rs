@@ -67,6 +67,15 @@ impl DumpFeed<'_> {
         Ok((becomes?, table))
     }
 
+    /// Refuses rows of this table that are to come, as far as that does not depend on how they come.
+    ///
+    /// # Errors
+    /// If the mapping does not cover the table.
+    pub fn expect_rows(&mut self, table: &TableName) -> Result<()> {
+        self.settle()?;
+        self.binder.expect_rows(&self.catalog, table)
+    }
+
     /// What becomes of large objects.
     ///
     /// # Errors

@@ -2,9 +2,10 @@
 
 use std::io::{self, BufRead, BufReader, Read};
 
-use super::{ArchiveData, Found, broken};
+use super::{ArchiveData, Found, unreadable};
 use crate::dump::archive::Entry;
 use crate::dump::archive::custom::BlockKind;
+use crate::dump::archive::primitives::{broken, no_file};
 use crate::error::{Error, Result};
 use crate::input::archive_folder::{ArchiveFile, ArchiveFolder};
 use crate::pipeline::archive_script::ArchiveHead;
@@ -32,18 +33,18 @@ impl DirectoryData {
     /// # Errors
     /// If they are broken, or too new.
     pub fn open(folder: ArchiveFolder, open: OpenFile) -> Result<(ArchiveHead, DirectoryData)> {
-        let contents = open(folder.contents()).map_err(broken)?;
-        let head = ArchiveHead::read(contents)?;
+        let contents = open(folder.contents()).map_err(unreadable)?;
+        let head = ArchiveHead::read_all(contents)?;
         let data = DirectoryData { folder, open, file: None, reader: None, objects: None };
         Ok((head, data))
     }
 
     fn member(&self, name: &[u8]) -> Result<ArchiveFile> {
-        self.folder.member(name).map_err(|error| Error::input(error.to_string()))
+        self.folder.member(name).map_err(|error| no_file(&error))
     }
 
     fn opened(&self, file: &ArchiveFile) -> Result<Box<dyn Read + Send>> {
-        (self.open)(file).map_err(|error| in_file(broken(error), file))
+        (self.open)(file).map_err(|error| in_file(unreadable(error), file))
     }
 }
 
@@ -53,9 +54,7 @@ impl ArchiveData for DirectoryData {
         let Some(entry) = wanted else { return Ok(None) };
         let dump_id = entry.dump_id();
         let Some(name) = entry.file_name() else {
-            return Err(Error::input(format!(
-                "the archive is damaged: entry {dump_id} has data, but does not name their file"
-            )));
+            return Err(broken(format!("entry {dump_id} has data, but does not name their file")));
         };
         let file = self.member(name)?;
         if entry.kind() == b"BLOBS" {
@@ -71,7 +70,7 @@ impl ArchiveData for DirectoryData {
         let Some(list) = &mut self.objects else { return Ok(None) };
         let mut line = Vec::new();
         let read = list.by_ref().take(LINE_BYTES_MAX).read_until(b'\n', &mut line);
-        if read.map_err(broken)? == 0 {
+        if read.map_err(unreadable)? == 0 {
             return Ok(None);
         }
         let listed = line.strip_suffix(b"\n").and_then(|line| {
@@ -81,9 +80,7 @@ impl ArchiveData for DirectoryData {
             Some((oid, name.get(1..)?))
         });
         let Some((oid, name)) = listed else {
-            return Err(Error::input(
-                "the archive is damaged: its list of large objects has a line that is no number and name",
-            ));
+            return Err(broken("its list of large objects has a line that is no number and file"));
         };
         self.file = Some(self.member(name)?);
         Ok(Some(oid))
@@ -97,12 +94,12 @@ impl ArchiveData for DirectoryData {
         };
         let read = reader.read(buffer);
         self.reader = Some(reader);
-        read.map_err(|error| in_file(broken(error), file))
+        read.map_err(|error| in_file(unreadable(error), file))
     }
 }
 
 /// The error, which is one of this file.
 fn in_file(error: Error, file: &ArchiveFile) -> Error {
-    let name = file.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    Error::input(format!("{error}, in its file {name}"))
+    let name = file.path.file_name().unwrap_or_default().to_string_lossy();
+    error.with_more(&format!(", in its file {name}"))
 }

@@ -4,14 +4,14 @@ use std::collections::HashMap;
 use std::io::Read;
 
 use super::restore_script::{KnownLines, UnknownLines};
-use super::{ArchiveData, Found};
+use super::{ArchiveData, Found, unreadable};
 use crate::dump::archive::Entry;
 use crate::dump::archive::custom::BlockKind;
 use crate::dump::archive::directory::{CONTENTS_FILE, RESTORE_SCRIPT};
+use crate::dump::archive::primitives::{cut_off, damaged};
 use crate::dump::archive::tar::{Member, TarReader};
 use crate::error::{Error, Result};
 use crate::pipeline::archive_script::ArchiveHead;
-use crate::position::Position;
 
 /// The members of a tar archive behind `toc.dat`.
 pub(in super::super) struct TarData {
@@ -50,10 +50,9 @@ impl TarData {
     pub fn open(reader: Box<dyn Read + Send>) -> Result<(ArchiveHead, TarData)> {
         let mut tar = TarReader::new(reader);
         if tar.next_member()?.is_none_or(|member| member.name() != CONTENTS_FILE.as_bytes()) {
-            return Err(Error::input("the archive is damaged: toc.dat is not its first file")
-                .at(Position::at_byte(0)));
+            return Err(damaged(0, "toc.dat is not its first file"));
         }
-        let head = ArchiveHead::read(&mut tar)?;
+        let head = ArchiveHead::read_all(&mut tar)?;
         let (mut names, mut object_entries) = (HashMap::new(), Vec::new());
         for entry in head.contents.entries() {
             if let Some(name) = entry.file_name().filter(|_| entry.has_data()) {
@@ -90,7 +89,10 @@ impl ArchiveData for TarData {
             self.next_object()?;
         }
         self.state = State::Between;
-        let Some(member) = self.next_member()? else { return Ok(None) };
+        let Some(member) = self.next_member()? else {
+            self.tar.read_trailer()?;
+            return Ok(None);
+        };
         if member.name() == RESTORE_SCRIPT.as_bytes() {
             self.state = State::Script;
             self.unknown = UnknownLines::default();
@@ -116,9 +118,7 @@ impl ArchiveData for TarData {
             return Ok(None);
         }
         let Some(member) = self.next_member()? else {
-            return Err(Error::input(
-                "the archive is cut off: the list of its large objects is missing",
-            ));
+            return Err(cut_off("the list of its large objects is missing"));
         };
         if is_object(&member) {
             let digits = member.name().strip_prefix(b"blob_").unwrap_or_default();
@@ -144,7 +144,7 @@ impl ArchiveData for TarData {
             State::Script => self.unknown.read(&mut self.tar, &self.known, buffer),
             State::Between | State::Objects => return Ok(0),
         };
-        read.map_err(|error| Error::input(error.to_string()))
+        read.map_err(unreadable)
     }
 }
 
@@ -158,9 +158,6 @@ fn is_list(member: &Member) -> bool {
 
 /// The error of a file that belongs to no entry.
 fn stray(member: &Member) -> Error {
-    let name = String::from_utf8_lossy(member.name()).into_owned();
-    Error::input(format!(
-        "the archive is damaged: it has a file {name}, which its contents do not have"
-    ))
-    .at(Position::at_byte(member.at()))
+    let name = String::from_utf8_lossy(member.name());
+    damaged(member.at(), format!("it has a file {name}, which its contents do not have"))
 }
