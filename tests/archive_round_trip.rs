@@ -5,8 +5,11 @@
 
 mod support;
 
-use support::archives::{Shape, round_trips};
-use support::questions::{ask_the_awkward, ask_the_shop};
+use support::archives::{
+    How, Shape, dump_to, remove, restore_with, round_trips, sanitized_file, script_of,
+};
+use support::questions::{CELLS, LANGUAGES, UNDECODED_LANGUAGES, ask_the_awkward, ask_the_shop};
+use support::{Job, occurrences, read_testdata};
 
 /// The levels of gzip, the only compression of version 15.
 const LEVELS: [&str; 4] = ["0", "1", "6", "9"];
@@ -69,4 +72,44 @@ fn the_awkward_database_as_column_inserts() {
         &["--column-inserts", "--quote-all-identifiers", "--load-via-partition-root"],
     ];
     awkward("awkward.toml", &forms, &[]);
+}
+
+/// The pseudonyms depend neither on the encoding of an archive nor on its kind, and the rest is what it was.
+#[test]
+fn every_client_encoding_restores() {
+    let server = server_or_skip!();
+    let job = Job::new("version = 1\nunlisted = \"keep\"\n[defaults]\nemail = \"email\"\n");
+    let (input, output) = (job.path("in"), job.path("out"));
+    let shapes: [&[&str]; 4] =
+        [&["-Fc"], &["-Fd", "--inserts"], &["-Ft"], &["-Fc", "-Z0", "--column-inserts"]];
+    for (stem, encodings, own) in LANGUAGES.iter().chain(&UNDECODED_LANGUAGES) {
+        let options = format!("ENCODING '{own}' LC_COLLATE 'C' LC_CTYPE 'C'");
+        let mut first: Option<String> = None;
+        for encoding in *encodings {
+            let name = format!("encodings/{stem}_{encoding}.sql");
+            let before = server.create_database_with("enc", &options);
+            let loaded = server.load(&before, &read_testdata(&name), &["-v", "ON_ERROR_STOP=1"]);
+            assert!(loaded.success(), "{name}: {}", loaded.stderr);
+            let original = server.psql(&before, CELLS);
+            for shape in shapes {
+                let what = format!("{name} {shape:?}");
+                let arguments = [shape, &["-E", encoding]].concat();
+                dump_to(server, &before, &arguments, &input);
+                sanitized_file(&job, &input, &output, &[]);
+                assert_eq!(
+                    occurrences(&script_of(server, &output), b"@leak-orchard.net"),
+                    0,
+                    "{what}"
+                );
+                let after = restore_with(server, &output, How::File, &options);
+                let cells = server.psql(&after, CELLS);
+                assert_ne!(cells, original, "{what}");
+                assert_eq!(&cells, first.get_or_insert_with(|| cells.clone()), "{what}");
+                server.drop_database(&after);
+                remove(&input);
+                remove(&output);
+            }
+            server.drop_database(&before);
+        }
+    }
 }

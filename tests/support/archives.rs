@@ -53,7 +53,13 @@ pub enum How {
 
 #[track_caller]
 pub fn restore(server: &Server, path: &Path, how: How) -> String {
-    let database = server.create_database("after");
+    restore_with(server, path, how, "")
+}
+
+/// The same, with these options of CREATE DATABASE.
+#[track_caller]
+pub fn restore_with(server: &Server, path: &Path, how: How, options: &str) -> String {
+    let database = server.create_database_with("after", options);
     let mut command = server.client("pg_restore");
     command.args(["--exit-on-error", "-d", &database]);
     let output = match how {
