@@ -11,10 +11,10 @@ use dumpscrub::dump::archive::Compression;
 use dumpscrub::dump::archive::custom::{CustomReader, CustomWriter, More, Piece};
 use dumpscrub::pipeline::archive_script::{ArchiveScript, ScriptRows};
 use support::archives::{
-    How, assert_same_archive, bytes_of, converted, dump_to, original, remove, restore,
-    sanitize_file, sanitized_file, script_of, without_key,
+    How, assert_same_archive, bytes_of, convert_directory, converted, dump_to, dump_without_key,
+    original, remove, restore, sanitize_file, sanitized_file, script_of, without_key,
 };
-use support::questions::{Databases, ask_the_shop};
+use support::questions::{Databases, ask_the_awkward, ask_the_shop};
 use support::{Job, KEEP_ALL, assert_same_bytes, feed, occurrences, stderr};
 
 /// The forms of rows in an archive.
@@ -187,6 +187,47 @@ fn every_version_and_compression() {
                 let (header, ..) = CustomReader::open(sanitized.as_slice()).unwrap();
                 assert_eq!(header.compression(), Compression::Zstd);
                 assert_same_bytes(&what, &own_script(sanitized), &expected);
+            }
+        }
+    }
+}
+
+/// What the versions before this server's hold restores into it.
+#[test]
+fn older_versions_restore() {
+    let server = server_or_skip!();
+    for (file, mapping, rows) in
+        [("shop.sql", "shop.toml", &[][..]), ("awkward.sql", "awkward.toml", &["--column-inserts"])]
+    {
+        let before = original(server, file);
+        let job = Job::from_testdata(mapping);
+        let (input, output) = (job.path("in"), job.path("out"));
+        let mut first: Option<Vec<u8>> = None;
+        for minor in [12, 13, 14] {
+            for format in ["c", "d"] {
+                let what = format!("{file} 1.{minor} {format}");
+                dump_to(server, &before, &[rows, &["-F", format]].concat(), &input);
+                if format == "c" {
+                    let archive = fs::read(&input).unwrap();
+                    fs::write(&input, converted(&archive, minor, Compression::Gzip)).unwrap();
+                } else {
+                    convert_directory(&input, minor);
+                }
+                sanitized_file(&job, &input, &output, &[]);
+                let script = script_of(server, &output);
+                let how = if format == "c" { How::Pipe } else { How::Jobs };
+                let after = restore(server, &output, how);
+                let restored = dump_without_key(server, &after);
+                assert_same_bytes(&what, &restored, first.get_or_insert_with(|| restored.clone()));
+                let databases = Databases { server, before: before.clone(), after };
+                match (minor, file) {
+                    (13, "shop.sql") => ask_the_shop(&databases, &script),
+                    (13, _) => ask_the_awkward(&databases, &script, &[]),
+                    _ => {}
+                }
+                server.drop_database(&databases.after);
+                remove(&input);
+                remove(&output);
             }
         }
     }

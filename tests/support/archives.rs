@@ -2,15 +2,14 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::Write;
+use std::io;
 use std::path::Path;
 use std::process::Output;
 
-use dumpscrub::dump::archive::custom::{CustomReader, CustomWriter, More, Piece};
-use dumpscrub::dump::archive::data_codec::{Container, DataEncoder};
-use dumpscrub::dump::archive::{
-    Compression, Contents, Entry, EntryParts, Field, Format, Header, Place,
-};
+use dumpscrub::dump::archive::custom::{BlockKind, CustomReader, CustomWriter, More, Piece};
+use dumpscrub::dump::archive::data_codec::{Container, DataEncoder, DataReader};
+use dumpscrub::dump::archive::primitives::Source;
+use dumpscrub::dump::archive::{Compression, Contents, Entry, EntryParts, Field, Header, Place};
 
 use super::questions::Databases;
 use super::{Job, Server, assert_same_bytes, command, feed, occurrences, read_testdata, stderr};
@@ -241,11 +240,62 @@ pub fn round_trips(
     }
 }
 
-/// The archive as another version and compression would hold it.
+/// The custom archive as another version and compression would hold it.
 pub fn converted(archive: &[u8], minor: u8, compression: Compression) -> Vec<u8> {
     let (old, contents, mut reader) = CustomReader::open(archive).unwrap();
+    let (header, contents) = converted_contents(&old, &contents, minor, compression);
+    let mut writer = CustomWriter::new(Vec::new(), &header, &contents).unwrap();
+    while let Some(head) = reader.next_block().unwrap() {
+        writer.begin_block(head.kind, head.dump_id).unwrap();
+        loop {
+            if head.kind == BlockKind::LargeObjects {
+                let Some(oid) = reader.next_object().unwrap() else { break };
+                writer.begin_object(oid).unwrap();
+            }
+            let mut piece = Piece::default();
+            while reader.read_chunks(&mut piece, 1 << 20).unwrap() == More::Follows {}
+            let data: Vec<u8> = piece.payloads().flatten().copied().collect();
+            let mut data =
+                DataReader::new(data.as_slice(), old.compression(), Container::Block).unwrap();
+            let mut encoder =
+                DataEncoder::new(Vec::new(), compression, None, Container::Block).unwrap();
+            io::copy(&mut data, &mut encoder).unwrap();
+            for chunk in encoder.finish().unwrap().chunks(1_000) {
+                writer.write_chunk(chunk).unwrap();
+            }
+            writer.end_chunks().unwrap();
+            if head.kind == BlockKind::Data {
+                break;
+            }
+        }
+        if head.kind == BlockKind::LargeObjects {
+            writer.end_objects().unwrap();
+        }
+    }
+    writer.finish().unwrap().0
+}
+
+/// Writes the contents of a directory as another version would hold them. Its files stay.
+pub fn convert_directory(path: &Path, minor: u8) {
+    let path = path.join("toc.dat");
+    let bytes = fs::read(&path).unwrap();
+    let mut source = Source::new(bytes.as_slice());
+    let old = Header::read(&mut source).unwrap();
+    let contents = Contents::read(&mut source, &old).unwrap();
+    let (header, contents) = converted_contents(&old, &contents, minor, old.compression());
+    let mut bytes = header.as_bytes().to_vec();
+    contents.write_to(&mut bytes);
+    fs::write(&path, bytes).unwrap();
+}
+
+fn converted_contents(
+    old: &Header,
+    contents: &Contents,
+    minor: u8,
+    compression: Compression,
+) -> (Header, Contents) {
     let names = [old.database(), old.server_version(), old.dump_version()];
-    let header = Header::new(minor, Format::Custom, compression, old.time(), names).unwrap();
+    let header = Header::new(minor, old.format(), compression, old.time(), names).unwrap();
     let all = [
         Field::CatalogOid,
         Field::Oid,
@@ -259,6 +309,7 @@ pub fn converted(archive: &[u8], minor: u8, compression: Compression) -> Vec<u8>
         Field::AccessMethod,
         Field::Owner,
         Field::WithOids,
+        Field::FileName,
     ];
     let entries = contents.entries().iter().map(|entry| {
         let fields: Vec<_> =
@@ -275,19 +326,5 @@ pub fn converted(archive: &[u8], minor: u8, compression: Compression) -> Vec<u8>
         Entry::new(&header, &parts).unwrap()
     });
     let contents = Contents::new(&header, entries.collect()).unwrap();
-    let mut writer = CustomWriter::new(Vec::new(), &header, &contents).unwrap();
-    while let Some(head) = reader.next_block().unwrap() {
-        writer.begin_block(head.kind, head.dump_id).unwrap();
-        let mut piece = Piece::default();
-        while reader.read_chunks(&mut piece, 1 << 20).unwrap() == More::Follows {}
-        let data: Vec<u8> = piece.payloads().flatten().copied().collect();
-        let mut encoder =
-            DataEncoder::new(Vec::new(), compression, None, Container::Block).unwrap();
-        encoder.write_all(&data).unwrap();
-        for chunk in encoder.finish().unwrap().chunks(1_000) {
-            writer.write_chunk(chunk).unwrap();
-        }
-        writer.end_chunks().unwrap();
-    }
-    writer.finish().unwrap().0
+    (header, contents)
 }
