@@ -74,6 +74,27 @@ fn the_awkward_database_as_column_inserts() {
     awkward("awkward.toml", &forms, &[]);
 }
 
+/// As a user dumps it whose settings change how strings, bytea and times are written.
+#[test]
+fn the_awkward_database_with_other_settings() {
+    let server = server_or_skip!();
+    server.psql(
+        "postgres",
+        "CREATE ROLE dumper SUPERUSER LOGIN;
+         ALTER ROLE dumper SET standard_conforming_strings = off;
+         ALTER ROLE dumper SET escape_string_warning = off;
+         ALTER ROLE dumper SET bytea_output = 'escape';
+         ALTER ROLE dumper SET TimeZone = 'Asia/Kolkata';",
+    );
+    let forms: [&[&str]; 2] =
+        [&["-U", "dumper"], &["-U", "dumper", "--column-inserts", "--rows-per-insert=3"]];
+    let shapes = Shape::all(&["6"]);
+    round_trips(server, "awkward.sql", "awkward.toml", &forms, &shapes, |databases, script| {
+        assert_eq!(occurrences(script, b"SET standard_conforming_strings = off;"), 1);
+        ask_the_awkward(databases, script, &[]);
+    });
+}
+
 /// The pseudonyms depend neither on the encoding of an archive nor on its kind, and the rest is what it was.
 #[test]
 fn every_client_encoding_restores() {
