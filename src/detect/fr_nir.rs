@@ -38,7 +38,7 @@ pub const DETECTOR: Detector = Detector {
         "social security",
     ],
     classes: &[ColumnClass::NationalId, ColumnClass::HealthId],
-    mend: "\"digits\"",
+    mend: "\"id_number\"",
     shapes: &[Shape::Digits15, Shape::Digits13, Shape::Digits1s2s2, Shape::Digits6Letter],
     literals: &[],
     find: Some(at),
