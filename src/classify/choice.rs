@@ -177,9 +177,9 @@ impl Choice {
         if !alike || !texts || width < narrow {
             return None;
         }
-        let mut rule = RuleText::new(redact::NAME);
+        let mut rule = by_key(group).unwrap_or_else(|| RuleText::new(redact::NAME));
         if distinct {
-            rule = rule.with("distinct", OptionValue::Boolean(true));
+            rule = RuleText::new(redact::NAME).with("distinct", OptionValue::Boolean(true));
         }
         Some(Choice { rule, words: None, review: group.verdict.review })
     }
@@ -205,6 +205,23 @@ impl Choice {
         let (transformer, _) = self.words?;
         (transformer.technique() == Technique::Pseudonymization).then(|| transformer.name())
     }
+}
+
+/// The rules for the keys of documents, where there are any, and `redact` for the rest.
+fn by_key(group: &Group<'_>) -> Option<RuleText> {
+    let json = |facts: &ColumnFacts<'_>| {
+        matches!(facts.column_type.kind, TypeKind::Json | TypeKind::Jsonb)
+            && !facts.column_type.array
+    };
+    let keys = group.verdict.keys.iter();
+    let rules: Vec<(String, RuleText)> =
+        keys.filter_map(|key| Some((key.path.clone(), key.rule.clone()?))).collect();
+    (!rules.is_empty() && group.columns.iter().all(json)).then(|| {
+        let redact = RuleOption::Rule(Box::new(RuleText::new(redact::NAME)));
+        RuleText::new("json")
+            .with_option("paths", RuleOption::Paths(rules))
+            .with_option("other", redact)
+    })
 }
 
 /// The shortest text with something of anybody in it: `a@b.io`.

@@ -233,7 +233,7 @@ const CASES: &[Case] = &[
     ("t", "c", "text", "zips", 300, "-", High, NotNeeded),
     ("t", "c", "text", "notes", 300, "-", High, NotNeeded),
     ("t", "c", "text", "notes with emails", 300, "-", High, NotNeeded),
-    ("t", "c", "jsonb", "json", 300, "-", High, NotNeeded),
+    ("t", "c", "jsonb", "json", 300, "document", High, NotNeeded),
     ("t", "c", "text", "nothing", 300, "-", High, NotNeeded),
     ("t", "c", "date", "birth dates", 300, "-", High, NotNeeded),
 ];
