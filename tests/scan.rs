@@ -212,6 +212,7 @@ notes = "keep"
     assert_eq!(
         found,
         [
+            "written.sql public.users.born date_of_birth info 1",
             "written.sql public.users.email email fail 1",
             "written.sql public.users.ip ip_address info 1",
             "written.sql public.users.notes email info 1",
