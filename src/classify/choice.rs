@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use super::facts::{ColumnFacts, Member, Nulls, Role};
 use super::observed::elements;
 use super::rule::{RuleOption, RuleText};
-use super::verdict::{Content, Review, Verdict};
+use super::verdict::{Content, Evidence, Review, Verdict};
 use crate::detect::ColumnContext;
 use crate::key::{Key, Prf, Use};
 use crate::schema::{ColumnType, TypeKind};
@@ -110,6 +110,16 @@ impl Choice {
         }
         if matches!(verdict.content, Content::Codes | Content::Keys) {
             return keep(verdict.review);
+        }
+        let is_bytea = |facts: &ColumnFacts<'_>| facts.column_type.kind == TypeKind::Bytea;
+        let held = |evidence: &Evidence| matches!(evidence, Evidence::Inside { .. });
+        if group.columns.iter().any(is_bytea) && verdict.evidence.iter().any(held) {
+            // Texts in bytes, into which no rule can write.
+            let words: &[(&str, Words)] = &[("null", &[]), ("empty", &[])];
+            let emptied = Choice::first(group, words);
+            return emptied
+                .map(|choice| Choice { review: Review::Wanted, ..choice })
+                .unwrap_or_else(|| keep(Review::Wanted));
         }
         Choice::redact(group).unwrap_or_else(|| {
             // Free text that cannot be looked into without breaking a key.

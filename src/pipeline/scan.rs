@@ -18,6 +18,7 @@ use crate::codec::copy_text::CopyTextDialect;
 use crate::codec::csv::CsvDialect;
 use crate::codec::sql_values::Backslash;
 use crate::detect::context::ColumnValues;
+use crate::detect::free_text::{TEXT_HEAD_BYTES, begins_like_text};
 use crate::detect::{
     ColumnContext, DetectorId, DetectorSet, Hit, Interest, Match, Policy, Suspect, Tier,
     ValueDetector, Verdict, suspects_with_hits,
@@ -824,24 +825,11 @@ fn sequence_statement_len(bytes: &[u8]) -> usize {
     if is_sequence { memchr::memchr(b';', bytes).unwrap_or(bytes.len()) } else { 0 }
 }
 
-/// How many bytes must be those of a text for bytea to be read as one, if there are as many.
-const TEXT_HEAD_BYTES: usize = 64;
-
 /// The first bytes that hexadecimal digits mean.
 fn hex_head<'v>(digits: &[u8], head: &'v mut Vec<u8>) -> &'v [u8] {
     let digits = digits.get(..digits.len().min(2 * TEXT_HEAD_BYTES)).unwrap_or_default();
     CellForm::Hex.decode(digits, head);
     head
-}
-
-/// Whether bytes may be the beginning of a text: no control characters but blanks, and UTF-8 as far as it is whole.
-fn begins_like_text(bytes: &[u8]) -> bool {
-    let is_control = |b: &u8| matches!(b, 0..=8 | 0x0B | 0x0E..=0x1F | 0x7F);
-    let is_utf8 = match std::str::from_utf8(bytes) {
-        Ok(_) => true,
-        Err(error) => error.error_len().is_none(),
-    };
-    !bytes.is_empty() && is_utf8 && !bytes.iter().any(is_control)
 }
 
 /// How much of a large object is looked at again with what follows, in bytes.
