@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 
 use super::context::{words_before, words_before_raw};
 use super::email::{self, Emails};
-use super::hex_text::begins_like_text;
+use super::hex_text::digits_begin_like_text;
 use super::hit::{Hit, Judgement};
 use super::literals::{LITERALS, Literals};
 use super::payment_card;
@@ -295,7 +295,7 @@ fn may_hide(bytes: &[u8], at: usize) -> bool {
             }
         }
         // Bytea, as COPY writes it; not two backslashes that each escape one.
-        [b'\\', b'\\', b'x', digits @ ..] => begins_like_text(digits),
+        [b'\\', b'\\', b'x', digits @ ..] => digits_begin_like_text(digits),
         [b'\\', escaped, ..] => {
             let is_usual = matches!(
                 escaped,

