@@ -106,7 +106,7 @@ fn head(text: &[u8]) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::byte_mask::{Masker, SEQUENCE_PLACES};
+    use crate::byte_mask::{Masker, SEQUENCES_BLOCK};
     use crate::detect::DetectorId;
 
     /// The places at which a literal stands.
@@ -115,12 +115,12 @@ mod tests {
         let owners = (0..text.len()).map(|at| (at, literals.owners(&text[at..])));
         let found: Vec<_> = owners.filter(|(_, owners)| *owners != DetectorSet::NONE).collect();
         for (at, _) in &found {
-            let mut block = [0; 64];
-            for (to, from) in block.iter_mut().zip(&text[at - at % SEQUENCE_PLACES..]) {
+            let mut block = [0; SEQUENCES_BLOCK];
+            for (to, from) in block.iter_mut().zip(&text[at - at % 64..]) {
                 *to = *from;
             }
             let mask = Masker::fastest().sequences(&block, &literals.sequences);
-            assert_eq!(mask >> (at % SEQUENCE_PLACES) & 1, 1, "at {at}");
+            assert_eq!(mask >> (at % 64) & 1, 1, "at {at}");
         }
         found
     }

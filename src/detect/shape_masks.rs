@@ -9,7 +9,7 @@
 
 use super::shape::{SHAPES, Shape, ShapeSet};
 use crate::byte_mask::{
-    ByteClass, ByteClasses, Lanes, Masker, Portable, Sequences, WideWork, Words,
+    ByteClass, ByteClasses, Lanes, Masker, Portable, SEQUENCES_BLOCK, Sequences, WideWork, Words,
 };
 #[cfg(target_arch = "x86_64")]
 use crate::byte_mask::{Words256, Words512};
@@ -74,14 +74,15 @@ fn batches<W: Words<LANES>, const LANES: usize, const GROUPS: usize>(
         let rest = text.get(base..).unwrap_or_default();
         let work = Classify::<W, LANES, GROUPS> { text: rest, groups: &mut groups, look, proof };
         W::run(proof, work);
-        let used = rest.len().div_ceil(STEP * LANES).min(GROUPS);
+        let used = rest.len().div_ceil(group_bytes::<W, LANES>()).min(GROUPS);
         for group in groups.iter().take(used) {
             for (lane, live) in group.live.iter().enumerate() {
                 if *live != 0 {
-                    group.report(lane, look.wanted, base, &mut visit);
+                    let base = base + lane * window_step::<W, LANES>();
+                    group.report(lane, told::<W, LANES>(lane), look.wanted, base, &mut visit);
                 }
-                base += STEP;
             }
+            base += group_bytes::<W, LANES>();
         }
     }
 }
@@ -117,6 +118,21 @@ const STEP: usize = 48;
 /// The places of a window whose shapes lie wholly in it.
 const LOWER: u64 = (1 << STEP) - 1;
 
+/// How far the next window is. Of joined words each sees what is in the next, so that only the last need leave room for a shape.
+const fn window_step<W: Words<LANES>, const LANES: usize>() -> usize {
+    if W::JOINED { WINDOW } else { STEP }
+}
+
+/// How far the next group is.
+const fn group_bytes<W: Words<LANES>, const LANES: usize>() -> usize {
+    (LANES - 1) * window_step::<W, LANES>() + STEP
+}
+
+/// The places of which a window tells.
+const fn told<W: Words<LANES>, const LANES: usize>(lane: usize) -> u64 {
+    if W::JOINED && lane + 1 < LANES { u64::MAX } else { LOWER }
+}
+
 /// Windows that follow each other, as many as are worked on at once.
 ///
 /// Several groups are classified before the shapes of the first are looked for, since what was just written in parts cannot be read as a
@@ -134,7 +150,7 @@ struct Group<const LANES: usize> {
 #[derive(Clone, Copy)]
 #[repr(C)]
 struct Class<const LANES: usize> {
-    /// That of the window before the first.
+    /// That of the window before the first, as far away as the others are from each other.
     before: u64,
     masks: [u64; LANES],
 }
@@ -143,18 +159,6 @@ impl<const LANES: usize> Lanes for Class<LANES> {
     #[inline(always)]
     fn set(&mut self, lane: usize, mask: u64) {
         self.masks[lane % LANES] = mask;
-    }
-}
-
-impl<const LANES: usize> Class<LANES> {
-    /// The mask of the window before each.
-    #[inline(always)]
-    fn behind(&self) -> [u64; LANES] {
-        let mut masks = [self.before; LANES];
-        for (mask, before) in masks.iter_mut().skip(1).zip(&self.masks) {
-            *mask = *before;
-        }
-        masks
     }
 }
 
@@ -175,25 +179,28 @@ impl<W: Words<LANES>, const LANES: usize, const GROUPS: usize> WideWork
     fn run(self, masker: Masker) {
         let Classify { mut text, groups, look, proof } = self;
         let mut used = 0;
-        let mut before = groups.last().map(Group::last).unwrap_or([0; CLASSES]);
+        let mut before =
+            groups.last().map(|group| group.last::<W>()).unwrap_or([0; CLASSES_BEHIND]);
         let mut short;
         for group in groups.iter_mut().take_while(|_| !text.is_empty()) {
             for (class, before) in group.classes.iter_mut().zip(before) {
                 class.before = before;
             }
             for lane in 0..LANES {
-                let window = match text.first_chunk::<WINDOW>() {
-                    Some(window) => window,
+                let rest = text.get(lane * window_step::<W, LANES>()..).unwrap_or_default();
+                let block = match rest.first_chunk::<SEQUENCES_BLOCK>() {
+                    Some(block) => block,
                     None => {
-                        short = padded(text);
+                        short = padded(rest);
                         &short
                     }
                 };
+                let Some(window) = block.first_chunk::<WINDOW>() else { break };
                 masker.masks_into::<CLASSES, Classes, _>(window, &mut group.classes, lane);
-                group.literals[lane % LANES] = masker.sequences(window, look.sequences);
-                text = text.get(STEP..).unwrap_or_default();
+                group.literals[lane % LANES] = masker.sequences(block, look.sequences);
             }
-            before = group.last();
+            text = text.get(group_bytes::<W, LANES>()..).unwrap_or_default();
+            before = group.last::<W>();
             used += 1;
         }
         for group in groups.iter_mut().take(used) {
@@ -204,8 +211,8 @@ impl<W: Words<LANES>, const LANES: usize, const GROUPS: usize> WideWork
 
 /// The end of a text, with zeros behind it.
 #[cold]
-fn padded(text: &[u8]) -> [u8; WINDOW] {
-    let mut window = [0; WINDOW];
+fn padded(text: &[u8]) -> [u8; SEQUENCES_BLOCK] {
+    let mut window = [0; SEQUENCES_BLOCK];
     for (to, from) in window.iter_mut().zip(text) {
         *to = *from;
     }
@@ -213,6 +220,8 @@ fn padded(text: &[u8]) -> [u8; WINDOW] {
 }
 
 const CLASSES: usize = 16;
+/// So many of them, the first, are asked for behind a place as well.
+const CLASSES_BEHIND: usize = 5;
 
 /// The classes of bytes.
 struct Classes;
@@ -248,10 +257,13 @@ fn indexes(mut bits: u64) -> impl Iterator<Item = usize> + Clone {
     })
 }
 
-/// A mask moved up by `by` bytes, with what comes in from the window before.
+/// A mask moved up by `by` bytes, with what comes in from the window before. (What comes into joined words from the one before is there
+/// already.)
 #[inline(always)]
 fn moved<W: Words<LANES>, const LANES: usize>(mask: W, behind: W, by: u32) -> W {
-    mask << by | behind << (WINDOW - STEP) as u32 >> (WINDOW as u32 - by)
+    let overlap = const { (WINDOW - window_step::<W, LANES>()) as u32 };
+    let behind = if W::JOINED { behind } else { behind << overlap };
+    mask << by | behind >> (WINDOW as u32 - by)
 }
 
 impl<const LANES: usize> Group<LANES> {
@@ -262,12 +274,23 @@ impl<const LANES: usize> Group<LANES> {
         live: [0; LANES],
     };
 
-    /// The masks of the last window.
+    /// The places of which each window tells.
+    const fn told<W: Words<LANES>>() -> [u64; LANES] {
+        let mut places = [0; LANES];
+        let mut lane = 0;
+        while lane < LANES {
+            places[lane] = told::<W, LANES>(lane);
+            lane += 1;
+        }
+        places
+    }
+
+    /// The masks of the last window, as far away from the next group as the windows are from each other.
     #[inline(always)]
-    fn last(&self) -> [u64; CLASSES] {
-        let mut last = [0; CLASSES];
+    fn last<W: Words<LANES>>(&self) -> [u64; CLASSES_BEHIND] {
+        let mut last = [0; CLASSES_BEHIND];
         for (last, class) in last.iter_mut().zip(&self.classes) {
-            *last = class.masks[LANES - 1];
+            *last = class.masks[LANES - 1] << (window_step::<W, LANES>() - STEP);
         }
         last
     }
@@ -276,6 +299,7 @@ impl<const LANES: usize> Group<LANES> {
     fn report(
         &self,
         lane: usize,
+        told: u64,
         wanted: ShapeSet,
         base: usize,
         visit: &mut impl FnMut(usize, ShapeSet),
@@ -284,7 +308,7 @@ impl<const LANES: usize> Group<LANES> {
         let mut live = self.live[lane % LANES];
         let mut any = 0;
         for index in indexes(live) {
-            let mask = masks(index) & LOWER;
+            let mask = masks(index) & told;
             any |= mask;
             live &= !(u64::from(mask == 0) << index);
         }
@@ -327,7 +351,7 @@ impl<const LANES: usize> Group<LANES> {
         ] = &self.classes;
         macro_rules! load {
             ($($behind:ident = $class:ident;)*) => {
-                $(let $behind = W::load(proof, &$class.behind());)*
+                $(let $behind = W::load(proof, &$class.masks).behind($class.before);)*
             };
             ($($class:ident)*) => { $(let $class = W::load(proof, &$class.masks);)* };
         }
@@ -399,6 +423,7 @@ impl<const LANES: usize> Group<LANES> {
         let group_end = s | open | close | high;
         let century = hyphen | plus | blank | letter | marks;
 
+        let told = W::load(proof, &const { Group::<LANES>::told::<W>() });
         let mut live = W::load(proof, &[0; LANES]);
         let mut rare = live;
         // No closures: they would not be compiled for what the machine has.
@@ -408,7 +433,7 @@ impl<const LANES: usize> Group<LANES> {
                 if RARE >> shape & 1 == 1 {
                     rare = rare | mask;
                 } else {
-                    live = live | mask.flag(LOWER, 1 << shape);
+                    live = live | mask.flag(told, 1 << shape);
                 }
                 if let Some(place) = self.shapes.get_mut(shape) {
                     mask.store(place);
@@ -519,6 +544,6 @@ impl<const LANES: usize> Group<LANES> {
                     | backslash & backslash >> 1 & x >> 2,
             );
         }
-        (live | rare.flag(LOWER, RARE)).store(&mut self.live);
+        (live | rare.flag(told, RARE)).store(&mut self.live);
     }
 }
