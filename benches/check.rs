@@ -17,6 +17,41 @@ use dumpscrub::schema::TableName;
 
 const TABLES: usize = 1_000;
 
+/// Columns with a constraint each, every one with another pattern: counted words, classes and alternatives, whose programs would be large.
+const PATTERN_COLUMNS: usize = 16;
+
+/// A schema of constraints, and a mapping for it.
+fn patterns() -> (String, String) {
+    let mut dump = String::from("SET client_encoding = 'UTF8';\n\n");
+    let mut mapping = String::from("version = 1\n");
+    for table in 0..TABLES {
+        write!(mapping, "\n[tables.\"public.t{table}\".columns]\n").expect("a string takes all");
+        let mut lines = Vec::new();
+        let mut checks = Vec::new();
+        for column in 0..PATTERN_COLUMNS {
+            let number = table * PATTERN_COLUMNS + column;
+            // The server counts to 255.
+            let n = 30 + number % 220;
+            let pattern = match column % 4 {
+                0 => format!(r"^(\w{{1,{n}}}|t{number})$"),
+                1 => format!(r"^([\w\s.-]{{1,{n}}}|t{number})$"),
+                2 => format!(r"^[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\.([A-Za-z]{{2,{n}}}|t{number})$"),
+                _ => format!(r"^(([a-z0-9]{{1,{n}}}-?){{1,{n}}}|t{number})$"),
+            };
+            let rule = if column % 4 == 2 { "email" } else { "token" };
+            lines.push(format!("    c{column} text"));
+            checks.push(format!(
+                "    CONSTRAINT t{table}_c{column}_check CHECK ((c{column} ~ '{pattern}'::text))"
+            ));
+            writeln!(mapping, "c{column} = \"{rule}\"").expect("a string takes all");
+        }
+        lines.append(&mut checks);
+        write!(dump, "CREATE TABLE public.t{table} (\n{}\n);\n\n\n", lines.join(",\n"))
+            .expect("a string takes all");
+    }
+    (dump, mapping)
+}
+
 /// A schema-only dump, and a mapping for all of it but one column.
 fn texts() -> (String, String) {
     let mut dump = String::from("SET client_encoding = 'UTF8';\n\n");
@@ -80,6 +115,15 @@ fn checks(criterion: &mut Criterion) {
             assert_eq!(checked.findings.len(), 1);
             let only = checked.findings.first().expect("one");
             assert_eq!((only.code, only.severity), (Code::NewColumn, Severity::Error));
+            checked
+        });
+    });
+    let (dump, mapping) = patterns();
+    criterion.bench_function("check/16000 patterns", |bencher| {
+        bencher.iter(|| {
+            let checked = held(&dump, &mapping);
+            assert_eq!((checked.tables, checked.columns), (TABLES, PATTERN_COLUMNS * TABLES));
+            assert!(checked.findings.is_empty());
             checked
         });
     });

@@ -23,6 +23,7 @@ use crate::mapping::{
     Binder, Code, DataColumns, Databases, KeyKind, Mapping, Place, Problem, Severity,
 };
 use crate::schema::TableName;
+use crate::transform::permutation::KeptTables;
 
 /// One database of a dump.
 #[derive(Clone, Debug)]
@@ -62,6 +63,8 @@ pub fn check(
     };
     // Whether a rule fits does not depend on the key.
     let root = Key::from_bytes([0; 32]).root();
+    // Rules are tried on a few values and dropped again, table by table: what they permute by would be made anew for each.
+    let _kept = KeptTables::new();
     let mut binder = Binder::new(Arc::clone(mapping), root, kind);
     if databases.len() > 1 {
         binder.set_databases(Databases::Several);

@@ -5,7 +5,6 @@
 
 use std::cell::RefCell;
 
-use regex::{Regex, RegexBuilder};
 use sqlparser::ast::{
     BinaryOperator, DataType, Expr, FunctionArg, FunctionArgExpr, FunctionArguments, UnaryOperator,
     Value,
@@ -13,6 +12,7 @@ use sqlparser::ast::{
 use sqlparser::dialect::PostgreSqlDialect;
 use sqlparser::parser::Parser;
 
+use super::pattern::{Case, Pattern};
 use super::pattern_examples::examples;
 
 /// Whether a condition holds.
@@ -31,12 +31,12 @@ pub enum Truth {
 pub struct Condition {
     expression: Expr,
     column: String,
-    /// The patterns in it, compiled when they are first met.
+    /// The patterns in it, read when they are first met.
     patterns: RefCell<Patterns>,
 }
 
 /// Patterns by text and case; `None` for what is no pattern here.
-type Patterns = Vec<((String, Case), Option<Regex>)>;
+type Patterns = Vec<((String, Case), Option<Pattern>)>;
 
 /// How the text of a value is to be compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,8 +64,6 @@ const EXPRESSION_BYTES_MAX: usize = 16 << 10;
 const DEPTH_MAX: usize = 64;
 /// The most literals that are taken for patterns.
 const PATTERNS_MAX: usize = 16;
-/// How large the program of a pattern may become, in bytes.
-const PATTERN_BYTES_MAX: usize = 1 << 20;
 
 impl Condition {
     /// Reads an expression about the column of this name (`value` in a domain). `None` if it cannot be read.
@@ -349,8 +347,8 @@ impl Row<'_> {
             match c {
                 '%' => regex.push_str(".*"),
                 '_' => regex.push('.'),
-                '\\' => regex.push_str(&regex::escape(&chars.next()?.to_string())),
-                c => regex.push_str(&regex::escape(&c.to_string())),
+                '\\' => regex.push_str(&regex_syntax::escape(&chars.next()?.to_string())),
+                c => regex.push_str(&regex_syntax::escape(&c.to_string())),
             }
         }
         regex.push_str(")$");
@@ -362,23 +360,12 @@ impl Row<'_> {
         let mut patterns = self.patterns.borrow_mut();
         let known = patterns.iter().position(|((known, of), _)| known == pattern && *of == case);
         let at = known.unwrap_or_else(|| {
-            let compiled = RegexBuilder::new(pattern)
-                .case_insensitive(case == Case::Folded)
-                .size_limit(PATTERN_BYTES_MAX)
-                .build();
-            patterns.push(((pattern.to_owned(), case), compiled.ok()));
+            patterns.push(((pattern.to_owned(), case), Pattern::parse(pattern, case)));
             patterns.len() - 1
         });
-        let (_, compiled) = patterns.get(at)?;
-        Some(Cell::Boolean(compiled.as_ref()?.is_match(text)))
+        let (_, parsed) = patterns.get(at)?;
+        Some(Cell::Boolean(parsed.as_ref()?.is_match(text)?))
     }
-}
-
-/// Whether letters are compared with their case.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Case {
-    Exact,
-    Folded,
 }
 
 /// Escapes of PostgreSQL's own: `\m`, `\M`, `\y`, `\Y`, `\A`, `\Z`, back references.

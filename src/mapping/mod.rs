@@ -22,6 +22,7 @@ mod line_comment;
 #[allow(clippy::module_inception)]
 mod mapping;
 mod names;
+mod pattern;
 mod pattern_examples;
 pub mod plan;
 pub mod problem;

@@ -3,25 +3,22 @@
 //! What a CHECK constraint lets pass can often be made from its pattern, so that a rule can be tried on such a value. A look around or a
 //! word boundary may make a text that does not match after all: who uses these holds them against the pattern.
 
-use regex_syntax::ParserBuilder;
 use regex_syntax::hir::{Class, Hir, HirKind};
+
+use super::pattern::{Case, Pattern};
 
 /// How many texts are made of a pattern.
 const EXAMPLES: usize = 4;
 /// The longest text, in bytes.
 const TEXT_BYTES_MAX: usize = 200;
-/// The deepest nesting that is followed.
-const DEPTH_MAX: u32 = 50;
 
 /// A few different texts that match; none if the pattern cannot be read or matches only long texts.
 pub(super) fn examples(pattern: &str) -> Vec<String> {
-    let Ok(hir) = ParserBuilder::new().nest_limit(DEPTH_MAX).build().parse(pattern) else {
-        return Vec::new();
-    };
+    let Some(pattern) = Pattern::parse(pattern, Case::Exact) else { return Vec::new() };
     let mut made: Vec<String> = Vec::new();
     for variant in 0..EXAMPLES {
         let mut text = Text { variant, written: String::new() };
-        if text.write(&hir).is_some() && !made.contains(&text.written) {
+        if text.write(pattern.tree()).is_some() && !made.contains(&text.written) {
             made.push(text.written);
         }
     }

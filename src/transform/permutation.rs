@@ -113,6 +113,48 @@ type Table = OnceLock<Box<[u32]>>;
 /// The tables in use, each by what its family makes of a fixed block, and by its size.
 static TABLES: Mutex<Vec<(u128, u64, Weak<Table>)>> = Mutex::new(Vec::new());
 
+/// Tables that stay although nobody uses them, and how many ask for that.
+static KEPT: Mutex<(usize, Vec<Arc<Table>>)> = Mutex::new((0, Vec::new()));
+
+/// The most tables that stay so: 4 MB each at most.
+const KEPT_MAX: usize = 32;
+
+/// While there is one, tables stay that were made since: for whoever binds the same rules again and again and drops them between.
+#[derive(Debug)]
+pub struct KeptTables(());
+
+impl KeptTables {
+    /// From here on.
+    pub fn new() -> Self {
+        KEPT.lock().unwrap_or_else(PoisonError::into_inner).0 += 1;
+        KeptTables(())
+    }
+}
+
+impl Default for KeptTables {
+    fn default() -> Self {
+        KeptTables::new()
+    }
+}
+
+impl Drop for KeptTables {
+    fn drop(&mut self) {
+        let mut kept = KEPT.lock().unwrap_or_else(PoisonError::into_inner);
+        kept.0 -= 1;
+        if kept.0 == 0 {
+            kept.1 = Vec::new();
+        }
+    }
+}
+
+/// Keeps a table that was just made, if somebody asks for that.
+fn keep(table: &Arc<Table>) {
+    let mut kept = KEPT.lock().unwrap_or_else(PoisonError::into_inner);
+    if kept.0 > 0 && kept.1.len() < KEPT_MAX {
+        kept.1.push(Arc::clone(table));
+    }
+}
+
 fn shared_table(family: &Permutations, n: u64) -> Arc<Table> {
     let name = family.block(u128::MAX);
     let mut tables = TABLES.lock().unwrap_or_else(PoisonError::into_inner);
@@ -139,7 +181,10 @@ impl Permutation {
         if self.n >= TABLE_MAX {
             return self.family.feistel(x, self.n);
         }
-        let table = self.table.get_or_init(|| self.family.table(self.n));
+        let table = self.table.get_or_init(|| {
+            keep(&self.table);
+            self.family.table(self.n)
+        });
         // The table has n places, so that the remainder is always found.
         table.get((x % self.n) as usize).map_or(0, |y| u64::from(*y))
     }
@@ -244,6 +289,22 @@ mod tests {
         let (one, two) = (Permutation::new(&family(), 777), Permutation::new(&family(), 777));
         assert!(Arc::ptr_eq(&one.table, &two.table));
         assert!(!Arc::ptr_eq(&one.table, &Permutation::new(&family(), 778).table));
+    }
+
+    #[test]
+    fn tables_stay_while_somebody_asks_for_it() {
+        let subkey = Key::from_bytes([9; 32]).root().subkey(Use::Pseudonym, "kept", 1);
+        let family = Permutations::new(&subkey, "kept");
+        let made = |n| {
+            let permutation = Permutation::new(&family, n);
+            permutation.apply(0);
+            Arc::downgrade(&permutation.table)
+        };
+        let kept = KeptTables::new();
+        let table = made(1234);
+        assert!(table.upgrade().is_some());
+        assert!(Arc::ptr_eq(&table.upgrade().unwrap(), &Permutation::new(&family, 1234).table));
+        drop(kept);
     }
 
     #[test]
