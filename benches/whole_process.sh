@@ -7,7 +7,8 @@
 # once a round, interleaved, so that a machine that gets slower or faster in between treats all alike. Prints medians, and
 # medians of the ratios to sed and to `cat FILE | cat` of the same round. Then peak memory, and, where a PostgreSQL is
 # installed, `pg_dump | psql` beside `pg_dump | dumpscrub | psql`, and archives of pg_dump beside pg_restore, sed and gzip, on a
-# database of 300 MB or less.
+# database of 300 MB or less. Archives in zstd need the pg_dump and pg_restore of version 16 or newer as well: one that is
+# installed, or what tests/support/newer_postgres.sh fetches.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -19,7 +20,7 @@ while [ $# -gt 0 ]; do
     --dir) dir=$2; shift 2 ;;
     --bin) bin=$2; shift 2 ;;
     --no-pipe) pipe=no; shift ;;
-    *) sed -n '2,10s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
+    *) sed -n '2,12s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
     esac
 done
 mkdir -p "$dir"
@@ -203,4 +204,31 @@ echo "-Fd -Z1: dumpscrub, and pg_restore | dumpscrub | gzip -1; -Fc -Z6: dumpscr
 for i in "${!folder[@]}"; do
     awk -v a="${folder[i]}" -v b="${script[i]}" -v c="${custom[i]}" -v d="${again[i]}" \
         'BEGIN { printf "%8.2f %8.2f   x %.3f   %8.2f %8.2f   x %.3f\n", a, b, a / b, c, d, c / d }'
+done
+
+# A directory in zstd, of which only newer versions know: their clients, the same server.
+newer=''
+for folder in /usr/lib/postgresql/*/bin "${CARGO_TARGET_DIR:-target}"/postgresql/*/bin; do
+    version=$("$folder/pg_restore" --version 2>/dev/null | sed 's/[^0-9]*\([0-9]*\).*/\1/')
+    if [ "${version:-0}" -ge 16 ]; then newer=$(realpath "$folder"); fi
+done
+echo
+if [ -z "$newer" ]; then
+    echo '-Fd -Z zstd: skipped, no pg_dump of version 16 or newer here'
+    exit 0
+fi
+"$newer/pg_dump" -Fd -Z zstd -f "$work/shop.zstd" shop
+# What is timed is asserted first: both ways make the same script, but for what psql alone needs.
+clean mapping -j 2 "$work/shop.zstd" -o "$work/clean.zstd"
+script() { grep -av '^\\\(un\)\{0,1\}restrict ' | cksum; }
+[ "$("$newer/pg_restore" -f - "$work/clean.zstd" | script)" = "$("$newer/pg_restore" -f - "$work/shop.zstd" | clean mapping -j 2 | script)" ]
+folder=() script=()
+for _ in $(seq "$rounds"); do
+    rm -rf "$work/clean.zstd"
+    folder+=("$(seconds 'clean mapping -j 2 "$work/shop.zstd" -o "$work/clean.zstd"')")
+    script+=("$(seconds '"$newer/pg_restore" -f - "$work/shop.zstd" | clean mapping -j 2 | zstd -q >"$work/clean.zst"')")
+done
+echo "-Fd -Z zstd of $("$newer/pg_dump" --version): dumpscrub, and pg_restore | dumpscrub | zstd, seconds a round:"
+for i in "${!folder[@]}"; do
+    awk -v a="${folder[i]}" -v b="${script[i]}" 'BEGIN { printf "%8.2f %8.2f   x %.3f\n", a, b, a / b }'
 done

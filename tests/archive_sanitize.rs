@@ -1,103 +1,24 @@
-//! Archives through `sanitize` and pg_restore into a real server: custom, directory and tar, with the questions that plain dumps answer.
+//! Archives through `sanitize`: what stays, what ends a run, and what neither versions, workers nor batches change.
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::print_stderr)]
 
 mod support;
 
-use std::collections::BTreeMap;
 use std::fs;
-use std::io::{self, Read, Write};
-use std::path::Path;
-use std::process::{Command, Output};
+use std::io::{self, Read};
 
+use dumpscrub::dump::archive::Compression;
 use dumpscrub::dump::archive::custom::{CustomReader, CustomWriter, More, Piece};
-use dumpscrub::dump::archive::data_codec::{Container, DataEncoder};
-use dumpscrub::dump::archive::{
-    Compression, Contents, Entry, EntryParts, Field, Format, Header, Place,
-};
 use dumpscrub::pipeline::archive_script::{ArchiveScript, ScriptRows};
+use support::archives::{
+    How, assert_same_archive, bytes_of, convert_directory, converted, dump_to, dump_without_key,
+    original, remove, restore, sanitize_file, sanitized_file, script_of, without_key,
+};
 use support::questions::{Databases, ask_the_awkward, ask_the_shop};
-use support::{Job, KEEP_ALL, Server, assert_same_bytes, feed, occurrences, read_testdata, stderr};
+use support::{Job, KEEP_ALL, assert_same_bytes, feed, occurrences, stderr};
 
 /// The forms of rows in an archive.
 const ROWS: [&[&str]; 3] = [&[], &["--inserts"], &["--column-inserts", "--rows-per-insert=3"]];
-
-/// Writes an archive of a database to a file or a folder.
-#[track_caller]
-fn dump_to(server: &Server, database: &str, args: &[&str], path: &Path) {
-    let output =
-        server.client("pg_dump").args(args).args(["-d", database, "-f"]).arg(path).output();
-    let output = output.unwrap();
-    assert!(output.status.success(), "pg_dump {args:?}: {}", stderr(&output));
-}
-
-/// The bytes of a file, or of each file in a folder.
-fn bytes_of(path: &Path) -> BTreeMap<String, Vec<u8>> {
-    if path.is_file() {
-        return BTreeMap::from([(String::new(), fs::read(path).unwrap())]);
-    }
-    let entries = fs::read_dir(path).unwrap().map(|entry| entry.unwrap());
-    entries
-        .map(|entry| (entry.file_name().into_string().unwrap(), fs::read(entry.path()).unwrap()))
-        .collect()
-}
-
-/// The plain text of an archive.
-#[track_caller]
-fn script_of(server: &Server, path: &Path) -> Vec<u8> {
-    let output = server.client("pg_restore").args(["-f", "-"]).arg(path).output().unwrap();
-    assert!(output.status.success(), "pg_restore -f -: {}", stderr(&output));
-    output.stdout
-}
-
-/// Restores an archive into a fresh database: how.
-#[derive(Clone, Copy, Debug)]
-enum How {
-    File,
-    Pipe,
-    Jobs,
-}
-
-#[track_caller]
-fn restore(server: &Server, path: &Path, how: How) -> String {
-    let database = server.create_database("after");
-    let mut command = server.client("pg_restore");
-    command.args(["--exit-on-error", "-d", &database]);
-    let output = match how {
-        How::File => command.arg(path).output().unwrap(),
-        How::Jobs => command.args(["-j", "4"]).arg(path).output().unwrap(),
-        How::Pipe => feed(command, &fs::read(path).unwrap()),
-    };
-    assert!(output.status.success(), "{how:?} {path:?}: {}", stderr(&output));
-    database
-}
-
-/// A plain dump, without the key that is another in each.
-fn dump_without_key(server: &Server, database: &str) -> Vec<u8> {
-    without_key(&server.dump(database, &[]))
-}
-
-fn without_key(dump: &[u8]) -> Vec<u8> {
-    let lines = dump.split_inclusive(|byte| *byte == b'\n');
-    lines.filter(|line| !line.starts_with(b"\\")).flatten().copied().collect()
-}
-
-fn sanitize_file(job: &Job, input: &Path, output: &Path, more: &[&str]) -> Output {
-    let mut command: Command = support::command();
-    command.args(job.arguments(more)).arg("-o").arg(output).arg(input);
-    command.output().unwrap()
-}
-
-#[track_caller]
-fn sanitized_file(job: &Job, input: &Path, output: &Path, more: &[&str]) {
-    let ran = sanitize_file(job, input, output, more);
-    assert_eq!(ran.status.code(), Some(0), "{input:?} {more:?}: {}", stderr(&ran));
-}
-
-/// The databases of testdata that archives are made of.
-fn original(server: &Server, file: &str) -> String {
-    server.restore("before", &read_testdata(file))
-}
 
 #[test]
 fn without_a_rule_every_archive_stays_as_it_is() {
@@ -140,119 +61,6 @@ fn without_a_rule_every_archive_stays_as_it_is() {
             }
         }
     }
-}
-
-fn remove(path: &Path) {
-    if path.is_dir() {
-        fs::remove_dir_all(path).unwrap();
-    } else {
-        fs::remove_file(path).unwrap();
-    }
-}
-
-#[track_caller]
-fn assert_same_archive(what: &str, input: &Path, output: &Path) {
-    let (input, output) = (bytes_of(input), bytes_of(output));
-    let names = |files: &BTreeMap<String, Vec<u8>>| files.keys().cloned().collect::<Vec<_>>();
-    assert_eq!(names(&output), names(&input), "{what}");
-    for (name, bytes) in &output {
-        assert_same_bytes(&format!("{what} {name}"), bytes, &input[name]);
-    }
-}
-
-/// Dumps, sanitizes and restores in every way, and asks what `ask` asks.
-fn round_trips(
-    server: &Server,
-    file: &str,
-    mapping: &str,
-    formats: &[&[&str]],
-    ask: impl Fn(&Databases<'_>, &[u8]),
-) {
-    let before = original(server, file);
-    let job = Job::from_testdata(mapping);
-    for args in formats {
-        let (input, output) = (job.path("in"), job.path("out"));
-        dump_to(server, &before, args, &input);
-        sanitized_file(&job, &input, &output, &[]);
-        let text = script_of(server, &output);
-        let mut ways = vec![How::File];
-        if !args.contains(&"t") {
-            ways.push(How::Jobs);
-        }
-        if !args.contains(&"d") {
-            ways.push(How::Pipe);
-        }
-        // All questions once; the other ways must restore the same.
-        let mut restored: Option<Vec<u8>> = None;
-        let mut check = |how: How| {
-            let after = restore(server, &output, how);
-            let same = dump_without_key(server, &after);
-            match &restored {
-                Some(first) => assert_same_bytes(&format!("{args:?} {how:?}"), &same, first),
-                None => {
-                    let databases =
-                        Databases { server, before: before.clone(), after: after.clone() };
-                    ask(&databases, &text);
-                }
-            }
-            restored.get_or_insert(same);
-            server.drop_database(&after);
-        };
-        ways.iter().for_each(|how| check(*how));
-        if !args.contains(&"d") {
-            // The same through pipes at both ends.
-            let piped = job.sanitized(&server.dump(&before, args), &[]);
-            fs::write(&output, piped).unwrap();
-            ways.iter().for_each(|how| check(*how));
-        }
-        remove(&input);
-        remove(&output);
-    }
-}
-
-#[test]
-fn the_shop_as_a_custom_archive() {
-    let server = server_or_skip!();
-    let formats: [&[&str]; 4] = [
-        &["-F", "c"],
-        &["-F", "c", "-Z", "0", "--load-via-partition-root"],
-        &["-F", "c", "-Z", "9", "--inserts"],
-        &["-F", "c", "-Z", "1", "--column-inserts", "--rows-per-insert=100"],
-    ];
-    round_trips(server, "shop.sql", "shop.toml", &formats, ask_the_shop);
-}
-
-#[test]
-fn the_shop_as_a_directory() {
-    let server = server_or_skip!();
-    let formats: [&[&str]; 3] = [
-        &["-F", "d"],
-        &["-F", "d", "-Z", "0", "--load-via-partition-root"],
-        &["-F", "d", "--inserts"],
-    ];
-    round_trips(server, "shop.sql", "shop.toml", &formats, ask_the_shop);
-}
-
-#[test]
-fn the_shop_as_a_tar_archive() {
-    let server = server_or_skip!();
-    let formats: [&[&str]; 2] = [&["-F", "t"], &["-F", "t", "--column-inserts"]];
-    round_trips(server, "shop.sql", "shop.toml", &formats, ask_the_shop);
-}
-
-#[test]
-fn the_awkward_database_in_every_format() {
-    let server = server_or_skip!();
-    let formats: [&[&str]; 5] = [
-        &["-F", "c"],
-        &["-F", "c", "-Z", "0", "--column-inserts", "--rows-per-insert=3"],
-        &["-F", "d"],
-        &["-F", "t"],
-        &["-F", "t", "--column-inserts"],
-    ];
-    round_trips(server, "awkward.sql", "awkward.toml", &formats, |databases, text| {
-        ask_the_awkward(databases, text, &[]);
-    });
 }
 
 #[test]
@@ -330,57 +138,6 @@ fn statistics_are_left_out_of_the_contents() {
     restore(server, &output, How::File);
 }
 
-/// The archive as another version and compression would hold it.
-fn converted(archive: &[u8], minor: u8, compression: Compression) -> Vec<u8> {
-    let (old, contents, mut reader) = CustomReader::open(archive).unwrap();
-    let names = [old.database(), old.server_version(), old.dump_version()];
-    let header = Header::new(minor, Format::Custom, compression, old.time(), names).unwrap();
-    let all = [
-        Field::CatalogOid,
-        Field::Oid,
-        Field::Tag,
-        Field::Kind,
-        Field::Definition,
-        Field::Drop,
-        Field::Copy,
-        Field::Schema,
-        Field::Tablespace,
-        Field::AccessMethod,
-        Field::Owner,
-        Field::WithOids,
-    ];
-    let entries = contents.entries().iter().map(|entry| {
-        let fields: Vec<_> =
-            all.iter().filter_map(|field| Some((*field, entry.field(*field)?))).collect();
-        let parts = EntryParts {
-            dump_id: entry.dump_id(),
-            has_data: entry.has_data(),
-            section: entry.section(),
-            relation_kind: (entry.kind() == b"TABLE").then_some(b'r'),
-            fields: &fields,
-            dependencies: entry.dependencies(),
-            place: Place::NotSet,
-        };
-        Entry::new(&header, &parts).unwrap()
-    });
-    let contents = Contents::new(&header, entries.collect()).unwrap();
-    let mut writer = CustomWriter::new(Vec::new(), &header, &contents).unwrap();
-    while let Some(head) = reader.next_block().unwrap() {
-        writer.begin_block(head.kind, head.dump_id).unwrap();
-        let mut piece = Piece::default();
-        while reader.read_chunks(&mut piece, 1 << 20).unwrap() == More::Follows {}
-        let data: Vec<u8> = piece.payloads().flatten().copied().collect();
-        let mut encoder =
-            DataEncoder::new(Vec::new(), compression, None, Container::Block).unwrap();
-        encoder.write_all(&data).unwrap();
-        for chunk in encoder.finish().unwrap().chunks(1_000) {
-            writer.write_chunk(chunk).unwrap();
-        }
-        writer.end_chunks().unwrap();
-    }
-    writer.finish().unwrap().0
-}
-
 /// The script that a custom archive of any version stands for, without settings that not all versions have.
 fn own_script(archive: Vec<u8>) -> Vec<u8> {
     let archive = Box::new(io::Cursor::new(archive));
@@ -430,6 +187,47 @@ fn every_version_and_compression() {
                 let (header, ..) = CustomReader::open(sanitized.as_slice()).unwrap();
                 assert_eq!(header.compression(), Compression::Zstd);
                 assert_same_bytes(&what, &own_script(sanitized), &expected);
+            }
+        }
+    }
+}
+
+/// What the versions before this server's hold restores into it.
+#[test]
+fn older_versions_restore() {
+    let server = server_or_skip!();
+    for (file, mapping, rows) in
+        [("shop.sql", "shop.toml", &[][..]), ("awkward.sql", "awkward.toml", &["--column-inserts"])]
+    {
+        let before = original(server, file);
+        let job = Job::from_testdata(mapping);
+        let (input, output) = (job.path("in"), job.path("out"));
+        let mut first: Option<Vec<u8>> = None;
+        for minor in [12, 13, 14] {
+            for format in ["c", "d"] {
+                let what = format!("{file} 1.{minor} {format}");
+                dump_to(server, &before, &[rows, &["-F", format]].concat(), &input);
+                if format == "c" {
+                    let archive = fs::read(&input).unwrap();
+                    fs::write(&input, converted(&archive, minor, Compression::Gzip)).unwrap();
+                } else {
+                    convert_directory(&input, minor);
+                }
+                sanitized_file(&job, &input, &output, &[]);
+                let script = script_of(server, &output);
+                let how = if format == "c" { How::Pipe } else { How::Jobs };
+                let after = restore(server, &output, how);
+                let restored = dump_without_key(server, &after);
+                assert_same_bytes(&what, &restored, first.get_or_insert_with(|| restored.clone()));
+                let databases = Databases { server, before: before.clone(), after };
+                match (minor, file) {
+                    (13, "shop.sql") => ask_the_shop(&databases, &script),
+                    (13, _) => ask_the_awkward(&databases, &script, &[]),
+                    _ => {}
+                }
+                server.drop_database(&databases.after);
+                remove(&input);
+                remove(&output);
             }
         }
     }

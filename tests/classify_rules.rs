@@ -201,9 +201,17 @@ fn rules_fit_what_they_are_written_for() {
         let lines: Vec<String> = text.lines().take(40).map(describe).collect();
         panic!("{}", lines.join("\n"));
     }
-    for transform in
-        ["email", "token", "null", "empty", "digits", "integer", "redact", "keep", "truncate_date"]
-    {
+    for transform in [
+        "email",
+        "token",
+        "null",
+        "empty",
+        "digits",
+        "id_number",
+        "redact",
+        "keep",
+        "truncate_date",
+    ] {
         assert!(used.contains_key(transform), "{transform}: {used:?}");
     }
     let server = server_or_skip!();
@@ -245,7 +253,7 @@ fn rules_of_single_columns() {
             "UNIQUE (phone)",
             r#"{ transform = "phone", shape = "unassignable", unique = true }"#,
         ),
-        ("phone", "phone bigint", "", r#""integer""#),
+        ("phone", "phone bigint", "", r#""id_number""#),
         ("birth_date", "dob date", "", r#"{ transform = "truncate_date", to = "year" }"#),
         ("secret", "password text NOT NULL", "", r#""token""#),
         ("secret", "sid uuid", "PRIMARY KEY (sid)", r#"{ transform = "uuid", unique = true }"#),

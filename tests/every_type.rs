@@ -284,6 +284,7 @@ const RULES: &[(&str, &[&str])] = &[
     ("email", &["", "on_empty = \"transform\""]),
     ("first_name", &["", "locale = \"ja\"", "on_empty = \"transform\""]),
     ("full_name", &["", "locale = \"zh_CN\""]),
+    ("id_number", &[""]),
     ("iban", &["", "on_empty = \"transform\""]),
     ("integer", &[""]),
     ("ip_address", &[""]),

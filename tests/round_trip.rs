@@ -4,7 +4,10 @@
 
 mod support;
 
-use support::questions::{Databases, STRUCTURE, ask_the_awkward, ask_the_shop, originals_gone};
+use support::questions::{
+    CELLS, Databases, LANGUAGES, Language, STRUCTURE, UNDECODED_LANGUAGES, ask_the_awkward,
+    ask_the_shop, originals_gone,
+};
 use support::{Job, LoadMode, Server, occurrences, read_testdata};
 
 /// Loads `file`, dumps it with `args`, sanitizes that, loads the result; returns it too.
@@ -80,29 +83,14 @@ fn awkward_as_positional_inserts() {
     awkward("positional.toml", &["--inserts"], &["child.", "two_parents.", "typed."]);
 }
 
-/// A database in one language: its name, the client encodings of its dumps, and its own encoding.
-type Language = (&'static str, &'static [&'static str], &'static str);
-
 #[test]
 fn every_client_encoding_restores() {
-    restore_encodings(&[
-        ("japanese", &["SJIS", "EUC_JP"], "UTF8"),
-        ("taiwanese", &["BIG5"], "UTF8"),
-        ("chinese", &["GBK", "GB18030"], "UTF8"),
-        ("chinese_four_bytes", &["GB18030"], "UTF8"),
-        ("korean", &["UHC"], "UTF8"),
-        ("german", &["LATIN1", "WIN1252", "UTF8"], "UTF8"),
-        ("euro", &["WIN1252", "LATIN9"], "UTF8"),
-        ("russian", &["KOI8R", "WIN1251"], "UTF8"),
-    ]);
+    restore_encodings(&LANGUAGES);
 }
 
 #[test]
 fn encodings_whose_names_cannot_be_decoded_restore() {
-    restore_encodings(&[
-        ("japanese", &["SHIFT_JIS_2004"], "UTF8"),
-        ("legacy", &["SQL_ASCII"], "SQL_ASCII"),
-    ]);
+    restore_encodings(&UNDECODED_LANGUAGES);
 }
 
 fn restore_encodings(languages: &[Language]) {
@@ -121,11 +109,7 @@ fn restore_encodings(languages: &[Language]) {
                 let loaded = server.load(&database, &sanitized, LoadMode::SingleStop.flags());
                 assert!(loaded.success(), "{name}: {}", loaded.stderr);
                 // The pseudonyms do not depend on the encoding of the dump, and the rest is what it was.
-                let cells = server.psql(
-                    &database,
-                    "SELECT query_to_xml(format('SELECT encode(convert_to(replace(t::text, E''\\\\'', ''/''), getdatabaseencoding()), ''hex'') AS r FROM %s t', oid::regclass), true, true, '')
-                     FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace ORDER BY relname",
-                );
+                let cells = server.psql(&database, CELLS);
                 match &first {
                     None => first = Some((name, cells)),
                     Some((other, expected)) => assert_eq!(&cells, expected, "{name} and {other}"),

@@ -212,6 +212,7 @@ notes = "keep"
     assert_eq!(
         found,
         [
+            "written.sql public.users.born date_of_birth info 1",
             "written.sql public.users.email email fail 1",
             "written.sql public.users.ip ip_address info 1",
             "written.sql public.users.notes email info 1",
@@ -622,4 +623,29 @@ fn sarif_is_what_its_schema_asks_for() {
     json_schema::validate(&schema, &schema, &broken, "", &mut wrong);
     assert_eq!(wrong.len(), 2, "{wrong:?}");
     assert!(Path::new(&desk.folder.path().join("known.json")).exists());
+}
+
+#[test]
+fn words_before_a_number_count_in_encodings_of_single_bytes() {
+    for (encoding, e) in [("LATIN1", &b"\xE9"[..]), ("WIN1252", b"\xE9"), ("UTF8", "é".as_bytes())]
+    {
+        let comment =
+            [b"num", e, b"ro de s", e, b"curit", e, b" sociale: 255081416802538"].concat();
+        let head = format!(
+            "SET client_encoding = '{encoding}';\nCREATE TABLE public.t (id integer, v text);\n"
+        );
+        let dump = [
+            head.as_bytes(),
+            b"COMMENT ON TABLE public.t IS '",
+            &comment,
+            b"';\nCOPY public.t (id, v) FROM stdin;\n1\t",
+            &comment,
+            b"\n\\.\n",
+        ]
+        .concat();
+        let desk = Desk::new();
+        let (found, status) = desk.found("", &dump);
+        let expected = ["public.t.v fr_nir fail 1", "[COMMENT ON TABLE public.t IS] fr_nir fail 1"];
+        assert_eq!((failing(&found), status), (expected.to_vec(), 1), "{encoding}");
+    }
 }

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use super::facts::{ColumnFacts, Member, Nulls, Role};
 use super::observed::elements;
 use super::rule::{RuleOption, RuleText};
-use super::verdict::{Content, Review, Verdict};
+use super::verdict::{Content, Evidence, Review, Verdict};
 use crate::detect::ColumnContext;
 use crate::key::{Key, Prf, Use};
 use crate::schema::{ColumnType, TypeKind};
@@ -111,6 +111,16 @@ impl Choice {
         if matches!(verdict.content, Content::Codes | Content::Keys) {
             return keep(verdict.review);
         }
+        let is_bytea = |facts: &ColumnFacts<'_>| facts.column_type.kind == TypeKind::Bytea;
+        let held = |evidence: &Evidence| matches!(evidence, Evidence::Inside { .. });
+        if group.columns.iter().any(is_bytea) && verdict.evidence.iter().any(held) {
+            // Texts in bytes, into which no rule can write.
+            let words: &[(&str, Words)] = &[("null", &[]), ("empty", &[])];
+            let emptied = Choice::first(group, words);
+            return emptied
+                .map(|choice| Choice { review: Review::Wanted, ..choice })
+                .unwrap_or_else(|| keep(Review::Wanted));
+        }
         Choice::redact(group).unwrap_or_else(|| {
             // Free text that cannot be looked into without breaking a key.
             let lost = verdict.content == Content::FreeText && group.columns.len() > 1;
@@ -177,9 +187,9 @@ impl Choice {
         if !alike || !texts || width < narrow {
             return None;
         }
-        let mut rule = RuleText::new(redact::NAME);
+        let mut rule = by_key(group).unwrap_or_else(|| RuleText::new(redact::NAME));
         if distinct {
-            rule = rule.with("distinct", OptionValue::Boolean(true));
+            rule = RuleText::new(redact::NAME).with("distinct", OptionValue::Boolean(true));
         }
         Some(Choice { rule, words: None, review: group.verdict.review })
     }
@@ -205,6 +215,23 @@ impl Choice {
         let (transformer, _) = self.words?;
         (transformer.technique() == Technique::Pseudonymization).then(|| transformer.name())
     }
+}
+
+/// The rules for the keys of documents, where there are any, and `redact` for the rest.
+fn by_key(group: &Group<'_>) -> Option<RuleText> {
+    let json = |facts: &ColumnFacts<'_>| {
+        matches!(facts.column_type.kind, TypeKind::Json | TypeKind::Jsonb)
+            && !facts.column_type.array
+    };
+    let keys = group.verdict.keys.iter();
+    let rules: Vec<(String, RuleText)> =
+        keys.filter_map(|key| Some((key.path.clone(), key.rule.clone()?))).collect();
+    (!rules.is_empty() && group.columns.iter().all(json)).then(|| {
+        let redact = RuleOption::Rule(Box::new(RuleText::new(redact::NAME)));
+        RuleText::new("json")
+            .with_option("paths", RuleOption::Paths(rules))
+            .with_option("other", redact)
+    })
 }
 
 /// The shortest text with something of anybody in it: `a@b.io`.

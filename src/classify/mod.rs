@@ -29,6 +29,7 @@ mod attribute;
 mod choice;
 mod decide;
 mod dictionary;
+mod document_keys;
 mod facts;
 mod likeness;
 mod observed;
@@ -38,6 +39,7 @@ mod share;
 mod verdict;
 
 pub use choice::{Group, alternatives, rule_for, rules_for, verdict_of_group};
+pub use document_keys::DocumentKey;
 pub use facts::{ColumnFacts, Member, Nulls, Role, rows_of, rows_of_columns};
 pub use rule::{RuleOption, RuleText};
 pub use sampler::{
@@ -51,6 +53,7 @@ pub use crate::detect::column_hints::{Rows, Says};
 
 use crate::detect::column_hints::hint;
 use crate::detect::{DetectorSet, Policy, Strictness, ValueDetector};
+use crate::schema::TypeKind;
 use observed::Observed;
 
 /// Looks at columns, one after the other; each worker has its own.
@@ -77,7 +80,12 @@ impl Classifier {
             Observed::of(&mut self.values, facts, hint.map(|hint| hint.class), sample)
         });
         let observed = observed.as_ref();
-        decide::decide(&decide::Known { facts, hint, attribute, observed })
+        let mut verdict = decide::decide(&decide::Known { facts, hint, attribute, observed });
+        let json = matches!(facts.column_type.kind, TypeKind::Json | TypeKind::Jsonb);
+        if let (true, Some(sample)) = (json && !facts.column_type.array, facts.sample) {
+            verdict.take_keys(document_keys::document_keys(self, facts, sample));
+        }
+        verdict
     }
 }
 

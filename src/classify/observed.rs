@@ -10,12 +10,14 @@ use super::share::Share;
 use crate::codec::pg_array::{self, ArrayScratch};
 use crate::detect::column_hints::ColumnClass;
 use crate::detect::context::ColumnValues;
+use crate::detect::free_text::{TEXT_HEAD_BYTES, begins_like_text};
 use crate::detect::placeholder::is_placeholder;
 use crate::detect::{
     ColumnContext, DETECTORS, DetectorId, DetectorSet, MaskedShape, Match, Tier, ValueDetector,
     Verdict,
 };
 use crate::encoding::Encoding;
+use crate::schema::TypeKind;
 use crate::value::Written;
 
 /// What the values of a sample look like. All but `rows` counts distinct values that say something.
@@ -70,9 +72,17 @@ impl Observed {
     ) -> Observed {
         let mut look = Look::new(detector, facts, class);
         look.observed.rows = sample.rows();
+        let bytes = facts.column_type.kind == TypeKind::Bytea;
+        let mut text = Vec::new();
         for value in sample.values() {
             let rows = value.rows as usize;
             match facts.column_type.array {
+                // What is no text says nothing.
+                _ if bytes => {
+                    if text_of_bytes(&value.value, &mut text) {
+                        look.at(&text, value.extent, rows);
+                    }
+                }
                 true => elements(&value.value, |element| look.at(element, Extent::Whole, rows)),
                 false => look.at(&value.value, value.extent, rows),
             }
@@ -167,6 +177,19 @@ fn detectors_of(class: ColumnClass) -> DetectorSet {
         .fold(DetectorSet::NONE, |set, detector| set.union(DetectorSet::of(detector.id)))
 }
 
+/// Reads bytea as it is written in hexadecimal, or as much of it as there is; whether it begins like a text.
+fn text_of_bytes(written: &[u8], text: &mut Vec<u8>) -> bool {
+    text.clear();
+    let Some(digits) = written.strip_prefix(b"\\x") else { return false };
+    let digit = |b: u8| char::from(b).to_digit(16);
+    let byte = |pair: &[u8]| match pair {
+        [high, low] => Some((digit(*high)? << 4 | digit(*low)?) as u8),
+        _ => None,
+    };
+    text.extend(digits.chunks_exact(2).map_while(byte));
+    begins_like_text(text.get(..TEXT_HEAD_BYTES).unwrap_or(text))
+}
+
 struct Look<'a> {
     detector: &'a mut ValueDetector,
     class: Option<ColumnClass>,
@@ -188,6 +211,10 @@ impl<'a> Look<'a> {
         let own = ColumnContext::of(&facts.table.name, facts.column, facts.column_type);
         let of_class = class.map_or(DetectorSet::NONE, detectors_of);
         let none = DetectorSet::NONE;
+        let own = match own.values {
+            ColumnValues::Bytes => ColumnContext { values: ColumnValues::Text, ..own },
+            _ => own,
+        };
         // A name that speaks for a number speaks in an integer column as well; there nothing else is asked.
         let neutral = ColumnContext { supports: none, named: none, ..own };
         let denies = own.denies.without(of_class);

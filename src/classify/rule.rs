@@ -20,6 +20,10 @@ pub enum RuleOption {
     Value(OptionValue),
     /// `{ constant = "…" }`, as `on_invalid` takes it.
     Constant(String),
+    /// A rule, as `other` takes it.
+    Rule(Box<RuleText>),
+    /// Rules by path, as `paths` takes them.
+    Paths(Vec<(String, RuleText)>),
 }
 
 impl RuleText {
@@ -68,6 +72,15 @@ impl fmt::Display for RuleText {
                 }
                 RuleOption::Constant(text) => {
                     write!(f, ", {name} = {{ constant = {} }}", quoted(text))?;
+                }
+                RuleOption::Rule(rule) => write!(f, ", {name} = {rule}")?,
+                RuleOption::Paths(rules) => {
+                    write!(f, ", {name} = {{")?;
+                    for (nth, (path, rule)) in rules.iter().enumerate() {
+                        let comma = if nth == 0 { "" } else { "," };
+                        write!(f, "{comma} {} = {rule}", quoted(path))?;
+                    }
+                    f.write_str(" }")?;
                 }
             }
         }
@@ -125,6 +138,19 @@ mod tests {
             .with_option("on_invalid", RuleOption::Constant("é".into()));
         let expected = r#"{ transform = "round", to = 1.0, unique = true, n = 5, list = ["a\"\\\u000A"], on_invalid = { constant = "é" } }"#;
         assert_eq!(rule.to_string(), expected);
+        let document = RuleText::new("json")
+            .with_option(
+                "paths",
+                RuleOption::Paths(vec![
+                    ("**.\"home town\"".into(), RuleText::new("city")),
+                    ("**.zip".into(), rule.clone()),
+                ]),
+            )
+            .with_option("other", RuleOption::Rule(Box::new(RuleText::new("redact"))));
+        let read: toml::Table = toml::from_str(&format!("c = {document}")).unwrap();
+        assert_eq!(read["c"]["paths"]["**.\"home town\""].as_str(), Some("city"));
+        assert_eq!(read["c"]["paths"]["**.zip"]["n"].as_integer(), Some(5));
+        assert_eq!(read["c"]["other"].as_str(), Some("redact"));
         let read: toml::Table = toml::from_str(&format!("c = {rule}")).unwrap();
         assert_eq!(read["c"]["to"].as_float(), Some(1.0));
         assert_eq!(read["c"]["list"][0].as_str(), Some("a\"\\\n"));

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::document_keys::DocumentKey;
 use crate::detect::MaskedShape;
 use crate::detect::column_hints::{ColumnClass, Says};
 
@@ -22,6 +23,8 @@ pub struct Verdict {
     pub review: Review,
     /// What speaks for it and against it, what weighs most first.
     pub evidence: Vec<Evidence>,
+    /// The keys of its documents that hold personal data.
+    pub keys: Vec<DocumentKey>,
 }
 
 /// How sure a verdict is.
@@ -176,6 +179,8 @@ pub enum Evidence {
     },
     /// The commonest shapes of the values that match.
     Shapes(Vec<MaskedShape>),
+    /// The keys inside its documents, and what they hold.
+    Keys(Vec<(String, &'static str)>),
     /// Something else, in words.
     Note(&'static str),
 }
@@ -209,18 +214,46 @@ impl fmt::Display for Evidence {
                 }
                 Ok(())
             }
+            Evidence::Keys(keys) => {
+                for (nth, (path, class)) in keys.iter().take(KEYS_SHOWN).enumerate() {
+                    let before = if nth == 0 { "its keys say " } else { ", " };
+                    write!(f, "{before}{class} ({path})")?;
+                }
+                match keys.len().saturating_sub(KEYS_SHOWN) {
+                    0 => Ok(()),
+                    more => write!(f, " and {more} more"),
+                }
+            }
             Evidence::Note(note) => f.write_str(note),
         }
     }
 }
 
+/// How many keys of documents are shown.
+const KEYS_SHOWN: usize = 12;
+
 impl Verdict {
-    /// The class in one word, for reports: of personal data, else of a quasi-identifier, else of what is sensitive.
+    /// Takes up what the keys of the documents hold.
+    pub(super) fn take_keys(&mut self, keys: Vec<DocumentKey>) {
+        if keys.is_empty() {
+            return;
+        }
+        let named = keys.iter().map(|key| (key.path.clone(), key.class));
+        self.evidence.insert(0, Evidence::Keys(named.collect()));
+        if keys.iter().any(|key| key.review == Review::Wanted) {
+            self.review = Review::Wanted;
+        }
+        self.keys = keys;
+    }
+
+    /// The class in one word, for reports: of personal data, else of a quasi-identifier, else of what is sensitive, else
+    /// that there is some inside its documents.
     pub fn word(&self) -> Option<&'static str> {
         self.class
             .map(class_word)
             .or_else(|| self.quasi.map(QuasiIdentifier::word))
             .or_else(|| self.sensitive.map(Sensitive::word))
+            .or_else(|| (!self.keys.is_empty()).then_some("document"))
     }
 
     /// Why, in a line: the class, and the evidence that weighs most.

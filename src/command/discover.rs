@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use super::input::{Again, CsvWords, cores, open_dump, read_schema_dump};
+use super::input::{Again, CsvWords, cores, open_dump, read_schema_dump, schema_around_rows};
 use super::sanitize::{FormatWord, format_of};
 use crate::catalog::Catalog;
 use crate::check::{Database, RunKey, check};
@@ -122,7 +122,7 @@ pub fn prepare(
     }
     let first_look = match &opened.archive {
         Some(head) => FirstLook::Contents(Arc::clone(head)),
-        None => FirstLook::Again(again),
+        None => FirstLook::Again(again, opened.first.clone()),
     };
     let input_bytes = opened.bytes;
     Ok(PreparedDiscover {
@@ -183,8 +183,8 @@ impl PreparedDiscover {
 
 /// What tells the schema of an input before its rows are read.
 enum FirstLook {
-    /// A plain dump: all of it, if it can be read twice.
-    Again(Again),
+    /// A plain dump that begins with this: as much of it as is needed, if it can be read twice.
+    Again(Again, Vec<u8>),
     /// An archive: its table of contents.
     Contents(Arc<ArchiveHead>),
 }
@@ -196,7 +196,10 @@ fn keys_first(look: &FirstLook, interrupt: &Interrupt) -> Result<Option<Catalog>
         |input: &mut dyn Read| read_schemas(input, &Catalog::new(), Until::End, interrupt);
     let read = match look {
         FirstLook::Contents(head) => schemas(&mut schema_script(head).as_slice()),
-        FirstLook::Again(again) => {
+        FirstLook::Again(again, first) => {
+            if let Some(schema) = schema_around_rows(again, first, interrupt)? {
+                return Ok(Some(schema.catalog).filter(|one| one.tables().next().is_some()));
+            }
             let Some(mut input) = again.open(interrupt)? else { return Ok(None) };
             let read = schemas(&mut input);
             input.restore()?;

@@ -21,6 +21,7 @@ use crate::pipeline::archive_script::{
     ArchiveHead, ArchiveScript, DirectoryScript, ScriptRows, schema_script,
 };
 use crate::pipeline::sanitizer::RowsInput;
+use crate::pipeline::schema_reader::{DatabaseSchema, read_schemas_around_rows};
 use crate::schema::TableName;
 
 /// How a CSV is written, as far as the command line says.
@@ -294,9 +295,33 @@ impl Again {
     }
 }
 
+/// Whether a dump that begins so is one of several databases.
+pub(super) fn begins_cluster(first: &[u8]) -> bool {
+    memchr::memmem::find(first, b"-- PostgreSQL database cluster dump").is_some()
+}
+
+/// The schema of an uncompressed dump of one database that begins with `first`, without most of its rows being read. `None` where that
+/// cannot be done: all of it must be read then.
+///
+/// # Errors
+/// If it cannot be opened once more.
+pub(super) fn schema_around_rows(
+    again: &Again,
+    first: &[u8],
+    interrupt: &Interrupt,
+) -> Result<Option<DatabaseSchema>> {
+    if begins_cluster(first) {
+        return Ok(None);
+    }
+    let Some(tail) = behind_last_rows(again, first) else { return Ok(None) };
+    let Some(head) = again.open(interrupt)? else { return Ok(None) };
+    let schemas = read_schemas_around_rows(head, tail, interrupt).unwrap_or_default();
+    Ok(<[DatabaseSchema; 1]>::try_from(schemas).ok().map(|[schema]| schema))
+}
+
 /// The line that ends the last rows of an uncompressed dump, and what follows: where the file is that begins with `first`. `None` where that
 /// cannot be told.
-pub(super) fn behind_last_rows(again: &Again, first: &[u8]) -> Option<File> {
+fn behind_last_rows(again: &Again, first: &[u8]) -> Option<File> {
     /// The definitions behind the rows are not longer.
     const TAIL_BYTES_MAX: u64 = 1 << 26;
     const BLOCK_BYTES: u64 = 1 << 20;

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::input::{
-    Again, CsvWords, RowsWord, Source, behind_last_rows, cores, open_source, read_error,
-    read_schema_dump, rows_input, stem_and_ending,
+    Again, CsvWords, RowsWord, Source, begins_cluster, cores, open_source, read_error,
+    read_schema_dump, rows_input, schema_around_rows, stem_and_ending,
 };
 use super::key;
 use crate::catalog::Catalog;
@@ -21,7 +21,7 @@ use crate::pipeline::archive::{Places, Recompress};
 use crate::pipeline::outcome::{Outcome, Verdict};
 use crate::pipeline::progress::Progress;
 use crate::pipeline::sanitizer::{InputFormat, Sanitizer, ScanMode};
-use crate::pipeline::schema_reader::{Until, read_schemas, read_schemas_around_rows};
+use crate::pipeline::schema_reader::{Until, read_schemas};
 use crate::pipeline::writer::Ending;
 
 /// The mapping file that is taken where none is named.
@@ -223,19 +223,13 @@ fn schemas_of_input(
         input.restore().and(read)
     };
     // Of a cluster, the databases behind the first rows are not known yet.
-    let is_cluster = memchr::memmem::find(first, b"-- PostgreSQL database cluster dump").is_some();
-    if !is_cluster {
+    if !begins_cluster(first) {
         let heads = read(Until::FirstRows)?;
         if !heads.iter().any(|head| mapping.leaves_to_keys(&head.catalog)) {
             return Ok(Vec::new());
         }
-        // Most rows need not be read for it, where there is one database.
-        if let ([_], Some(tail)) = (heads.as_slice(), behind_last_rows(&again, first))
-            && let Some(head) = again.open(interrupt)?
-            && let Ok(schemas) = read_schemas_around_rows(head, tail, interrupt)
-            && schemas.len() == 1
-        {
-            return Ok(schemas.into_iter().map(|schema| schema.catalog).collect());
+        if let Some(schema) = schema_around_rows(&again, first, interrupt)? {
+            return Ok(vec![schema.catalog]);
         }
     }
     Ok(read(Until::End)?.into_iter().map(|schema| schema.catalog).collect())

@@ -20,7 +20,7 @@ pub const DETECTOR: Detector = Detector {
     guards: &["letters, digits or hyphens beside it", "bare digits only in context"],
     context: &["medicare", "medicare number", "medicare no", "medicare card", "irn"],
     classes: &[ColumnClass::NationalId, ColumnClass::HealthId],
-    mend: "\"digits\"",
+    mend: "\"id_number\"",
     shapes: &[Shape::Digits4s5s1, Shape::Digits8To12],
     literals: &[],
     find: Some(at),

@@ -24,7 +24,7 @@ pub const DETECTOR: Detector = Detector {
     ],
     context: &["tfn", "tax file", "tax file number", "tax file no"],
     classes: &[ColumnClass::NationalId],
-    mend: "\"digits\"",
+    mend: "\"id_number\"",
     shapes: &[Shape::Digits3s3s3, Shape::Digits8To12],
     literals: &[],
     find: Some(at),

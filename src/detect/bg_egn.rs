@@ -27,7 +27,7 @@ pub const DETECTOR: Detector = Detector {
         "civil number",
     ],
     classes: &[ColumnClass::NationalId],
-    mend: "\"digits\"",
+    mend: "\"id_number\"",
     shapes: &[Shape::Digits8To12],
     literals: &[],
     find: Some(at),

@@ -25,7 +25,7 @@ pub const DETECTOR: Detector = Detector {
     ],
     context: &["cnpj", "cadastro nacional", "contribuinte", "tax id", "taxpayer"],
     classes: &[ColumnClass::NationalId],
-    mend: "\"digits\"",
+    mend: "\"id_number\"",
     shapes: &[Shape::DotDotSlashHyphen, Shape::Digits6Or8s3, Shape::Digits14],
     literals: &[],
     find: Some(at),

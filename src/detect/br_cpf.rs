@@ -23,7 +23,7 @@ pub const DETECTOR: Detector = Detector {
     ],
     context: &["cpf", "cadastro de pessoas", "contribuinte", "tax id", "taxpayer"],
     classes: &[ColumnClass::NationalId],
-    mend: "\"digits\"",
+    mend: "\"id_number\"",
     shapes: &[Shape::Digits3s3s3, Shape::Digits8To12],
     literals: &[],
     find: Some(at),

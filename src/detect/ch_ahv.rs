@@ -32,7 +32,7 @@ pub const DETECTOR: Detector = Detector {
         "oasi",
     ],
     classes: &[ColumnClass::NationalId],
-    mend: "\"digits\"",
+    mend: "\"id_number\"",
     shapes: &[Shape::Digits3s4s4s2, Shape::Digits13],
     literals: &[],
     find: Some(at),

@@ -36,7 +36,7 @@ pub const DETECTOR: Detector = Detector {
         "sfzh",
     ],
     classes: &[ColumnClass::NationalId],
-    mend: "\"digits\"",
+    mend: "\"id_number\"",
     shapes: &[Shape::Digits15, Shape::Digits17Up],
     literals: &[],
     find: Some(at),

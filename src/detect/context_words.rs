@@ -247,9 +247,11 @@ impl Pieces {
                 }
                 Kind::Latin => {
                     kind = Kind::Separator;
-                    if let Some(plain) = text.get(at + 1).and_then(|second| plain_latin(b, *second))
+                    let left = at.checked_sub(1).and_then(|left| text.get(left)).copied();
+                    if let Some((plain, bytes)) =
+                        latin_letter(left, text.get(at..).unwrap_or_default())
                     {
-                        len = 2;
+                        len = bytes;
                         kind = Kind::Lower;
                         found_umlauts |= plain.has_umlaut;
                         let with_e =
@@ -336,7 +338,7 @@ enum Kind {
     Digit,
     Backslash,
     Percent,
-    /// The first byte of U+00C0 to U+017F.
+    /// The first byte of U+00C0 to U+017F in UTF-8, or a letter of a single byte in LATIN1 and its like.
     Latin,
 }
 
@@ -350,7 +352,7 @@ static KINDS: [Kind; 256] = {
             b'0'..=b'9' => Kind::Digit,
             b'\\' => Kind::Backslash,
             b'%' => Kind::Percent,
-            0xC3..=0xC5 => Kind::Latin,
+            0xC0.. | 0x8A | 0x8E | 0x9A | 0x9C | 0x9E => Kind::Latin,
             _ => Kind::Separator,
         };
         b += 1;
@@ -368,11 +370,29 @@ struct PlainLetter {
     always_e: bool,
 }
 
-fn plain_latin(lead: u8, second: u8) -> Option<PlainLetter> {
-    if !(0x80..0xC0).contains(&second) {
+/// The letter that a text begins with, and its bytes: two in UTF-8. Else, between ASCII characters, one of WIN1252, which is LATIN1 and
+/// more, and has most letters in common with its like: statements, and what is not decoded yet, do not tell their encoding.
+fn latin_letter(left: Option<u8>, text: &[u8]) -> Option<(PlainLetter, usize)> {
+    let lead = *text.first()?;
+    let second = text.get(1).copied().unwrap_or(b' ');
+    if (0xC3..=0xC5).contains(&lead) && (0x80..0xC0).contains(&second) {
+        let c = char::from_u32(u32::from(lead & 0x1F) << 6 | u32::from(second & 0x3F))?;
+        return Some((plain_latin(c)?, 2));
+    }
+    if second >= 0x80 || left.is_some_and(|left| left >= 0x80) {
         return None;
     }
-    let c = char::from_u32(u32::from(lead & 0x1F) << 6 | u32::from(second & 0x3F))?;
+    let c = match lead {
+        0x8A | 0x9A => 'š',
+        0x8E | 0x9E => 'ž',
+        0x9C => 'œ',
+        0xC0.. => char::from(lead),
+        _ => return None,
+    };
+    Some((plain_latin(c)?, 1))
+}
+
+fn plain_latin(c: char) -> Option<PlainLetter> {
     let c = c.to_lowercase().next()?;
     let plain =
         |letter| Some(PlainLetter { letter, second: 0, has_umlaut: false, always_e: false });
@@ -600,6 +620,15 @@ mod tests {
             assert_eq!(&pieces(text.as_bytes(), Umlauts::Plain), expected, "{text}");
         }
         assert_eq!(pieces("für".as_bytes(), Umlauts::WithE), ["fuer"]);
+        // In LATIN1 and WIN1252, which nothing tells of a statement.
+        assert_eq!(
+            pieces(b"num\xE9ro de s\xE9curit\xE9: ", Umlauts::Plain),
+            ["numero", "de", "securite"]
+        );
+        assert_eq!(pieces(b"f\xFCr", Umlauts::WithE), ["fuer"]);
+        assert_eq!(pieces(b"\x9Aifra", Umlauts::Plain), ["sifra"]);
+        // Two bytes of another encoding are no letters.
+        assert_eq!(pieces(b"\xBA\xC5ssn", Umlauts::Plain), ["ssn"]);
     }
 
     #[test]

@@ -28,7 +28,7 @@ pub const DETECTOR: Detector = Detector {
     ],
     context: &["rodne cislo", "rc", "rodnecislo", "rod cislo", "r c", "birth number"],
     classes: &[ColumnClass::NationalId],
-    mend: "\"digits\"",
+    mend: "\"id_number\"",
     shapes: &[Shape::Digits6Or8s3, Shape::Digits8To12],
     literals: &[],
     find: Some(at),

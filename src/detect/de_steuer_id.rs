@@ -37,7 +37,7 @@ pub const DETECTOR: Detector = Detector {
         "steuernummer",
     ],
     classes: &[ColumnClass::NationalId],
-    mend: "\"digits\"",
+    mend: "\"id_number\"",
     shapes: &[Shape::Digits2s3s3, Shape::Digits8To12],
     literals: &[],
     find: Some(at),

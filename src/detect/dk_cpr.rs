@@ -26,7 +26,7 @@ pub const DETECTOR: Detector = Detector {
     ],
     context: &["cpr", "cpr nr", "cprnr", "cpr nummer", "cprnummer", "personnummer", "cpr number"],
     classes: &[ColumnClass::NationalId],
-    mend: "\"digits\"",
+    mend: "\"id_number\"",
     shapes: &[Shape::Digits6Or8s3, Shape::Digits8To12],
     literals: &[],
     find: Some(at),

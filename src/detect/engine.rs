@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 
 use super::context::{words_before, words_before_raw};
 use super::email::{self, Emails};
+use super::hex_text::digits_begin_like_text;
 use super::hit::{Hit, Judgement};
 use super::literals::{LITERALS, Literals};
 use super::payment_card;
@@ -116,6 +117,12 @@ pub fn suspects_with_hits(
     };
     let mut inquiry = Inquiry::of(bytes, Writing::Escaped, policy.detectors, column);
     places(bytes, shapes, Writing::Escaped, &LITERALS.sequences, |at, shapes| {
+        if shapes == ShapeSet::of(Shape::Literal)
+            && !LITERALS.has(bytes.get(at..).unwrap_or_default())
+        {
+            // Mostly.
+            return;
+        }
         if shapes.contains(Shape::At) {
             if let Some(hit) = email::suspect(bytes, at) {
                 visit(Suspect { at: hit.start, hit: Some(hit) });
@@ -287,6 +294,8 @@ fn may_hide(bytes: &[u8], at: usize) -> bool {
                 _ => false,
             }
         }
+        // Bytea, as COPY writes it; not two backslashes that each escape one.
+        [b'\\', b'\\', b'x', digits @ ..] => digits_begin_like_text(digits),
         [b'\\', escaped, ..] => {
             let is_usual = matches!(
                 escaped,
@@ -643,7 +652,8 @@ mod tests {
             (r"jane\100gmail.com", true),
             (r"jane\\100gmail.com", false),
             (r"jane\\\x40gmail.com", true),
-            (r"\\x34323930", false),
+            (r"\\x34323930", true),
+            (r"\\x34328430", false),
             (r"jane\@gmail.com", true),
             (r"\n\t\N\\n", false),
             (r"https:\/\/x.io\/path", false),

@@ -35,7 +35,7 @@ pub const DETECTOR: Detector = Detector {
         "cedula",
     ],
     classes: &[ColumnClass::NationalId],
-    mend: "\"digits\"",
+    mend: "\"id_number\"",
     shapes: &[Shape::Digits7Or8Letter, Shape::Digits2s3s3, Shape::LetterDigits7],
     literals: &[],
     find: Some(at),

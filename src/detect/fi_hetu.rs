@@ -36,7 +36,7 @@ pub const DETECTOR: Detector = Detector {
         "personal identity code",
     ],
     classes: &[ColumnClass::NationalId],
-    mend: "\"digits\"",
+    mend: "\"id_number\"",
     shapes: &[Shape::Digits6Or8s3],
     literals: &[],
     find: Some(at),

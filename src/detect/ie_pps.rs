@@ -32,7 +32,7 @@ pub const DETECTOR: Detector = Detector {
         "rsi number",
     ],
     classes: &[ColumnClass::NationalId],
-    mend: "\"digits\"",
+    mend: "\"id_number\"",
     shapes: &[Shape::Digits7Or8Letter],
     literals: &[],
     find: Some(at),

@@ -29,7 +29,7 @@ pub const DETECTOR: Detector = Detector {
         "id no",
     ],
     classes: &[ColumnClass::NationalId],
-    mend: "\"digits\"",
+    mend: "\"id_number\"",
     shapes: &[Shape::Digits8To12],
     literals: &[],
     find: Some(at),

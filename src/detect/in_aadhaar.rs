@@ -32,7 +32,7 @@ pub const DETECTOR: Detector = Detector {
         "aadhaar no",
     ],
     classes: &[ColumnClass::NationalId],
-    mend: "\"digits\"",
+    mend: "\"id_number\"",
     shapes: &[Shape::Digits4s4s4, Shape::Digits8To12],
     literals: &[],
     find: Some(at),

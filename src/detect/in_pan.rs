@@ -31,7 +31,7 @@ pub const DETECTOR: Detector = Detector {
         "tax id",
     ],
     classes: &[ColumnClass::NationalId],
-    mend: "\"digits\"",
+    mend: "\"id_number\"",
     shapes: &[Shape::Letters5Digits4],
     literals: &[],
     find: Some(at),

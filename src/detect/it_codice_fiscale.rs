@@ -35,7 +35,7 @@ pub const DETECTOR: Detector = Detector {
         "fiscal code",
     ],
     classes: &[ColumnClass::NationalId],
-    mend: "\"digits\"",
+    mend: "\"id_number\"",
     shapes: &[Shape::Letters6Digit],
     literals: &[],
     find: Some(at),

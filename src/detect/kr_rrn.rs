@@ -37,7 +37,7 @@ pub const DETECTOR: Detector = Detector {
         "jumin beonho",
     ],
     classes: &[ColumnClass::NationalId],
-    mend: "\"digits\"",
+    mend: "\"id_number\"",
     shapes: &[Shape::Digits6Or8s3, Shape::Digits13],
     literals: &[],
     find: Some(at),

@@ -1,5 +1,6 @@
 //! The fixed texts that detectors are asked at, searched for all at once.
 
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::registry::{DETECTORS, DetectorSet};
@@ -19,15 +20,14 @@ pub(super) struct Literals {
     pub(super) sequences: Sequences,
     /// In the order of their bytes.
     patterns: Vec<Pattern>,
+    /// The first four bytes of each, and which of them it has.
+    heads: Vec<[u32; 2]>,
     /// Where those that begin with a byte are among them.
     by_first: Box<[(u8, u8); 256]>,
 }
 
 struct Pattern {
     text: Vec<u8>,
-    /// Its first four bytes, and which of them it has.
-    head: u32,
-    mask: u32,
     owners: DetectorSet,
 }
 
@@ -41,12 +41,7 @@ impl Literals {
             // What begins with another follows it, and what is between them begins with it too.
             match patterns.last_mut().filter(|shorter| text.starts_with(&shorter.text)) {
                 Some(shorter) => shorter.owners = shorter.owners.union(owner),
-                None => patterns.push(Pattern {
-                    text: text.to_vec(),
-                    head: head(text),
-                    mask: u32::MAX >> (32 - 8 * text.len().clamp(1, 4)),
-                    owners: owner,
-                }),
+                None => patterns.push(Pattern { text: text.to_vec(), owners: owner }),
             }
         }
         let mut by_first = Box::new([(0, 0); 256]);
@@ -58,20 +53,40 @@ impl Literals {
             }
         }
         let texts: Vec<&[u8]> = patterns.iter().map(|pattern| pattern.text.as_slice()).collect();
-        Literals { sequences: Sequences::of(&texts), patterns, by_first }
+        let mask = |text: &[u8]| u32::MAX >> (32 - 8 * text.len().clamp(1, 4));
+        let heads = texts.iter().map(|text| [head(text), mask(text)]).collect();
+        Literals { sequences: Sequences::of(&texts), patterns, heads, by_first }
+    }
+
+    /// Whether a text may begin with one of them.
+    #[inline]
+    pub(super) fn has(&self, text: &[u8]) -> bool {
+        let range = self.with_first(text);
+        let heads = self.heads.get(range).unwrap_or_default();
+        let begin = head(text);
+        heads.iter().any(|[head, mask]| (begin ^ head) & mask == 0)
+    }
+
+    /// Where those are that begin with the first byte of a text.
+    #[inline]
+    fn with_first(&self, text: &[u8]) -> Range<usize> {
+        let Some(first) = text.first() else { return 0..0 };
+        let (start, end) = self.by_first.get(usize::from(*first)).copied().unwrap_or_default();
+        usize::from(start)..usize::from(end)
     }
 
     /// The detectors that want to be asked about a text that begins so.
     #[inline]
     pub(super) fn owners(&self, text: &[u8]) -> DetectorSet {
-        let Some(first) = text.first() else { return DetectorSet::NONE };
-        let (start, end) = self.by_first.get(usize::from(*first)).copied().unwrap_or_default();
-        let patterns = self.patterns.get(usize::from(start)..usize::from(end)).unwrap_or_default();
-        let head = head(text);
-        let begins = |pattern: &&Pattern| {
-            (head ^ pattern.head) & pattern.mask == 0 && text.starts_with(&pattern.text)
-        };
-        patterns.iter().find(begins).map_or(DetectorSet::NONE, |pattern| pattern.owners)
+        let range = self.with_first(text);
+        let patterns = self.patterns.get(range.clone()).unwrap_or_default();
+        let heads = self.heads.get(range).unwrap_or_default();
+        let begin = head(text);
+        let mut candidates = heads.iter().zip(patterns);
+        let found = candidates.find(|([head, mask], pattern)| {
+            (begin ^ head) & mask == 0 && text.starts_with(&pattern.text)
+        });
+        found.map_or(DetectorSet::NONE, |(_, pattern)| pattern.owners)
     }
 }
 

@@ -41,6 +41,7 @@ pub mod es_dni;
 pub mod fi_hetu;
 pub mod fr_nir;
 pub mod free_text;
+pub mod hex_text;
 pub mod hit;
 pub mod iban;
 pub mod ie_pps;

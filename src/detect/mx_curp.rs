@@ -20,7 +20,7 @@ pub const DETECTOR: Detector = Detector {
     guards: &["letters, digits or hyphens beside it", "upper and lower case mixed"],
     context: &["curp", "clave unica", "registro de poblacion", "clave unica de registro"],
     classes: &[ColumnClass::NationalId],
-    mend: "\"digits\"",
+    mend: "\"id_number\"",
     shapes: &[Shape::Letters4Digits6],
     literals: &[],
     find: Some(at),

@@ -31,7 +31,7 @@ pub const DETECTOR: Detector = Detector {
         "burger service nummer",
     ],
     classes: &[ColumnClass::NationalId],
-    mend: "\"digits\"",
+    mend: "\"id_number\"",
     shapes: &[Shape::Digits4s2s3, Shape::Digits3s3s3, Shape::Digits8To12],
     literals: &[],
     find: Some(at),

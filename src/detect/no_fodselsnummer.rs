@@ -35,7 +35,7 @@ pub const DETECTOR: Detector = Detector {
         "dnr",
     ],
     classes: &[ColumnClass::NationalId],
-    mend: "\"digits\"",
+    mend: "\"id_number\"",
     shapes: &[Shape::Digits6Or8s3, Shape::Digits8To12],
     literals: &[],
     find: Some(at),

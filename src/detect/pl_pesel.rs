@@ -21,7 +21,7 @@ pub const DETECTOR: Detector = Detector {
     guards: &["only in context", "one digit only", "letters, digits or hyphens beside it"],
     context: &["pesel", "numer pesel", "nr pesel", "ewidencyjny", "numer ewidencyjny"],
     classes: &[ColumnClass::NationalId],
-    mend: "\"digits\"",
+    mend: "\"id_number\"",
     shapes: &[Shape::Digits8To12],
     literals: &[],
     find: Some(at),

@@ -21,7 +21,7 @@ pub const DETECTOR: Detector = Detector {
     guards: &["only in context", "letters, digits or hyphens beside it"],
     context: &["cnp", "cod numeric personal", "cod numeric"],
     classes: &[ColumnClass::NationalId],
-    mend: "\"digits\"",
+    mend: "\"id_number\"",
     shapes: &[Shape::Digits13],
     literals: &[],
     find: Some(at),

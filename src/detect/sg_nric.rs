@@ -34,7 +34,7 @@ pub const DETECTOR: Detector = Detector {
         "identification number",
     ],
     classes: &[ColumnClass::NationalId],
-    mend: "\"digits\"",
+    mend: "\"id_number\"",
     shapes: &[Shape::LetterDigits7],
     literals: &[],
     find: Some(at),

@@ -515,7 +515,8 @@ impl<const LANES: usize> Group<LANES> {
                 percent
                     | backslash & letter >> 1 & unicode
                     | backslash & one_backslash & !((letter & !x | backslash) >> 1)
-                    | backslash & slash >> 1,
+                    | backslash & slash >> 1
+                    | backslash & backslash >> 1 & x >> 2,
             );
         }
         (live | rare.flag(LOWER, RARE)).store(&mut self.live);

@@ -20,7 +20,7 @@ pub const DETECTOR: Detector = Detector {
     guards: &["999 ddd dddd (test)", "one digit repeated", "letters, digits or hyphens beside it"],
     context: &["nhs", "nhs no", "nhs number", "nhsno", "patient number"],
     classes: &[ColumnClass::HealthId],
-    mend: "\"digits\"",
+    mend: "\"id_number\"",
     shapes: &[Shape::Digits3s3s4, Shape::Digits8To12],
     literals: &[],
     find: Some(at),

@@ -25,7 +25,7 @@ pub const DETECTOR: Detector = Detector {
     ],
     context: &["nino", "ni number", "ni no", "national insurance", "nat ins", "ni"],
     classes: &[ColumnClass::NationalId],
-    mend: "\"token\"",
+    mend: "\"id_number\"",
     shapes: &[Shape::Letters2Digits2],
     literals: &[],
     find: Some(at),

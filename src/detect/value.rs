@@ -353,6 +353,12 @@ fn judge(
     column: &ColumnContext,
     strictness: Strictness,
 ) -> Option<(Verdict, Tier, &'static str)> {
+    let minus = |at: Option<usize>| at.and_then(|at| text.get(at)) == Some(&b'-');
+    let has_sign = || minus(Some(hit.start)) || minus(hit.start.checked_sub(1));
+    if column.values == ColumnValues::Numbers && has_sign() {
+        // A number of somebody is not below zero.
+        return None;
+    }
     let supported = column.supports.contains(hit.detector);
     let word = || words_before(text, hit.start).contains(hit.detector);
     let weak = match hit.detector.detector().tier {

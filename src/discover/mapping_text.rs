@@ -86,6 +86,7 @@ fn content_words(column: &DiscoveredColumn) -> &'static str {
     let text = column.column_type.is_text();
     match (column.verdict.content, column.rule.transform) {
         (_, "redact") => "what the detectors find in it is replaced",
+        (_, "json") => "what the detectors find elsewhere in it is replaced",
         (Content::Codes, "keep") if text => "a few values that come again and again",
         (Content::Keys, "keep") if text => "keys that mean nothing outside",
         _ => "",

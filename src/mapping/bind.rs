@@ -227,7 +227,8 @@ impl Binder {
         // Where the mapping contradicts itself, it promises nothing.
         let chosen = Chooser { mapping, catalog }.choose(table, &column.name);
         match chosen.map_or(Promise::Clean, |choice| promise(&choice)) {
-            promise @ (Promise::Lookalikes | Promise::KeptByName) => promise,
+            Promise::Lookalikes | Promise::Mentioned => Promise::Mentioned,
+            Promise::KeptByName => Promise::KeptByName,
             Promise::Replaced | Promise::Clean => Promise::Clean,
         }
     }

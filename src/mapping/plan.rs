@@ -51,6 +51,8 @@ pub enum Promise {
     Replaced,
     /// Values of somebody else, coarser or moved ones, which may look like anything: generalization, randomization, permutations.
     Lookalikes,
+    /// The same of rows that are only looked at: what is found there is mentioned, also what only the column gives away.
+    Mentioned,
     /// What stood there: a line for this table names the column and keeps it.
     KeptByName,
 }

@@ -323,7 +323,7 @@ pub fn scan_columns(plan: &TablePlan) -> Vec<ColumnContext> {
     let contexts = plan.columns.iter().map(|column| {
         let context = ColumnContext::of(table, &column.name, &column.column_type);
         let supports = match column.promise {
-            Promise::Clean | Promise::KeptByName => context.supports,
+            Promise::Clean | Promise::KeptByName | Promise::Mentioned => context.supports,
             Promise::Replaced | Promise::Lookalikes => DetectorSet::NONE,
         };
         ColumnContext { supports, ..context }

@@ -169,7 +169,9 @@ pub fn not_promised(
 ) -> Option<&'static str> {
     let column = column.and_then(|column| plan.columns.get(usize::try_from(column).ok()?));
     match column.map_or(Promise::Clean, |column| column.promise) {
-        Promise::Lookalikes => Some("the column's rule writes values that look like any"),
+        Promise::Lookalikes | Promise::Mentioned => {
+            Some("the column's rule writes values that look like any")
+        }
         Promise::Replaced if tier == Tier::ColumnOnly => {
             Some("the column's rule replaced what stood there")
         }

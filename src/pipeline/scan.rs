@@ -18,6 +18,7 @@ use crate::codec::copy_text::CopyTextDialect;
 use crate::codec::csv::CsvDialect;
 use crate::codec::sql_values::Backslash;
 use crate::detect::context::ColumnValues;
+use crate::detect::hex_text::digits_begin_like_text;
 use crate::detect::{
     ColumnContext, DetectorId, DetectorSet, Hit, Interest, Match, Policy, Suspect, Tier,
     ValueDetector, Verdict, suspects_with_hits,
@@ -373,7 +374,7 @@ impl Scanner {
         let mut walked = Vec::new();
         for (column, context) in (0..).zip(columns.contexts) {
             let unknown = self.detector.expected(context).without(columns.known(Some(column)));
-            if !unknown.is_empty() || self.reads_bytes(context) {
+            if !unknown.is_empty() || self.reads_unseen_bytes(context) {
                 walked.push(column);
             }
         }
@@ -415,7 +416,13 @@ impl Scanner {
 
     /// Whether every cell of a column is looked at.
     fn is_walked(&self, column: &ColumnContext) -> bool {
-        !self.detector.expected(column).is_empty() || self.reads_bytes(column)
+        !self.detector.expected(column).is_empty() || self.reads_unseen_bytes(column)
+    }
+
+    /// Whether the column holds bytes in which there may be something of which the sweep sees nothing: it sees those that begin like a
+    /// text, and what they hold in the other form in which they are written, but does not know what the column speaks for.
+    fn reads_unseen_bytes(&self, column: &ColumnContext) -> bool {
+        self.reads_bytes(column) && !column.supports.is_empty()
     }
 
     /// Whether the column holds bytes that are looked into.
@@ -553,7 +560,7 @@ impl<F: FnMut(&ScannedCell<'_>)> Look<'_, '_, F> {
         // As COPY writes it; most of it is no text, and need not be decoded to see that.
         if let Some(digits) = raw.strip_prefix(br"\\x")
             && self.scanner.reads_bytes(&context)
-            && !begins_like_text(hex_head(digits, &mut self.scanner.unicode))
+            && !digits_begin_like_text(digits)
         {
             return;
         }
@@ -578,7 +585,7 @@ impl<F: FnMut(&ScannedCell<'_>)> Look<'_, '_, F> {
             detector.find(value, &context, matches);
             return;
         };
-        if !begins_like_text(hex_head(digits, unicode)) {
+        if !digits_begin_like_text(digits) {
             return;
         }
         CellForm::Hex.decode(digits, unicode);
@@ -837,26 +844,6 @@ fn sequence_statement_len(bytes: &[u8]) -> usize {
         .iter()
         .any(|start| text.get(..start.len()).is_some_and(|t| t.eq_ignore_ascii_case(start)));
     if is_sequence { memchr::memchr(b';', bytes).unwrap_or(bytes.len()) } else { 0 }
-}
-
-/// How many bytes must be those of a text for bytea to be read as one, if there are as many.
-const TEXT_HEAD_BYTES: usize = 64;
-
-/// The first bytes that hexadecimal digits mean.
-fn hex_head<'v>(digits: &[u8], head: &'v mut Vec<u8>) -> &'v [u8] {
-    let digits = digits.get(..digits.len().min(2 * TEXT_HEAD_BYTES)).unwrap_or_default();
-    CellForm::Hex.decode(digits, head);
-    head
-}
-
-/// Whether bytes may be the beginning of a text: no control characters but blanks, and UTF-8 as far as it is whole.
-fn begins_like_text(bytes: &[u8]) -> bool {
-    let is_control = |b: &u8| matches!(b, 0..=8 | 0x0B | 0x0E..=0x1F | 0x7F);
-    let is_utf8 = match std::str::from_utf8(bytes) {
-        Ok(_) => true,
-        Err(error) => error.error_len().is_none(),
-    };
-    !bytes.is_empty() && is_utf8 && !bytes.iter().any(is_control)
 }
 
 /// How much of a large object is looked at again with what follows, in bytes.

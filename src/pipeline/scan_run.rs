@@ -108,8 +108,7 @@ impl ScanRun {
     }
 
     /// The mapping by which the input was written. What it allows is mentioned and does not count, and so are values in columns whose
-    /// rules write values that look like any: generalizations, randomization, permutations; what only the name of such a column would
-    /// tell is not even looked for. Values that a rule replaces are held to the same as any. Nothing is done by the rules.
+    /// rules write values that look like any: generalizations, randomization, permutations. Values that a rule replaces are held to the same as any. Nothing is done by the rules.
     #[must_use]
     pub fn written_by(mut self, mapping: impl Into<Arc<Mapping>>) -> Self {
         self.written_by = Some(mapping.into());

@@ -3,8 +3,6 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use memchr::memchr;
-
 use super::batch::{Piece, PieceKind, RowForm, TableData};
 use super::cell_cursor::{CopyTextCursor, CsvCursor, Needed, RawCell, RowCursor, TupleCursor};
 use super::cell_form::CellForm;
@@ -179,7 +177,10 @@ impl<O: CellObserver> SurveyWorker<O> {
                 for column in &self.wanted {
                     if let Some(field) = self.fields.get(*column) {
                         let raw = bytes.get(field.clone()).unwrap_or_default();
-                        self.observer.cell(*column, plain_value(&form, raw, &mut self.scratch));
+                        self.observer.cell(
+                            *column,
+                            self.marks.value(&form, raw, field.clone(), &mut self.scratch),
+                        );
                     }
                 }
                 self.observer.end_row();
@@ -188,7 +189,10 @@ impl<O: CellObserver> SurveyWorker<O> {
                 for (column, field) in self.fields.iter().enumerate() {
                     if self.observer.wants_row_cell(column) {
                         let raw = bytes.get(field.clone()).unwrap_or_default();
-                        self.observer.row_cell(column, plain_value(&form, raw, &mut self.scratch));
+                        self.observer.row_cell(
+                            column,
+                            self.marks.value(&form, raw, field.clone(), &mut self.scratch),
+                        );
                     }
                 }
             }
@@ -332,17 +336,18 @@ impl<O: CellObserver> SurveyWorker<O> {
     }
 }
 
-/// Where tabs and newlines are in rows: 64 bytes are judged at once, which for short fields is faster than searching for each end.
+/// Where tabs, newlines and backslashes are in rows: 64 bytes are judged at once, which for short fields is faster than searching for each end.
 #[derive(Debug, Default)]
 struct Marks {
-    /// A bit for each byte, the first byte's lowest: the tabs, and the newlines.
-    masks: Vec<[u64; 2]>,
+    /// A bit for each byte, the first byte's lowest: the tabs, the newlines, and the backslashes.
+    masks: Vec<[u64; 3]>,
 }
 
-struct TabAndNewline;
+struct Marked;
 
-impl ByteClasses<2> for TabAndNewline {
-    const CLASSES: [ByteClass; 2] = [ByteClass::one(b'\t'), ByteClass::one(b'\n')];
+impl ByteClasses<3> for Marked {
+    const CLASSES: [ByteClass; 3] =
+        [ByteClass::one(b'\t'), ByteClass::one(b'\n'), ByteClass::one(b'\\')];
 }
 
 impl Marks {
@@ -350,12 +355,12 @@ impl Marks {
         let masker = Masker::fastest();
         let (blocks, tail) = bytes.as_chunks::<64>();
         self.masks.clear();
-        self.masks.extend(blocks.iter().map(|block| masker.masks::<2, TabAndNewline>(block)));
+        self.masks.extend(blocks.iter().map(|block| masker.masks::<3, Marked>(block)));
         let mut last = [0; 64];
         for (to, byte) in last.iter_mut().zip(tail) {
             *to = *byte;
         }
-        self.masks.push(masker.masks::<2, TabAndNewline>(&last));
+        self.masks.push(masker.masks::<3, Marked>(&last));
     }
 
     /// The first newline in a range.
@@ -368,6 +373,21 @@ impl Marks {
     #[inline]
     fn tab(&self, range: Range<usize>) -> Option<usize> {
         self.first::<0>(range)
+    }
+
+    /// What a field means, which is seldom escaped.
+    #[inline]
+    fn value<'v>(
+        &self,
+        form: &CellForm<'_>,
+        raw: &'v [u8],
+        field: Range<usize>,
+        scratch: &'v mut Vec<u8>,
+    ) -> Option<&'v [u8]> {
+        match self.first::<2>(field) {
+            None => Some(raw),
+            Some(_) => form.decode(raw, scratch),
+        }
     }
 
     #[inline]
@@ -421,18 +441,6 @@ impl Marks {
     }
 }
 
-/// What a field means that is seldom escaped.
-fn plain_value<'v>(
-    form: &CellForm<'_>,
-    raw: &'v [u8],
-    scratch: &'v mut Vec<u8>,
-) -> Option<&'v [u8]> {
-    match memchr(b'\\', raw) {
-        None => Some(raw),
-        Some(_) => form.decode(raw, scratch),
-    }
-}
-
 fn value_of<'v>(bytes: &'v [u8], cell: &RawCell<'_>, scratch: &'v mut Vec<u8>) -> Option<&'v [u8]> {
     cell.form.decode(bytes.get(cell.range.clone()).unwrap_or_default(), scratch)
 }
@@ -459,6 +467,7 @@ mod tests {
             let first = |byte| memchr_iter(byte, &bytes[start..end]).next().map(|at| start + at);
             prop_assert_eq!(marks.newline(start..end), first(b'\n'));
             prop_assert_eq!(marks.tab(start..end), first(b'\t'));
+            prop_assert_eq!(marks.first::<2>(start..end), first(b'\\'));
         }
     }
 }

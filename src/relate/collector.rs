@@ -2,11 +2,13 @@
 
 use std::sync::Arc;
 
-use super::fingerprints::{Inserted, Places};
+use rayon::prelude::*;
+
+use super::fingerprints::Places;
 use super::finish;
 use super::plan::{ColumnId, Part, Plan, SetId, TableId};
 use super::relationship::Relationship;
-use super::sketch::Sketch;
+use super::sketch::{Sketch, Waiting};
 use super::type_class::{Fingerprint, mix};
 use crate::catalog::Catalog;
 
@@ -19,12 +21,12 @@ pub struct Bounds {
     pub values_max: usize,
 }
 
-/// Exact up to 262,144 distinct values in a column and 2,097,152 in all; a serial key is exact up to 67 million numbers.
+/// Exact up to 196,608 distinct values in a column, which is as many as a table of 2^18 slots takes, and 2,097,152 in all; a serial key is exact up to 67 million numbers.
 ///
 /// A value takes up to 32 bytes, a serial key's bits as much again: 128 MiB at the very most for each worker.
 impl Default for Bounds {
     fn default() -> Self {
-        Bounds { column_values_max: 1 << 18, values_max: 1 << 21 }
+        Bounds { column_values_max: 3 << 16, values_max: 1 << 21 }
     }
 }
 
@@ -157,7 +159,8 @@ impl Collector {
 
     /// Measures every declared relationship and every candidate by name, and finds others by value. The catalog may know more than it
     /// did when the plan was made. Sorted by the end that points, then by the key.
-    pub fn finish(self, catalog: &Catalog) -> Vec<Relationship> {
+    pub fn finish(mut self, catalog: &Catalog) -> Vec<Relationship> {
+        self.kept.hold();
         finish::finish(&self.plan, &self.kept.sketches, catalog)
     }
 }
@@ -165,9 +168,9 @@ impl Collector {
 impl Kept {
     fn merge(&mut self, other: Kept) {
         self.set_max = self.set_max.min(other.set_max);
-        for (own, other) in self.sketches.iter_mut().zip(other.sketches) {
-            own.merge(other, self.set_max);
-        }
+        let set_max = self.set_max;
+        let pairs = self.sketches.par_iter_mut().zip(other.sketches);
+        pairs.for_each(|(own, other)| own.merge(other, set_max));
         self.hold();
     }
 
@@ -181,12 +184,19 @@ impl Kept {
     #[inline]
     fn insert(&mut self, set: SetId, fingerprint: Fingerprint, len: usize) {
         let Some(sketch) = self.sketches.get_mut(set.0 as usize) else { return };
+        if sketch.insert(fingerprint, len, self.set_max) == Waiting::Enough {
+            self.settle(set);
+        }
+    }
+
+    /// Puts what waits into its set.
+    fn settle(&mut self, set: SetId) {
+        let Some(sketch) = self.sketches.get_mut(set.0 as usize) else { return };
         let before = sketch.held(self.set_max);
-        if sketch.insert(fingerprint, len, self.set_max) == Inserted::New {
-            self.held = self.held - before + sketch.held(self.set_max);
-            if self.held > self.bounds.values_max {
-                self.hold();
-            }
+        sketch.settle(self.set_max);
+        self.held = self.held - before + sketch.held(self.set_max);
+        if self.held > self.bounds.values_max {
+            self.hold();
         }
     }
 

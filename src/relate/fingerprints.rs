@@ -91,6 +91,20 @@ impl FingerprintSet {
         inserted
     }
 
+    /// Adds fingerprints that came once each. Nothing but the places of those before decides about one, so that the memory is waited for
+    /// once for many.
+    pub fn insert_once_each(&mut self, hashes: &[u64]) {
+        while (self.len + hashes.len()) * 4 > self.hashes.len() * 3 {
+            self.grow();
+        }
+        let level = self.level;
+        for &hash in hashes.iter().filter(|hash| is_sampled(**hash, level)) {
+            if self.place(hash, 1) == Inserted::New {
+                self.len += 1;
+            }
+        }
+    }
+
     /// How often a fingerprint came; 0 where it is not there or not sampled.
     #[inline]
     pub fn count(&self, hash: u64) -> u32 {

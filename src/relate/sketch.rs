@@ -12,6 +12,8 @@ pub(super) struct Sketch {
     role: Role,
     values: Values,
     set: FingerprintSet,
+    /// Fingerprints that are not in the set yet.
+    pending: Vec<u64>,
     /// Rows without a NULL.
     pub rows: u64,
     /// Rows with a NULL.
@@ -70,6 +72,7 @@ impl Sketch {
             role,
             values,
             set: FingerprintSet::new(places),
+            pending: Vec::new(),
             rows: 0,
             nulls: 0,
             span: None,
@@ -85,9 +88,10 @@ impl Sketch {
         self.role != Role::Value || self.longest <= KEY_BYTES_MAX
     }
 
-    /// Takes the value of one row. Tells whether a fingerprint came to those that are kept.
+    /// Takes the value of one row. Its fingerprint may wait for others: [`Sketch::settle`] puts them into the set, and must be called
+    /// when there are enough, and before anything is asked.
     #[inline]
-    pub fn insert(&mut self, value: Fingerprint, len: usize, len_max: usize) -> Inserted {
+    pub fn insert(&mut self, value: Fingerprint, len: usize, len_max: usize) -> Waiting {
         self.rows += 1;
         match value.integer {
             Some(number) => self.span = Span::with(self.span, number),
@@ -99,15 +103,28 @@ impl Sketch {
         if self.set.level() > 0 {
             self.insert_bit(value.hash, len_max);
         }
-        let inserted = self.set.insert(value.hash, 1);
-        if inserted == Inserted::New && self.set.len() > self.len_max(len_max) {
+        if self.set.samples(value.hash) {
+            self.pending.push(value.hash);
+        }
+        if self.pending.len() < PENDING_MAX { Waiting::Few } else { Waiting::Enough }
+    }
+
+    /// Puts the fingerprints that wait into the set.
+    pub fn settle(&mut self, len_max: usize) {
+        self.settle_pending();
+        if self.set.len() > self.len_max(len_max) {
             self.thin(len_max);
         }
-        inserted
+    }
+
+    fn settle_pending(&mut self) {
+        self.set.insert_once_each(&self.pending);
+        self.pending.clear();
     }
 
     /// Holds the set to a bound, of which a column that only its values speak for gets less.
     pub fn thin(&mut self, len_max: usize) {
+        self.settle_pending();
         let own_max = self.len_max(len_max);
         if self.set.len() > own_max {
             self.begin_bits(len_max);
@@ -126,6 +143,8 @@ impl Sketch {
 
     /// Adds what another worker saw of the same set.
     pub fn merge(&mut self, mut other: Sketch, len_max: usize) {
+        self.settle(len_max);
+        other.settle(len_max);
         self.rows += other.rows;
         self.nulls += other.nulls;
         if let Some(span) = other.span {
@@ -325,6 +344,19 @@ impl Comparison {
         (self.values - self.orphan_values) as f64 / self.values.max(1) as f64
     }
 }
+
+/// How many fingerprints wait for the set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Waiting {
+    /// Less than are worth it.
+    Few,
+    /// As many as may.
+    Enough,
+}
+
+/// How many fingerprints wait until they are put into the set. A large set is not in the caches of the processor: one after the other
+/// each would wait for the memory, but several that follow each other at once wait together.
+const PENDING_MAX: usize = 64;
 
 /// The longest value that can be one of a key, in bytes.
 const KEY_BYTES_MAX: usize = 256;

@@ -10,6 +10,7 @@ use super::{
     Cell, Definition, Example, Invalid, Needs, Target, Technique, Transform, Transformer, TypeSet,
     Uniqueness, Written,
 };
+use crate::key::Subkey;
 use crate::schema::TypeKind;
 
 /// The entry of `integer`.
@@ -224,15 +225,7 @@ impl Definition for Integers {
     fn bind(&self, target: &Target<'_>) -> Result<Box<dyn Transform>, String> {
         Integer.types().require("integer", target.column_type)?;
         let Some((min, max)) = self.range else {
-            let bind = |label: &str, classes: &[Class; CLASSES]| {
-                let family = Permutations::new(target.subkey, label);
-                let permutation = |class: &Class| Permutation::new(&family, class.1 - class.0 + 1);
-                classes.iter().map(permutation).collect()
-            };
-            return Ok(Box::new(ByDigits {
-                positive: bind("integer", &POSITIVE),
-                negative: bind("negative integer", &NEGATIVE),
-            }));
+            return Ok(Box::new(ByDigits::new(target.subkey, "integer", "negative integer")));
         };
         let (least, greatest) = match target.column_type.kind {
             TypeKind::SmallInt => (i64::from(i16::MIN), i64::from(i16::MAX)),
@@ -254,23 +247,41 @@ impl Definition for Integers {
     }
 }
 
+/// A permutation of the integers of each class.
 #[derive(Debug)]
-struct ByDigits {
+pub(super) struct ByDigits {
     positive: Vec<Permutation>,
     negative: Vec<Permutation>,
+}
+
+impl ByDigits {
+    /// The permutations of a domain. The labels are those of positive and of negative integers.
+    pub(super) fn new(subkey: &Subkey, positive: &str, negative: &str) -> Self {
+        let bind = |label: &str, classes: &[Class; CLASSES]| {
+            let family = Permutations::new(subkey, label);
+            let permutation = |class: &Class| Permutation::new(&family, class.1 - class.0 + 1);
+            classes.iter().map(permutation).collect()
+        };
+        ByDigits { positive: bind(positive, &POSITIVE), negative: bind(negative, &NEGATIVE) }
+    }
+
+    /// Where an integer goes: to one of its own class.
+    pub(super) fn moved(&self, value: i64) -> Result<i64, Invalid> {
+        let (classes, magnitude) = classes(value);
+        let at = classes.partition_point(|class| class.1 < magnitude);
+        let permutations = if value < 0 { &self.negative } else { &self.positive };
+        let (Some(class), Some(permutation)) = (classes.get(at), permutations.get(at)) else {
+            return Err(TOO_LONG);
+        };
+        let magnitude = (class.0 + permutation.apply(magnitude - class.0)) as i64;
+        Ok(if value < 0 { !magnitude } else { magnitude })
+    }
 }
 
 impl Transform for ByDigits {
     fn apply(&self, cell: &Cell<'_>, out: &mut Vec<u8>) -> Result<Written, Invalid> {
         let written = Spelled::parse(cell.value)?;
-        let (classes, magnitude) = classes(written.value);
-        let at = classes.partition_point(|class| class.1 < magnitude);
-        let permutations = if written.value < 0 { &self.negative } else { &self.positive };
-        let (Some(class), Some(permutation)) = (classes.get(at), permutations.get(at)) else {
-            return Err(TOO_LONG);
-        };
-        let magnitude = (class.0 + permutation.apply(magnitude - class.0)) as i64;
-        written.write(if written.value < 0 { !magnitude } else { magnitude }, out);
+        written.write(self.moved(written.value)?, out);
         Ok(Written::Value)
     }
 }
@@ -298,14 +309,19 @@ const NOT_AN_INTEGER: Invalid = Invalid("not an integer");
 const TOO_LONG: Invalid = Invalid("an integer of more than 64 bits");
 
 /// An integer as it stands in a text: `+`, leading zeros and blanks around it stay, so that distinct texts stay distinct.
-struct Spelled<'a> {
+pub(super) struct Spelled<'a> {
     before: &'a [u8],
-    value: i64,
+    pub(super) value: i64,
     after: &'a [u8],
 }
 
 impl<'a> Spelled<'a> {
-    fn parse(text: &'a [u8]) -> Result<Self, Invalid> {
+    /// A number with nothing around it.
+    pub(super) fn of(value: i64) -> Self {
+        Spelled { before: b"", value, after: b"" }
+    }
+
+    pub(super) fn parse(text: &'a [u8]) -> Result<Self, Invalid> {
         let number = text.trim_ascii_start();
         let blanks = text.len() - number.len();
         let number = number.trim_ascii_end();
@@ -336,7 +352,7 @@ impl<'a> Spelled<'a> {
         Ok(Spelled { before: &text[..blanks + sign + zeros], value, after })
     }
 
-    fn write(&self, value: i64, out: &mut Vec<u8>) {
+    pub(super) fn write(&self, value: i64, out: &mut Vec<u8>) {
         out.extend_from_slice(self.before);
         let mut digits = [0; 20];
         let mut at = digits.len();

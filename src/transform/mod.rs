@@ -33,6 +33,7 @@ pub mod full_name;
 mod golden;
 pub mod handle;
 pub mod iban;
+pub mod id_number;
 pub mod integer;
 pub mod ip_address;
 pub mod ip_prefix;

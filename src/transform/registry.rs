@@ -3,8 +3,8 @@
 use super::Transformer;
 use super::{
     bucket, city, clamp, company, constant, country, digits, email, empty, first_name, fresh,
-    full_name, iban, integer, ip_address, ip_prefix, job_title, json, keep, keep_prefix, last_name,
-    mac_address, mask, noise, null, phone, postcode, redact, round, shift_date, state,
+    full_name, iban, id_number, integer, ip_address, ip_prefix, job_title, json, keep, keep_prefix,
+    last_name, mac_address, mask, noise, null, phone, postcode, redact, round, shift_date, state,
     street_address, template, token, truncate_date, url, us_ssn, username, uuid,
 };
 
@@ -27,6 +27,7 @@ pub static TRANSFORMERS: &[&dyn Transformer] = &[
     &first_name::FirstName,
     &full_name::FullName,
     &iban::Iban,
+    &id_number::IdNumber,
     &integer::Integer,
     &ip_address::IpAddress,
     &job_title::JobTitle,

@@ -26,6 +26,7 @@ pub fn for_class(class: ColumnClass) -> &'static [(&'static str, Words)] {
         C::Email => &[("email", &[]), ("token", &[]), ("null", &[]), ("empty", &[])],
         C::Phone => &[
             ("phone", &[("shape", Word::Text("unassignable"))]),
+            ("id_number", &[]),
             ("digits", &[]),
             ("integer", &[]),
             ("null", &[]),
@@ -39,10 +40,24 @@ pub fn for_class(class: ColumnClass) -> &'static [(&'static str, Words)] {
             &[("truncate_date", &[("to", Word::Text("year"))]), ("null", &[]), ("empty", &[])]
         }
         C::BirthYear => &[("bucket", &[("size", Word::Number(5))]), ("null", &[]), ("empty", &[])],
-        C::UsSsn => {
-            &[("us_ssn", &[]), ("digits", &[]), ("integer", &[]), ("null", &[]), ("empty", &[])]
-        }
-        C::NationalId | C::HealthId | C::BankAccount => {
+        C::UsSsn => &[
+            ("us_ssn", &[]),
+            ("id_number", &[]),
+            ("digits", &[]),
+            ("integer", &[]),
+            ("null", &[]),
+            ("empty", &[]),
+        ],
+        // Other digits would pass for the number of somebody in some country.
+        C::NationalId | C::HealthId => &[
+            ("id_number", &[]),
+            ("digits", &[]),
+            ("integer", &[]),
+            ("token", &[]),
+            ("null", &[]),
+            ("empty", &[]),
+        ],
+        C::BankAccount => {
             &[("digits", &[]), ("integer", &[]), ("token", &[]), ("null", &[]), ("empty", &[])]
         }
         C::Street => &[("street_address", &[]), ("null", &[]), ("empty", &[])],
@@ -58,6 +73,7 @@ pub fn for_class(class: ColumnClass) -> &'static [(&'static str, Words)] {
         C::Card => &[
             ("fresh", &[("kind", Word::Text("payment_card"))]),
             ("digits", &[]),
+            ("id_number", &[]),
             ("integer", &[]),
             ("null", &[]),
             ("empty", &[]),

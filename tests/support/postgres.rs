@@ -1,8 +1,10 @@
 //! A PostgreSQL server of our own: found on this machine, in a temporary folder, on a unix socket, gone with the test.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, Command, Stdio};
+use std::sync::OnceLock;
 
 use super::{SHARED, feed, fresh_name};
 
@@ -80,6 +82,37 @@ impl Server {
             assert!(!required, "DUMPSCRUB_REQUIRE_POSTGRES=1, and no PostgreSQL was found");
             return None;
         };
+        Some(Self::start_from(bin))
+    }
+
+    /// One server of each major version that is newer than the shared one's and can be had here, oldest first: of the packages of
+    /// the system, and of what `tests/support/newer_postgres.sh` fetched. Says what there is not.
+    pub fn newer() -> &'static [(u32, Self)] {
+        static NEWER: OnceLock<Vec<(u32, Server)>> = OnceLock::new();
+        NEWER.get_or_init(|| {
+            let shared = find_binaries().and_then(|bin| major_version(&bin)).unwrap_or(15);
+            let mut found = BTreeMap::new();
+            let fetched = Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("postgresql");
+            for parent in [Path::new("/usr/lib/postgresql"), &fetched] {
+                for entry in fs::read_dir(parent).into_iter().flatten().flatten() {
+                    let bin = entry.path().join("bin");
+                    match major_version(&bin) {
+                        Some(major) if major > shared => drop(found.insert(major, bin)),
+                        _ => {}
+                    }
+                }
+            }
+            if found.is_empty() {
+                eprintln!(
+                    "skipped: no PostgreSQL newer than {shared}; tests/support/newer_postgres.sh fetches them"
+                );
+            }
+            found.into_iter().map(|(major, bin)| (major, Self::start_from(bin))).collect()
+        })
+    }
+
+    /// Makes a cluster and starts a server on it with the programs in this folder.
+    fn start_from(bin: PathBuf) -> Self {
         // The folder's name is short: the path of a unix socket has room for 107 bytes.
         let folder = tempfile::Builder::new().prefix("ds").tempdir().unwrap().keep();
         let data = folder.join("data");
@@ -118,7 +151,7 @@ impl Server {
             .spawn()
             .unwrap();
         let lifeline = watchdog.stdin.take();
-        Some(Self { bin, folder, watchdog, lifeline })
+        Self { bin, folder, watchdog, lifeline }
     }
 
     /// Makes an empty database and returns its name, which begins with `stem`.
@@ -226,6 +259,13 @@ fn find_binaries() -> Option<PathBuf> {
     folders.into_iter().find(|folder| {
         ["initdb", "pg_ctl", "postgres", "psql", "pg_dump"].iter().all(|p| folder.join(p).is_file())
     })
+}
+
+/// The major version of the server whose programs are in this folder; none where its user cannot run them.
+fn major_version(bin: &Path) -> Option<u32> {
+    let output = as_postgres(&bin.join("initdb")).arg("--version").output().ok()?;
+    let version = String::from_utf8_lossy(&output.stdout).into_owned();
+    version.strip_prefix("initdb (PostgreSQL) ")?.split(['.', ' ']).next()?.parse().ok()
 }
 
 fn is_root() -> bool {

@@ -38,6 +38,29 @@ LOOP
 END LOOP; END $$;
 REINDEX DATABASE CURRENT_DB;";
 
+/// A database in one language of `testdata/encodings/`: its name, the client encodings of its dumps, and its own encoding.
+pub type Language = (&'static str, &'static [&'static str], &'static str);
+
+/// Those whose dumps are in encodings that can be decoded.
+pub const LANGUAGES: [Language; 8] = [
+    ("japanese", &["SJIS", "EUC_JP"], "UTF8"),
+    ("taiwanese", &["BIG5"], "UTF8"),
+    ("chinese", &["GBK", "GB18030"], "UTF8"),
+    ("chinese_four_bytes", &["GB18030"], "UTF8"),
+    ("korean", &["UHC"], "UTF8"),
+    ("german", &["LATIN1", "WIN1252", "UTF8"], "UTF8"),
+    ("euro", &["WIN1252", "LATIN9"], "UTF8"),
+    ("russian", &["KOI8R", "WIN1251"], "UTF8"),
+];
+
+/// The others.
+pub const UNDECODED_LANGUAGES: [Language; 2] =
+    [("japanese", &["SHIFT_JIS_2004"], "UTF8"), ("legacy", &["SQL_ASCII"], "SQL_ASCII")];
+
+/// All rows of such a database, in ASCII.
+pub const CELLS: &str = "SELECT query_to_xml(format('SELECT encode(convert_to(replace(t::text, E''\\\\'', ''/''), getdatabaseencoding()), ''hex'') AS r FROM %s t', oid::regclass), true, true, '')
+FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace ORDER BY relname";
+
 /// Two databases.
 pub struct Databases<'a> {
     /// Where both are.

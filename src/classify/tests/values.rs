@@ -124,6 +124,11 @@ fn of(kind: &str, count: usize) -> Sample {
                 letter(n + 1600)
             )
         }
+        "bytes of notes with emails" => {
+            hex(&format!("please write to {}@gmail.com about it", given(n).to_lowercase()))
+        }
+        "bytes of emails" => hex(&format!("{}{n}@gmail.com", given(n).to_lowercase())),
+        "bytes of pictures" => format!("\\x89504e470d0a1a0a{:08x}40", n),
         "versions" => format!("{}.{}.{}", noise(n, 9), noise(n + 1, 20), noise(n + 2, 20)),
         "nothing" => String::new(),
         "placeholders" => ["n/a", "unknown", "-"][n % 3].to_owned(),
@@ -233,10 +238,35 @@ const CASES: &[Case] = &[
     ("t", "c", "text", "zips", 300, "-", High, NotNeeded),
     ("t", "c", "text", "notes", 300, "-", High, NotNeeded),
     ("t", "c", "text", "notes with emails", 300, "-", High, NotNeeded),
-    ("t", "c", "jsonb", "json", 300, "-", High, NotNeeded),
+    ("t", "c", "jsonb", "json", 300, "document", High, NotNeeded),
     ("t", "c", "text", "nothing", 300, "-", High, NotNeeded),
+    ("t", "c", "bytea", "bytes of pictures", 300, "-", High, NotNeeded),
+    ("t", "c", "bytea", "bytes of emails", 300, "email", High, NotNeeded),
+    ("t", "c", "bytea", "bytes of notes with emails", 300, "-", High, NotNeeded),
     ("t", "c", "date", "birth dates", 300, "-", High, NotNeeded),
 ];
+
+/// Text in bytea: what a column of another type would get is taken away, as no rule can write into it, and somebody must look.
+#[test]
+fn text_in_bytes_is_looked_into() {
+    let table = TableName::new("public", "t");
+    let column_type = type_of("bytea");
+    for (values, expected) in [
+        ("bytes of pictures", r#""keep""#),
+        ("bytes of emails", r#""null""#),
+        ("bytes of notes with emails", r#"{ transform = "null", review = true }"#),
+    ] {
+        let sample = of(values, 300);
+        let facts = ColumnFacts::bare(&table, "c", &column_type, Some(&sample));
+        let verdict = Classifier::default().verdict(&facts);
+        assert_eq!(rule_for(&verdict, &facts).to_string(), expected, "{values}: {verdict:?}");
+    }
+}
+
+fn hex(text: &str) -> String {
+    let digits: String = text.bytes().map(|b| format!("{b:02x}")).collect();
+    format!("\\x{digits}")
+}
 
 #[test]
 fn columns_by_value() {
