@@ -17,7 +17,9 @@ use crate::input::archive_folder::{ArchiveFile, ArchiveFolder};
 use crate::input::compressed::{Compression, Decompressed};
 use crate::input::interruptible::{Interrupt, Interruptible};
 use crate::input::read_ahead::ReadAhead;
-use crate::pipeline::archive_script::{ArchiveHead, ArchiveScript, ScriptRows, schema_script};
+use crate::pipeline::archive_script::{
+    ArchiveHead, ArchiveScript, DirectoryScript, ScriptRows, schema_script,
+};
 use crate::pipeline::sanitizer::RowsInput;
 use crate::pipeline::schema_reader::{DatabaseSchema, read_schemas_around_rows};
 use crate::schema::TableName;
@@ -67,6 +69,8 @@ pub(super) struct Opened {
     /// What follows.
     rest: Box<dyn Read + Send>,
     decompressed: Decompresses,
+    /// A directory archive, whose files can be read side by side.
+    pub directory: Option<DirectoryScript>,
     /// The size of its file or files, if it has any.
     pub bytes: Option<u64>,
     /// What an archive begins with; none of what is no archive.
@@ -125,8 +129,10 @@ pub(super) fn open_dump(
         let bytes = Some(folder.bytes());
         let interrupt_of_files = interrupt.clone();
         let open = move |file: &ArchiveFile| open_member(file, &interrupt_of_files, &count);
-        let script = ArchiveScript::directory(folder, Box::new(open), rows);
-        return of_script(script, bytes, interrupt);
+        let directory = DirectoryScript::open(folder, Box::new(open));
+        let directory = directory.map_err(|error| unless_signal(error, interrupt))?;
+        let opened = of_script(Ok(directory.script(rows)), bytes, interrupt)?;
+        return Ok(Opened { directory: Some(directory), ..opened });
     }
     let (mut source, bytes) = open_source(path, interrupt, count)?;
     let first = read_first(&mut source, interrupt)?;
@@ -141,7 +147,8 @@ pub(super) fn open_dump(
                 Compression::None => Decompresses::No,
                 _ => Decompresses::Yes,
             };
-            Ok(Opened { first, rest: Box::new(rest), decompressed, bytes, archive: None })
+            let rest = Box::new(rest);
+            Ok(Opened { first, rest, decompressed, directory: None, bytes, archive: None })
         }
     }
 }
@@ -155,7 +162,8 @@ fn of_script(
     let archive = Some(script.head());
     let first = read_first(&mut script, interrupt)?;
     let decompressed = Decompresses::Yes;
-    Ok(Opened { first, rest: Box::new(script), decompressed, bytes, archive })
+    let rest = Box::new(script);
+    Ok(Opened { first, rest, decompressed, directory: None, bytes, archive })
 }
 
 /// The archive in a folder.

@@ -457,6 +457,12 @@ impl PreparedScan {
         let whole = bytes.and_then(|bytes| usize::try_from(bytes).ok());
         let batch_bytes = whole.map_or(usize::MAX, |bytes| bytes.saturating_mul(2) + 4_096);
         let run = run.clone().batch_bytes(batch_bytes.min(self.options.batch_bytes));
+        if let (ScanFormat::Dump, Some(directory)) = (&format, &opened.directory)
+            && run.thread_count() > 1
+            && let Some(scanned) = run.run_directory(directory)
+        {
+            return Ok(Ok(scanned));
+        }
         Ok(Ok(run.run(format, opened.into_reader()?)))
     }
 }

@@ -253,6 +253,14 @@ impl Findings {
             .or_insert(tally);
     }
 
+    /// Moves every place by bytes and lines, which `by` tells for its byte.
+    pub fn shift(&mut self, by: impl Fn(u64) -> (u64, u64)) {
+        for tally in self.found.values_mut() {
+            let (bytes, lines) = by(tally.byte);
+            (tally.byte, tally.line) = (tally.byte + bytes, tally.line + lines);
+        }
+    }
+
     /// Adds what was found in another part of the same run.
     pub fn absorb(&mut self, other: Findings) {
         for ((place, detector, verdict), tally) in other.found {

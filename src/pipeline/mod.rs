@@ -29,6 +29,7 @@ mod rows;
 mod run;
 pub mod sanitizer;
 pub mod scan;
+mod scan_directory;
 pub mod scan_run;
 pub mod schema_reader;
 mod statement;

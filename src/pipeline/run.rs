@@ -54,6 +54,8 @@ pub struct RunSettings {
 pub struct Ran {
     /// Decompressed bytes read.
     pub bytes_in: u64,
+    /// Lines read.
+    pub lines_in: u64,
     /// Bytes written, before compression.
     pub bytes_out: u64,
     /// Whether the output was ended because of a finding.
@@ -164,6 +166,7 @@ pub fn run_until<F: Feed>(
         }
         let ran = Ran {
             bytes_in: writer.bytes_in,
+            lines_in: writer.lines_in,
             bytes_out: writer.bytes_out,
             withheld,
             findings: writer.findings,
@@ -179,6 +182,7 @@ impl Ran {
     fn nothing() -> Ran {
         Ran {
             bytes_in: 0,
+            lines_in: 0,
             bytes_out: 0,
             withheld: false,
             findings: Findings::new(Vec::new(), (0, 0, 0)),

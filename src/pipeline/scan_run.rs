@@ -42,8 +42,8 @@ pub struct ScanRun {
     mapping: Arc<Mapping>,
     written_by: Option<Arc<Mapping>>,
     schema: Catalog,
-    settings: RunSettings,
-    progress: Arc<Progress>,
+    pub(super) settings: RunSettings,
+    pub(super) progress: Arc<Progress>,
 }
 
 /// What an input is.
@@ -122,6 +122,11 @@ impl ScanRun {
         self
     }
 
+    /// The number of worker threads.
+    pub fn thread_count(&self) -> usize {
+        self.settings.threads
+    }
+
     /// Input in one batch, in bytes. The findings do not depend on it.
     #[must_use]
     pub fn batch_bytes(mut self, bytes: usize) -> Self {
@@ -154,28 +159,18 @@ impl ScanRun {
 
     /// Scans an input, which must be decompressed already, to its end or to the first error.
     pub fn run(&self, format: ScanFormat, input: impl Read + Send) -> Scanned {
-        let (mapping, schema) = (Arc::clone(&self.mapping), self.schema.clone());
-        // Nothing is pseudonymized, so any key will do.
-        let binder = || {
-            let root = Key::from_bytes([0; 32]).root();
-            let mut binder = Binder::new(Arc::clone(&mapping), root, KeyKind::ThrowAway);
-            if let Some(written_by) = &self.written_by {
-                binder.set_written_by(Arc::clone(written_by));
-            }
-            binder
-        };
-        let allowed = self.written_by.as_ref().map_or(&[][..], |mapping| mapping.allowed());
-        let findings = Findings::new(allowed.to_vec(), today()).allowed_are(Allowed::Mentioned);
+        let findings = self.no_findings();
         let (settings, progress) = (&self.settings, &self.progress);
         let (ran, ended) = match format {
             ScanFormat::Text => return scan_text(input, settings, progress),
             ScanFormat::Dump => {
-                let mut feed = DumpFeed::new(Arc::clone(&mapping), binder(), schema, progress);
+                let mut feed = self.new_feed();
                 run_until(input, io::sink(), &mut feed, settings, progress, findings)
             }
             ScanFormat::Rows(rows) => {
                 let RowsInput { options, table, columns } = *rows;
-                let (mapping, binder) = (Arc::clone(&mapping), binder());
+                let (mapping, binder) = (Arc::clone(&self.mapping), self.binder());
+                let schema = self.schema.clone();
                 let mut feed =
                     CsvFeed::new(options, table, columns, mapping, binder, schema, progress);
                 run_until(input, io::sink(), &mut feed, settings, progress, findings)
@@ -188,5 +183,27 @@ impl ScanRun {
             findings: ran.findings.iter().collect(),
             ended,
         }
+    }
+
+    /// A feed at the beginning of a dump.
+    pub(super) fn new_feed(&self) -> DumpFeed<'_> {
+        let (mapping, schema) = (Arc::clone(&self.mapping), self.schema.clone());
+        DumpFeed::new(mapping, self.binder(), schema, &self.progress)
+    }
+
+    fn binder(&self) -> Binder {
+        // Nothing is pseudonymized, so any key will do.
+        let root = Key::from_bytes([0; 32]).root();
+        let mut binder = Binder::new(Arc::clone(&self.mapping), root, KeyKind::ThrowAway);
+        if let Some(written_by) = &self.written_by {
+            binder.set_written_by(Arc::clone(written_by));
+        }
+        binder
+    }
+
+    /// No findings yet.
+    pub(super) fn no_findings(&self) -> Findings {
+        let allowed = self.written_by.as_ref().map_or(&[][..], |mapping| mapping.allowed());
+        Findings::new(allowed.to_vec(), today()).allowed_are(Allowed::Mentioned)
     }
 }

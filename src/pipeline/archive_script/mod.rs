@@ -9,6 +9,7 @@ mod data;
 mod large_object;
 mod names;
 mod order;
+mod parts;
 mod text;
 
 use std::io::{self, Read};
@@ -21,9 +22,10 @@ use crate::error::{Error, Result};
 use crate::input::archive_folder::ArchiveFolder;
 use crate::schema::TableName;
 pub use data::OpenFile;
-use data::{ArchiveData, CustomData, DirectoryData, Found, TarData};
+use data::{ArchiveData, CustomData, Found, TarData};
 use large_object::LargeObjectText;
 use order::{Step, steps};
+pub use parts::{DataPart, DirectoryScript, ScriptPart};
 pub use text::RESTRICT_KEY;
 use text::{Part, ScriptText, foot};
 
@@ -92,6 +94,7 @@ pub struct ArchiveScript {
     met: Vec<bool>,
     state: State,
     object: LargeObjectText,
+    end_of_script: ScriptEnd,
     /// How the data that are read end.
     end: RowsEnd,
     /// The entry whose data are read.
@@ -126,7 +129,7 @@ impl ArchiveScript {
     /// If its header or contents are broken, or it is too new.
     pub fn custom(reader: Box<dyn Read + Send>, rows: ScriptRows) -> Result<ArchiveScript> {
         let (head, data) = CustomData::open(reader)?;
-        Ok(ArchiveScript::new(head, Box::new(data), rows))
+        Ok(ArchiveScript::new(Arc::new(head), Box::new(data), rows))
     }
 
     /// The script of a tar archive.
@@ -135,7 +138,7 @@ impl ArchiveScript {
     /// As [`ArchiveScript::custom`].
     pub fn tar(reader: Box<dyn Read + Send>, rows: ScriptRows) -> Result<ArchiveScript> {
         let (head, data) = TarData::open(reader)?;
-        Ok(ArchiveScript::new(head, Box::new(data), rows))
+        Ok(ArchiveScript::new(Arc::new(head), Box::new(data), rows))
     }
 
     /// The script of a directory archive, whose files `open` opens and decompresses.
@@ -147,15 +150,14 @@ impl ArchiveScript {
         open: OpenFile,
         rows: ScriptRows,
     ) -> Result<ArchiveScript> {
-        let (head, data) = DirectoryData::open(folder, open)?;
-        Ok(ArchiveScript::new(head, Box::new(data), rows))
+        Ok(DirectoryScript::open(folder, open)?.script(rows))
     }
 
-    fn new(head: ArchiveHead, data: Box<dyn ArchiveData>, rows: ScriptRows) -> ArchiveScript {
+    fn new(head: Arc<ArchiveHead>, data: Box<dyn ArchiveData>, rows: ScriptRows) -> ArchiveScript {
         ArchiveScript {
             steps: steps(&head.contents),
             met: vec![false; head.contents.entries().len()],
-            head: Arc::new(head),
+            head,
             rows,
             text: ScriptText::default(),
             data,
@@ -163,10 +165,17 @@ impl ArchiveScript {
             state: State::Begin,
             object: LargeObjectText::default(),
             end: RowsEnd::NotWanted,
+            end_of_script: ScriptEnd::Foot,
             reading: None,
             pending: Vec::new(),
             given: 0,
         }
+    }
+
+    /// Begins behind steps that left these settings.
+    fn begin_within(&mut self, text: ScriptText) {
+        self.text = text;
+        self.state = State::Steps;
     }
 
     /// What the archive begins with.
@@ -218,7 +227,8 @@ impl ArchiveScript {
         let Some(step) = self.steps.get(self.next_step) else {
             match self.data.next(None)? {
                 Some(found) => return self.begin_data(found, &head),
-                None => foot(&mut self.pending),
+                None if self.end_of_script == ScriptEnd::Foot => foot(&mut self.pending),
+                None => {}
             }
             self.state = State::Ended;
             return Ok(());
@@ -329,6 +339,15 @@ impl Read for ArchiveScript {
             })
         })
     }
+}
+
+/// What stands at the end of a script.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum ScriptEnd {
+    /// What pg_restore writes there.
+    Foot,
+    /// Nothing: more follows.
+    Nothing,
 }
 
 /// Whether data end with the line that ends the rows of a COPY: without it, what follows in the script would be taken for rows.

@@ -23,7 +23,7 @@ pub(super) enum Part {
 }
 
 /// Prints entries one after the other, and settings where they change.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct ScriptText {
     /// The statement that sets the search path once and for all; archives before 2018 have none.
     search_path: Option<Vec<u8>>,
@@ -34,6 +34,11 @@ pub(super) struct ScriptText {
 }
 
 impl ScriptText {
+    /// Whether one search path is in force all the time.
+    pub fn has_search_path(&self) -> bool {
+        self.search_path.is_some()
+    }
+
     /// Prints what comes before all entries.
     pub fn head(&mut self, head: &ArchiveHead, out: &mut Vec<u8>) {
         out.extend_from_slice(b"--\n-- PostgreSQL database dump\n--\n\n\\restrict ");

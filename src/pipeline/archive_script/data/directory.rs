@@ -1,6 +1,7 @@
 //! The data of a directory archive: a file for each table, and for each large object.
 
 use std::io::{self, BufRead, BufReader, Read};
+use std::sync::Arc;
 
 use super::{ArchiveData, Found, unreadable};
 use crate::dump::archive::Entry;
@@ -11,7 +12,7 @@ use crate::input::archive_folder::{ArchiveFile, ArchiveFolder};
 use crate::pipeline::archive_script::ArchiveHead;
 
 /// Opens a file of the archive and decompresses it.
-pub type OpenFile = Box<dyn Fn(&ArchiveFile) -> io::Result<Box<dyn Read + Send>> + Send>;
+pub type OpenFile = Box<dyn Fn(&ArchiveFile) -> io::Result<Box<dyn Read + Send>> + Send + Sync>;
 
 /// The longest line in a list of large objects that is read, in bytes: a number and the name of a file.
 const LINE_BYTES_MAX: u64 = 1_024;
@@ -19,7 +20,7 @@ const LINE_BYTES_MAX: u64 = 1_024;
 /// The files of a directory archive.
 pub(in super::super) struct DirectoryData {
     folder: ArchiveFolder,
-    open: OpenFile,
+    open: Arc<OpenFile>,
     /// What is read now, once it is asked for.
     file: Option<ArchiveFile>,
     reader: Option<Box<dyn Read + Send>>,
@@ -32,11 +33,14 @@ impl DirectoryData {
     ///
     /// # Errors
     /// If they are broken, or too new.
-    pub fn open(folder: ArchiveFolder, open: OpenFile) -> Result<(ArchiveHead, DirectoryData)> {
+    pub fn read_head(folder: &ArchiveFolder, open: &OpenFile) -> Result<ArchiveHead> {
         let contents = open(folder.contents()).map_err(unreadable)?;
-        let head = ArchiveHead::read_all(contents)?;
-        let data = DirectoryData { folder, open, file: None, reader: None, objects: None };
-        Ok((head, data))
+        ArchiveHead::read_all(contents)
+    }
+
+    /// The files of an archive whose contents were read.
+    pub fn new(folder: ArchiveFolder, open: Arc<OpenFile>) -> DirectoryData {
+        DirectoryData { folder, open, file: None, reader: None, objects: None }
     }
 
     fn member(&self, name: &[u8]) -> Result<ArchiveFile> {
