@@ -1,50 +1,34 @@
 //! Text in hexadecimal, as bytea is written that holds one.
 
-use super::free_text::{TEXT_HEAD_BYTES, begins_like_text};
+use super::free_text::TEXT_HEAD_BYTES;
 
-/// After how many bytes most that is no text has been told.
-const FIRST_BYTES: usize = 8;
-
-/// As [`begins_like_text`], of what the hexadecimal digits at the beginning of `digits` mean. `false` without digits.
+/// Whether hexadecimal digits at the beginning of `digits` may mean the beginning of a text: no control characters but blanks, and
+/// characters in UTF-8 as far as they are whole. `false` without digits.
+///
+/// Most bytea is told by its first bytes, one after the other. Overlong characters pass.
 pub fn digits_begin_like_text(digits: &[u8]) -> bool {
-    if !may_be_text(digits) {
-        return false;
-    }
-    let mut head = [0; TEXT_HEAD_BYTES];
-    let mut len = 0;
-    for [high, low] in digits.as_chunks::<2>().0.iter().take(TEXT_HEAD_BYTES) {
-        let (Some(high), Some(low)) = (digit(*high), digit(*low)) else { break };
-        head[len] = high << 4 | low;
-        len += 1;
-        if len == FIRST_BYTES && !begins_like_text(&head[..len]) {
-            return false;
-        }
-    }
-    begins_like_text(&head[..len])
+    let (pairs, _) = digits.as_chunks::<2>();
+    let mut meant = pairs.iter().map_while(|[high, low]| Some(digit(*high)? << 4 | digit(*low)?));
+    let Some(first) = meant.next() else { return false };
+    // How many bytes of a character are still to come.
+    let mut missing = 0;
+    std::iter::once(first).chain(meant).take(TEXT_HEAD_BYTES).all(|byte| {
+        missing = match (missing, byte) {
+            (0, b'\t' | b'\n' | b'\r' | 0x0C | 0x20..=0x7E) => 0,
+            (0, 0xC2..=0xDF) => 1,
+            (0, 0xE0..=0xEF) => 2,
+            (0, 0xF0..=0xF4) => 3,
+            (1..=3, 0x80..=0xBF) => missing - 1,
+            _ => return false,
+        };
+        true
+    })
 }
 
-/// Whether the first two bytes may be those of a text, by their high digits: 0 has the blanks, 1 is of control characters, 8 to b go on
-/// with a character, c to f begin one that goes on.
-#[inline]
-fn may_be_text(digits: &[u8]) -> bool {
-    let Some([first, _, second, _]) = digits.first_chunk::<4>() else { return true };
-    match (first, second) {
-        (b'1' | b'8' | b'9' | b'a' | b'b' | b'A' | b'B', _) => false,
-        (b'c'..=b'f' | b'C'..=b'F', b'8' | b'9' | b'a' | b'b' | b'A' | b'B') => true,
-        (b'c'..=b'f' | b'C'..=b'F', b'0'..=b'9' | b'c'..=b'f' | b'C'..=b'F') => false,
-        (_, b'1' | b'8' | b'9' | b'a' | b'b' | b'A' | b'B') => false,
-        _ => true,
-    }
-}
-
+/// The value of a hexadecimal digit, in a form whose branch is foreseen: digits and letters follow each other by chance.
 #[inline]
 fn digit(byte: u8) -> Option<u8> {
-    match byte {
-        b'0'..=b'9' => Some(byte - b'0'),
-        b'a'..=b'f' => Some(byte - b'a' + 10),
-        b'A'..=b'F' => Some(byte - b'A' + 10),
-        _ => None,
-    }
+    byte.is_ascii_hexdigit().then_some((byte & 0x0F) + 9 * (byte >> 6))
 }
 
 #[cfg(test)]
