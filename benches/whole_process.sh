@@ -49,8 +49,11 @@ clean() { # MAPPING, then more arguments of sanitize
     local mapping=$1
     shift
     # It warns of what the mapping keeps, once a run.
-    "$bin" sanitize -q --progress never -m "$here/$mapping.toml" --key-file "$dir/bench.key" "$@" 2> >(grep -v '^warning: ' >&2)
+    if [ "$mapping" = discovered ]; then mapping=$dir/discovered; else mapping=$here/$mapping; fi
+    "$bin" sanitize -q --progress never -m "$mapping.toml" --key-file "$dir/bench.key" "$@" 2> >(grep -v '^warning: ' >&2)
 }
+
+"$bin" discover -q --progress never "$file" >"$dir/discovered.toml"
 
 names=() commands=()
 add() { names+=("$1"); commands+=("$2"); }
@@ -73,6 +76,8 @@ add 'everything, 2 threads, scan' 'clean everything -j 2 "$file" >/dev/null'
 add 'discover, 1 thread' '"$bin" discover -q --progress never -j 1 "$file" >/dev/null'
 add 'discover, 2 threads' '"$bin" discover -q --progress never -j 2 "$file" >/dev/null'
 add 'discover, 2 threads, cat FILE |' 'cat "$file" | "$bin" discover -q --progress never -j 2 >/dev/null'
+add 'as discovered, 2 threads, no scan' 'clean discovered -j 2 --scan off "$file" >/dev/null'
+add 'as discovered, 2 threads, scan' 'clean discovered -j 2 "$file" >/dev/null'
 add 'everything, two processes of 1 thread' 'clean everything -j 1 --scan off "$file" >/dev/null & clean everything -j 1 --scan off "$file" >/dev/null; wait $!'
 
 seconds() { # COMMAND
