@@ -18,6 +18,8 @@ pub(super) enum UserType {
     Enum(Vec<String>),
     /// AS (…): the attributes.
     Composite(Vec<(String, TypeName)>),
+    /// The rows of a view, which are composite values.
+    View,
     /// AS RANGE.
     Range,
     /// A domain.
@@ -111,6 +113,14 @@ pub(super) fn create_type(statement: &str) -> Option<(Name, UserType, Option<Nam
 /// The name in a CREATE TYPE or CREATE DOMAIN that was not understood.
 pub(super) fn created_name(statement: &str) -> Option<Name> {
     let rest = after("CREATE TYPE", statement).or_else(|| after("CREATE DOMAIN", statement))?;
+    name(rest).ok().map(|(_, name)| name)
+}
+
+/// The name of a view, materialized or not, whose rows a column may hold.
+pub(super) fn created_view(statement: &str) -> Option<Name> {
+    let rest = skip("OR REPLACE", after("CREATE", statement)?);
+    let rest = skip("MATERIALIZED", skip("RECURSIVE", rest));
+    let rest = skip("IF NOT EXISTS", after("VIEW", rest)?);
     name(rest).ok().map(|(_, name)| name)
 }
 
