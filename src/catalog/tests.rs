@@ -51,6 +51,12 @@ fn a_whole_dump_is_understood() {
 }
 
 #[test]
+fn a_constraint_of_a_domain_is_dropped_before_the_domain_comes_anew() {
+    let catalog = observed("ALTER DOMAIN public.small DROP CONSTRAINT IF EXISTS not_seven;");
+    assert_eq!(catalog.not_understood(), &BTreeMap::new());
+}
+
+#[test]
 fn rows_of_views_and_domains_of_the_standard() {
     let catalog = observed(
         "CREATE VIEW v.a AS SELECT 1 AS x;CREATE OR REPLACE VIEW v.\"B c\" AS SELECT 1 AS x;CREATE MATERIALIZED VIEW v.m AS SELECT 1 AS x WITH NO DATA;\

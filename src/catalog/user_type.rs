@@ -184,7 +184,10 @@ pub(super) fn alter_domain(statement: &str) -> Option<(Name, Option<DomainChange
     } else if after("DROP DEFAULT", rest).is_some() {
         Some(DomainChange::Default(None))
     } else {
-        ["OWNER TO", "VALIDATE CONSTRAINT"].iter().find_map(|words| after(words, rest))?;
+        // Dumps with --clean drop, before they create the domain anew.
+        ["OWNER TO", "VALIDATE CONSTRAINT", "DROP CONSTRAINT"]
+            .iter()
+            .find_map(|words| after(words, rest))?;
         None
     };
     Some((altered, change))
