@@ -46,10 +46,18 @@ const DUMPS: &[&str] = &[
 const SCHEMAS: &[(&str, &str)] = &[
     ("every_form", include_str!("catalog/schema.sql")),
     ("regression", include_str!("catalog/regression.sql")),
+    ("kinds", include_str!("catalog/kinds.sql")),
 ];
 
 /// Ways to dump that say the same.
-const WAYS: &[&[&str]] = &[&["-s"], &["-s", "--quote-all-identifiers"], &["--inserts"]];
+const WAYS: &[&[&str]] = &[
+    &["-s"],
+    &["-s", "--quote-all-identifiers"],
+    &[],
+    &["--inserts"],
+    &["--column-inserts", "--rows-per-insert=3", "--disable-dollar-quoting"],
+    &["--load-via-partition-root", "--no-owner", "--no-privileges", "--create"],
+];
 
 /// Also those of other versions and of whole clusters, which this server would not load.
 #[test]
@@ -130,7 +138,7 @@ fn read(name: &str, dump: &[u8]) -> Catalog {
             continue;
         }
         let settings = lexer.settings();
-        let statement = settings.encoding.decode_name(bytes);
+        let statement = settings.decode_statement(bytes);
         let schema = settings.schema.as_deref().unwrap_or("public");
         let observed = catalog.observe(&statement, schema);
         assert!(!matches!(observed, Observed::NotUnderstood(_)), "{name}: {statement}");

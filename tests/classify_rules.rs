@@ -253,7 +253,12 @@ fn rules_of_single_columns() {
             "UNIQUE (phone)",
             r#"{ transform = "phone", shape = "unassignable", unique = true }"#,
         ),
-        ("phone", "phone bigint", "", r#""id_number""#),
+        (
+            "phone",
+            "phone bigint",
+            "",
+            r#"{ transform = "id_number", domain = "id_number_integers" }"#,
+        ),
         ("birth_date", "dob date", "", r#"{ transform = "truncate_date", to = "year" }"#),
         ("secret", "password text NOT NULL", "", r#""token""#),
         ("secret", "sid uuid", "PRIMARY KEY (sid)", r#"{ transform = "uuid", unique = true }"#),

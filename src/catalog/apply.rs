@@ -18,8 +18,13 @@ pub(super) fn observe(catalog: &mut Catalog, statement: &str, default_schema: &s
         Reading::Irrelevant => return Observed::Irrelevant,
         reading => reading,
     };
+    let is_view = matches!(reading, Reading::CreateView(_));
     let mut applying = Applying { catalog, default_schema, changes: Vec::new(), refused: None };
     applying.reading(reading);
+    if is_view {
+        // Of a view itself nothing is kept.
+        return Observed::Irrelevant;
+    }
     let Applying { catalog, changes, refused, .. } = applying;
     if let Some(kind) = refused {
         *catalog.not_understood.entry(kind.to_owned()).or_default() += 1;
@@ -53,6 +58,10 @@ impl Applying<'_> {
                 }
                 self.catalog.types.insert(name.clone(), created);
                 self.changes.push(Change::TypeChanged(name));
+            }
+            Reading::CreateView(name) => {
+                let name = self.table_name(&name);
+                self.catalog.types.insert(name, UserType::View);
             }
             Reading::AlterType(name, change) => {
                 let name = self.table_name(&name);

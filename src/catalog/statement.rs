@@ -29,6 +29,8 @@ pub(super) enum Reading {
     UniqueIndex(UniqueIndex),
     /// CREATE TYPE or CREATE DOMAIN, with the multirange type that came with it.
     CreateType(Name, UserType, Option<Name>),
+    /// CREATE VIEW or CREATE MATERIALIZED VIEW. Only the type of its rows is kept.
+    CreateView(Name),
     /// ALTER TYPE.
     AlterType(Name, TypeChange),
     /// ALTER DOMAIN.
@@ -90,6 +92,8 @@ pub(super) fn read(statement: &str) -> Reading {
         Some(Reading::OwnedSequence(name, table, column))
     } else if let Some(name) = sequence::created_sequence(statement) {
         Some(Reading::CreateSequence(name))
+    } else if let Some(name) = user_type::created_view(statement) {
+        Some(Reading::CreateView(name))
     } else if is_irrelevant(statement) {
         Some(Reading::Irrelevant)
     } else {

@@ -51,6 +51,32 @@ fn a_whole_dump_is_understood() {
 }
 
 #[test]
+fn a_constraint_of_a_domain_is_dropped_before_the_domain_comes_anew() {
+    let catalog = observed("ALTER DOMAIN public.small DROP CONSTRAINT IF EXISTS not_seven;");
+    assert_eq!(catalog.not_understood(), &BTreeMap::new());
+}
+
+#[test]
+fn rows_of_views_and_domains_of_the_standard() {
+    let catalog = observed(
+        "CREATE VIEW v.a AS SELECT 1 AS x;CREATE OR REPLACE VIEW v.\"B c\" AS SELECT 1 AS x;CREATE MATERIALIZED VIEW v.m AS SELECT 1 AS x WITH NO DATA;\
+         CREATE TABLE v.t (a v.a, b v.\"B c\"[], m v.m, i information_schema.sql_identifier, y information_schema.yes_or_no, n information_schema.cardinal_number, u v.unknown);",
+    );
+    let expected = [
+        "a Composite",
+        "b Composite[]",
+        "m Composite",
+        "i Name",
+        "y Varchar(3)",
+        "n Integer",
+        "u Other(\"v.unknown\")",
+    ];
+    assert_eq!(columns(&catalog, "v.t"), expected);
+    assert_eq!(catalog.table(&table_name("v.a")), None);
+    assert_eq!(catalog.composites().count(), 0);
+}
+
+#[test]
 fn create_table_forms() {
     let cases: &[(&str, &[&str])] = &[
         (

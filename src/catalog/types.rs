@@ -169,11 +169,11 @@ impl Types {
                     continue;
                 }
                 Found::User(_, UserType::Enum(labels)) => TypeKind::Enum(labels.clone()),
-                Found::User(_, UserType::Composite(_)) => TypeKind::Composite,
+                Found::User(_, UserType::Composite(_) | UserType::View) => TypeKind::Composite,
                 Found::User(_, UserType::Range) => TypeKind::Range,
                 Found::User(_, UserType::Opaque) => TypeKind::Other(type_name.written.clone()),
                 Found::Nothing(name) if is_table(&name) => TypeKind::Composite,
-                Found::Nothing(name) => from_extension(&name)
+                Found::Nothing(name) => outside_the_dump(&name)
                     .unwrap_or_else(|| TypeKind::Other(type_name.written.clone())),
             };
             let column_type = ColumnType { kind, array, written: type_name.written.clone() };
@@ -214,8 +214,18 @@ enum Found<'a> {
     Nothing(TableName),
 }
 
-/// Types of extensions, whose CREATE TYPE no dump holds; they live in any schema.
-fn from_extension(name: &TableName) -> Option<TypeKind> {
+/// Types whose CREATE TYPE no dump holds: those of extensions, which live in any schema, and the domains of the standard's views.
+fn outside_the_dump(name: &TableName) -> Option<TypeKind> {
+    if name.schema == "information_schema" {
+        return match name.name.as_str() {
+            "sql_identifier" => Some(TypeKind::Name),
+            "character_data" => Some(TypeKind::Text),
+            "yes_or_no" => Some(TypeKind::Varchar(3)),
+            "cardinal_number" => Some(TypeKind::Integer),
+            "time_stamp" => Some(TypeKind::TimestampTz),
+            _ => None,
+        };
+    }
     match name.name.as_str() {
         "citext" => Some(TypeKind::Citext),
         "hstore" => Some(TypeKind::Hstore),

@@ -18,6 +18,8 @@ pub(super) enum UserType {
     Enum(Vec<String>),
     /// AS (…): the attributes.
     Composite(Vec<(String, TypeName)>),
+    /// The rows of a view, which are composite values.
+    View,
     /// AS RANGE.
     Range,
     /// A domain.
@@ -114,6 +116,14 @@ pub(super) fn created_name(statement: &str) -> Option<Name> {
     name(rest).ok().map(|(_, name)| name)
 }
 
+/// The name of a view, materialized or not, whose rows a column may hold.
+pub(super) fn created_view(statement: &str) -> Option<Name> {
+    let rest = skip("OR REPLACE", after("CREATE", statement)?);
+    let rest = skip("MATERIALIZED", skip("RECURSIVE", rest));
+    let rest = skip("IF NOT EXISTS", after("VIEW", rest)?);
+    name(rest).ok().map(|(_, name)| name)
+}
+
 /// ALTER TYPE.
 pub(super) fn alter_type(statement: &str) -> Option<(Name, TypeChange)> {
     let (rest, altered) = name(after("ALTER TYPE", statement)?).ok()?;
@@ -174,7 +184,10 @@ pub(super) fn alter_domain(statement: &str) -> Option<(Name, Option<DomainChange
     } else if after("DROP DEFAULT", rest).is_some() {
         Some(DomainChange::Default(None))
     } else {
-        ["OWNER TO", "VALIDATE CONSTRAINT"].iter().find_map(|words| after(words, rest))?;
+        // Dumps with --clean drop, before they create the domain anew.
+        ["OWNER TO", "VALIDATE CONSTRAINT", "DROP CONSTRAINT"]
+            .iter()
+            .find_map(|words| after(words, rest))?;
         None
     };
     Some((altered, change))

@@ -157,6 +157,15 @@ impl Choice {
         let definition = built(transformer, words)?;
         fits(group, transformer, &*definition, group.width()).then_some(())?;
         let mut rule = RuleText::new(transformer.name());
+        if let Some(own) = transformer.domain_of_integers() {
+            let texts = group.columns.iter().filter(|facts| facts.column_type.is_text()).count();
+            match texts {
+                0 => rule = rule.with("domain", OptionValue::Text(own.to_owned())),
+                // A text and an integer that are equal would no longer be.
+                _ if texts < group.columns.len() => return None,
+                _ => {}
+            }
+        }
         for (option, value) in suitable::option_values(words) {
             rule = rule.with(option, value);
         }
@@ -211,9 +220,10 @@ impl Choice {
     }
 
     /// The name of the domain, for pseudonymization.
-    fn domain(&self) -> Option<&'static str> {
+    fn domain(&self) -> Option<&str> {
         let (transformer, _) = self.words?;
-        (transformer.technique() == Technique::Pseudonymization).then(|| transformer.name())
+        (transformer.technique() == Technique::Pseudonymization)
+            .then(|| self.rule.domain().unwrap_or(transformer.name()))
     }
 }
 

@@ -37,6 +37,16 @@ impl RuleText {
         self.transform == "keep"
     }
 
+    /// The domain that it names; where it names none, pseudonyms are in the domain of the transformer's name.
+    pub fn domain(&self) -> Option<&str> {
+        self.options.iter().find_map(|(name, option)| match option {
+            RuleOption::Value(OptionValue::Text(domain)) if *name == "domain" => {
+                Some(domain.as_str())
+            }
+            _ => None,
+        })
+    }
+
     /// The same with another option, or another value for it.
     #[must_use]
     pub fn with(self, name: &'static str, value: OptionValue) -> RuleText {

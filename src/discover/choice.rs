@@ -89,7 +89,8 @@ impl Group {
 impl Choice {
     /// A rule, as one that agrees with those of its domain must be written.
     fn of(rule: RuleText, standing: Option<&dyn StandingRules>) -> Choice {
-        let leader = standing.and_then(|standing| standing.leader(rule.transform));
+        let leader =
+            standing.and_then(|standing| standing.leader(rule.domain().unwrap_or(rule.transform)));
         // A leader without options shapes its domain as any rule without options does.
         let written = leader.filter(|text| text.contains('{'));
         Choice { rule, each: Vec::new(), written }

@@ -126,6 +126,30 @@ fn the_ends_of_a_relationship_get_one_rule() {
 }
 
 #[test]
+fn numbers_in_texts_and_in_integers_join_or_have_two_domains() {
+    const PEOPLE: &str = "CREATE TABLE public.people (id bigint NOT NULL, national_id text NOT NULL, passport_number text);";
+    const VISITS: &str = "CREATE TABLE public.visits (phone bigint);";
+    let key = "ALTER TABLE ONLY public.people ADD CONSTRAINT p UNIQUE (national_id);";
+    let apart = discovered(&[PEOPLE, VISITS, key], Vec::new());
+    let expected = [
+        "people.id = \"keep\"",
+        "people.national_id = { transform = \"id_number\", unique = true }",
+        "people.passport_number = { transform = \"id_number\", on_invalid = \"null\" }",
+        "visits.phone = { transform = \"id_number\", domain = \"id_number_integers\" }",
+    ];
+    assert_eq!(rules(&apart), expected);
+    let found = relationship(
+        ("visits", "phone"),
+        ("people", "national_id"),
+        FoundBy::Value,
+        Standing::Holds,
+    );
+    let joined = rules(&discovered(&[PEOPLE, VISITS, key], vec![found]));
+    assert!(joined[3].contains("\"integer\""), "{joined:?}");
+    assert!(joined[1].contains("\"integer\""), "{joined:?}");
+}
+
+#[test]
 fn the_text_has_a_line_for_each_column() {
     let discovery = discovered(
         &[

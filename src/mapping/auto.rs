@@ -26,6 +26,8 @@ pub(super) struct Candidate<'a> {
     pub not_null: bool,
     /// Whether it is known to belong to a unique key.
     pub unique: Member,
+    /// The types of the columns that the mapping relates to it, which get the same rule.
+    pub related: &'a [&'a ColumnType],
 }
 
 /// Whether a column belongs to a unique key.
@@ -64,8 +66,18 @@ fn first_fitting(
         subkey: &subkey,
     };
     candidates.iter().find_map(|(name, options)| {
-        let rule = rule(mapping, column, name, options)?;
-        let writes = registry::find(name)?.types().contains(column.column_type);
+        let transformer = registry::find(name)?;
+        let is_text = column.column_type.is_text();
+        let own = transformer.domain_of_integers();
+        let joins = |other: &&ColumnType| {
+            transformer.types().contains(other) && (own.is_none() || other.is_text() == is_text)
+        };
+        if !column.related.iter().all(joins) {
+            return None;
+        }
+        let own = own.filter(|_| !is_text);
+        let rule = rule(mapping, column, name, options, own)?;
+        let writes = transformer.types().contains(column.column_type);
         let null = rule.is_null() && column.not_null;
         let fits = writes && !null && rule.definition.bind(&target).is_ok();
         let distinct = column.unique == Member::OfNone
@@ -79,14 +91,24 @@ fn first_fitting(
     })
 }
 
-fn rule(mapping: &Mapping, column: &Candidate<'_>, name: &str, options: Words) -> Option<Rule> {
+/// A rule in the domain of the transformer's name, or in `own`.
+fn rule(
+    mapping: &Mapping,
+    column: &Candidate<'_>,
+    name: &str,
+    options: Words,
+    own: Option<&str>,
+) -> Option<Rule> {
     let options = suitable::option_values(options);
-    let mut rule = match mapping.domains.get(name) {
+    let mut rule = match mapping.domains.get(own.unwrap_or(name)) {
         // The rules of a domain agree: those of the mapping file lead.
         Some(leader) if leader.transformer == name => leader.alike(),
         Some(_) => return None,
         None => Rule::built_in(name, &options, &mapping.locale).ok()?,
     };
+    if let Some(own) = own {
+        rule.domain = Some(own.to_owned());
+    }
     rule.on_invalid = match (column.not_null, column.column_type.is_text()) {
         (false, _) => OnInvalid::Null,
         (true, true) if column.unique == Member::OfNone => OnInvalid::Constant(String::new()),
@@ -109,8 +131,14 @@ mod tests {
     ) -> Option<String> {
         let column_type = ColumnType::scalar(kind, "t");
         let table = TableName::new("public", table);
-        let candidate =
-            Candidate { table: &table, column, column_type: &column_type, not_null, unique };
+        let candidate = Candidate {
+            table: &table,
+            column,
+            column_type: &column_type,
+            not_null,
+            unique,
+            related: &[],
+        };
         rule_for(&Mapping::automatic(), &candidate).map(|rule| rule.transformer.to_owned())
     }
 
@@ -124,11 +152,12 @@ mod tests {
             column_type: &column_type,
             not_null: false,
             unique: Member::OfNone,
+            related: &[],
         };
         for class in ColumnClass::ALL {
             for (name, options) in suitable::for_class(*class) {
                 assert!(
-                    rule(&Mapping::automatic(), &column, name, options).is_some(),
+                    rule(&Mapping::automatic(), &column, name, options, None).is_some(),
                     "{class:?}: {name}"
                 );
             }

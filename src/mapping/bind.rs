@@ -11,7 +11,7 @@ use super::bind_column::{Context, DataColumn, Misfit};
 use super::choose::{Choice, Chooser, Line, Why};
 use super::code::{Code, Severity};
 use super::coverage::{Coverage, not_covered_problem};
-use super::domains::{Domains, Member};
+use super::domains::{Domains, Member, Stranger};
 use super::mapping::Mapping;
 use super::names::qualified;
 use super::plan::{ColumnPlan, Promise, RowsRule, TablePlan};
@@ -645,14 +645,16 @@ impl Binder {
                 let Some(rule) = &column.choice.rule else { continue };
                 let member =
                     Member { table, column: &column.name, column_type: &column.column_type, rule };
-                if let Err(reason) = self.domains.add(member) {
+                if let Err(Stranger { code, reason, hint }) = self.domains.add(member) {
                     misfits.insert(table);
                     let text = format!("{table}.{}: {reason}", column.name);
-                    problems.push(
-                        Problem::of(Code::TooLong, rule.place, text).about(table, &column.name).hint(
-                            "give the schema first (--schema), set max_chars, or give the column a domain of its own",
-                        ),
-                    );
+                    let mut problem = Problem::of(code, rule.place, text);
+                    if code == Code::CannotWriteType {
+                        problem = problem.consequence(
+                            "equal values of the two columns become unequal: `sanitize` refuses the dump before its first row",
+                        );
+                    }
+                    problems.push(problem.about(table, &column.name).hint(hint));
                 }
             }
         }

@@ -129,6 +129,7 @@ impl<'a> Chooser<'a> {
                     Some(table) if is_in_unique_key(table, &column) => auto::Member::OfUniqueKey,
                     _ => auto::Member::OfNone,
                 },
+                related: &self.related(&table, &column),
             },
         );
         let why = match (&table, &column) == (&here.0, &here.1) {
@@ -212,6 +213,22 @@ impl<'a> Chooser<'a> {
             }
         }
         keys
+    }
+
+    /// The types of the columns that the mapping relates to this one. Foreign keys that a schema declares are between types that compare.
+    fn related(&self, table: &TableName, column: &str) -> Vec<&'a ColumnType> {
+        let table = qualified(table);
+        let mut types = Vec::new();
+        for relationship in &self.mapping.relationships {
+            let (from, to) = (&relationship.from, &relationship.to);
+            for (here, there) in [(from, to), (to, from)] {
+                let at = here.1.iter().position(|name| name == column);
+                let name = at.filter(|_| here.0 == table).and_then(|at| there.1.get(at));
+                let known = name.and_then(|name| self.known(&there.0, name).column);
+                types.extend(known.map(|known| &known.column_type));
+            }
+        }
+        types
     }
 
     /// The rule that the mapping lists for a column, by whatever way but `unlisted`.

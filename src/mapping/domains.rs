@@ -2,9 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use super::code::Code;
 use super::rule::Rule;
 use crate::schema::{ColumnType, TableName, TypeKind};
 use crate::transform::canonical::Canonical;
+use crate::transform::json::JsonRules;
+use crate::transform::registry;
 
 /// A domain as it is used in a run, for reports.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,8 +54,48 @@ struct State {
     max_chars: Option<u32>,
     narrowest: Option<(u32, TableName, String)>,
     folding: Folding,
+    /// What its columns are, and the first of them; `None` where that makes no difference.
+    members: Option<(Members, TableName, String)>,
     /// Whether rows may already have been written under it.
     fixed: Fixed,
+}
+
+/// What columns hold, where a value becomes another in texts than in integers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Members {
+    Texts,
+    Integers,
+}
+
+impl Members {
+    /// `None` where texts and integers join.
+    fn of(rule: &Rule, column_type: &ColumnType) -> Option<Members> {
+        registry::find(rule.transformer)?.domain_of_integers()?;
+        Some(if column_type.is_text() { Members::Texts } else { Members::Integers })
+    }
+
+    fn words(self) -> &'static str {
+        match self {
+            Members::Texts => "text",
+            Members::Integers => "integers",
+        }
+    }
+}
+
+/// Why a column cannot be in a domain.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Stranger {
+    pub code: Code,
+    /// A sentence.
+    pub reason: String,
+    pub hint: &'static str,
+}
+
+impl Stranger {
+    fn late(reason: String) -> Self {
+        let hint = "give the schema first (--schema), set max_chars, or give the column a domain of its own";
+        Stranger { code: Code::TooLong, reason, hint }
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,8 +108,8 @@ impl Domains {
     /// Takes up a column and every domain that its rule uses.
     ///
     /// # Errors
-    /// A sentence, if the column would change a domain that is already fixed.
-    pub fn add(&mut self, member: Member<'_>) -> Result<(), String> {
+    /// If the column would change a domain that is already fixed, or could not join with those that are in it.
+    pub fn add(&mut self, member: Member<'_>) -> Result<(), Stranger> {
         for rule in member.rule.all() {
             let Some(name) = &rule.domain else { continue };
             // Rules inside a document are not limited by the column's own type.
@@ -76,6 +119,10 @@ impl Domains {
             let folds = rule.normalize.fold_case || citext;
             let folding = if folds { Folding::Folded } else { Folding::Exact };
             let place = limit.map(|n| (n, member.table.clone(), member.column.to_owned()));
+            let element_type = JsonRules::element_type();
+            let held = if outermost { member.column_type } else { &element_type };
+            let members = Members::of(rule, held)
+                .map(|members| (members, member.table.clone(), member.column.to_owned()));
             let Some(state) = self.states.get_mut(name) else {
                 self.states.insert(
                     name.clone(),
@@ -84,11 +131,27 @@ impl Domains {
                         max_chars: rule.max_chars,
                         narrowest: place,
                         folding,
+                        members,
                         fixed: Fixed::No,
                     },
                 );
                 continue;
             };
+            if let (Some((new, ..)), Some((old, table, column))) = (&members, &state.members)
+                && new != old
+            {
+                return Err(Stranger {
+                    code: Code::CannotWriteType,
+                    reason: format!(
+                        "it holds {}, and domain {name:?} has {} in {table}.{column}: `{}` makes of one number a text with a letter here and a number there, and the two would not join",
+                        new.words(),
+                        old.words(),
+                        rule.transformer,
+                    ),
+                    hint: "if the column joins with none of them, give it a domain of its own (domain = \"…\"); else give both a transform that writes the same in text and integers (\"integer\")",
+                });
+            }
+            state.members = state.members.take().or(members);
             let narrower = match (&place, &state.narrowest) {
                 (Some((new, ..)), Some((old, ..))) => new < old,
                 (Some(_), None) => true,
@@ -96,19 +159,19 @@ impl Domains {
             };
             if state.fixed == Fixed::Yes {
                 if narrower && state.max_chars.is_none() {
-                    return Err(format!(
+                    return Err(Stranger::late(format!(
                         "it holds {} characters, and domain {name:?} was fixed before it was known with {}",
                         limit.unwrap_or_default(),
                         match &state.narrowest {
                             Some((old, ..)) => format!("a width of {old}"),
                             None => "no limit".to_owned(),
                         }
-                    ));
+                    )));
                 }
                 if folding == Folding::Folded && state.folding == Folding::Exact {
-                    return Err(format!(
+                    return Err(Stranger::late(format!(
                         "it compares without case, and domain {name:?} was fixed before it was known, with case"
-                    ));
+                    )));
                 }
             }
             if narrower {

@@ -104,7 +104,9 @@ mod tests {
             let column_type = ColumnType { kind: kind.clone(), array: *array, written: "t".into() };
             let table = TableName::new("public", "things");
             let (column_type, unique, not_null) = (&column_type, *unique, true);
-            let candidate = Candidate { table: &table, column, column_type, not_null, unique };
+            let related = &[];
+            let candidate =
+                Candidate { table: &table, column, column_type, not_null, unique, related };
             let rule = automatic(&Mapping::automatic(), &candidate);
             let found = rule.map(|rule| redact::distinct(&rule.options) == Distinct::Kept);
             assert_eq!(found, *expected, "{column} {kind:?} {array} {unique:?}");

@@ -398,7 +398,7 @@ impl<'a> DumpFeed<'a> {
     fn observe(&mut self, statement: &[u8]) -> Result<()> {
         let settings = self.lexer.settings();
         // Names are decoded as they are in the heads of COPY and INSERT, so that the two meet also where bytes are no text.
-        let text = settings.encoding.decode_name(statement);
+        let text = settings.decode_statement(statement);
         let schema = settings.schema.as_deref().unwrap_or("public");
         let Observed::Changed(changes) = self.catalog.observe(&text, schema) else {
             return Ok(());

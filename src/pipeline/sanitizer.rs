@@ -521,7 +521,8 @@ pub fn read_schema(dump: &[u8]) -> Result<Catalog> {
         rest = behind;
         if segment == Segment::Statement {
             let settings = lexer.settings();
-            if let Some(text) = settings.encoding.decode(bytes) {
+            if settings.encoding.decode(bytes).is_some() {
+                let text = settings.decode_statement(bytes);
                 let schema = settings.schema.as_deref().unwrap_or("public");
                 let _: Observed = catalog.observe(&text, schema);
             }

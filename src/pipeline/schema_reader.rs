@@ -228,7 +228,7 @@ impl SchemaReader {
                 database.large_objects += 1;
             }
             StatementKind::Other => {
-                let text = settings.encoding.decode_name(statement);
+                let text = settings.decode_statement(statement);
                 let schema = settings.schema.as_deref().unwrap_or("public");
                 let _: Observed = database.catalog.observe(&text, schema);
             }

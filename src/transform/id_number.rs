@@ -22,7 +22,8 @@ use crate::schema::TypeKind;
 /// one shape stay distinct; a value that itself has a letter of the lower case where others have their first digit may meet one of
 /// theirs, with the chance that any two numbers of that length meet.
 ///
-/// In a column of integers, where no letter can stand, the result is another number of as many digits with the other sign.
+/// In a column of integers, where no letter can stand, the result is another number of as many digits with the other sign. So a text
+/// and an integer that were equal are no longer, and one domain does not hold both kinds of columns.
 #[derive(Clone, Copy, Debug)]
 pub struct IdNumber;
 
@@ -45,6 +46,10 @@ impl Transformer for IdNumber {
 
     fn types(&self) -> TypeSet {
         TypeSet::TextOrInteger
+    }
+
+    fn domain_of_integers(&self) -> Option<&'static str> {
+        Some("id_number_integers")
     }
 
     fn uniqueness(&self) -> Uniqueness {

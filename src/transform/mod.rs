@@ -94,6 +94,11 @@ pub trait Transformer: Sync {
     fn options(&self) -> &'static [OptionSpec];
     /// The types that it can write.
     fn types(&self) -> TypeSet;
+    /// The domain of the columns of integers that no mapping file gives one, if a value becomes another in them than in texts, so that
+    /// the two do not join. `None` where they do.
+    fn domain_of_integers(&self) -> Option<&'static str> {
+        None
+    }
     /// Its uniqueness under default options, for `list`.
     fn uniqueness(&self) -> Uniqueness;
     /// Values and what becomes of them; they are its tests and its documentation.

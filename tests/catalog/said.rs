@@ -60,7 +60,8 @@ pub fn by_the_server(line: &str) -> String {
     row.to_string()
 }
 
-/// Every column with the type at the bottom of its domains.
+/// Every column with the type at the bottom of its domains. An array of a domain over an array stays what it is called: its elements are
+/// arrays in quotes.
 const COLUMNS: &str = "
 WITH RECURSIVE chain AS (
   SELECT a.attrelid, a.attnum, a.atttypid AS typ, a.atttypmod AS mod, false AS arr, false AS nn, 0 AS step
@@ -72,7 +73,7 @@ WITH RECURSIVE chain AS (
     c.arr OR t.typtype <> 'd',
     c.nn OR (t.typtype = 'd' AND t.typnotnull AND NOT c.arr), c.step + 1
   FROM chain c JOIN pg_type t ON t.oid = c.typ
-  WHERE t.typtype = 'd' OR (t.typcategory = 'A' AND t.typelem <> 0 AND t.typname !~ 'vector$')
+  WHERE (t.typtype = 'd' AND NOT (c.arr AND t.typcategory = 'A')) OR (t.typtype <> 'd' AND t.typcategory = 'A' AND t.typelem <> 0 AND t.typname !~ 'vector$')
 ), last AS (
   SELECT DISTINCT ON (attrelid, attnum) * FROM chain ORDER BY attrelid, attnum, step DESC
 )
@@ -108,10 +109,11 @@ fn columns(catalog: &Catalog) -> Vec<Value> {
     rows
 }
 
-/// What the standard's views say of a column: domain, length, default, identity, generated.
+/// What the standard's views say of a column: domain, length, default, identity, generated. `DEFAULT NULL`, which the server keeps with a
+/// cast where the type has a length, is none.
 const INFORMATION_SCHEMA: &str = "
 SELECT json_build_array(c.table_schema, c.table_name, c.column_name, c.domain_schema, c.domain_name,
-  CASE WHEN c.data_type IN ('character', 'character varying') THEN c.character_maximum_length END, btrim(c.column_default, E' \\n'), c.identity_generation, c.is_generated)
+  CASE WHEN c.data_type IN ('character', 'character varying') THEN c.character_maximum_length END, nullif(btrim(regexp_replace(c.column_default, '^NULL::.*', ''), E' \\n'), ''), c.identity_generation, c.is_generated)
 FROM information_schema.columns c JOIN pg_class r ON r.relname = c.table_name AND r.relnamespace = quote_ident(c.table_schema)::regnamespace
 WHERE r.relkind IN ('r', 'p', 'f') AND c.table_schema !~ '^(pg_|information_schema)'";
 
@@ -141,7 +143,7 @@ fn information_schema(catalog: &Catalog) -> Vec<Value> {
                 domain.map(|name| &name.schema),
                 domain.map(|name| &name.name),
                 max_chars,
-                column.default,
+                column.default.as_ref().filter(|default| !default.starts_with("NULL::")),
                 identity,
                 generated,
             ]));

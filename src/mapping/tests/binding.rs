@@ -324,3 +324,25 @@ fn many_lists_of_columns_are_bounded() {
         assert!(plan.columns[n].rule.is_some());
     }
 }
+
+#[test]
+fn automatic_numbers_join_or_have_two_domains() {
+    let schema = "CREATE TABLE public.people (national_id text);\nCREATE TABLE public.visits (phone bigint);\n";
+    let auto = "version = 1\nunlisted = \"auto\"\n";
+    let related =
+        "[[relationships]]\nfrom = \"public.visits(phone)\"\nto = \"public.people(national_id)\"\n";
+    let cases = [
+        (auto.to_owned(), ["id_number in id_number", "id_number in id_number_integers"]),
+        (format!("{auto}{related}"), ["integer in integer", "integer in integer"]),
+    ];
+    for (text, expected) in cases {
+        let catalog = catalog(schema);
+        let mut binder = binder(mapping(&text));
+        let found = [("people", "national_id"), ("visits", "phone")].map(|(table, column)| {
+            let plan = plan(&mut binder, &catalog, table, &[column]);
+            let rule = plan.columns[0].rule.as_ref().unwrap();
+            format!("{} in {}", rule.transformer, rule.domain.as_deref().unwrap())
+        });
+        assert_eq!(found, expected);
+    }
+}

@@ -541,6 +541,59 @@ fn a_table_that_comes_late_changes_no_domain() {
 }
 
 #[test]
+fn texts_and_integers_that_would_not_join_share_no_domain() {
+    let schema = "CREATE TABLE public.people (ssn text, tax_id bigint, notes jsonb);\n";
+    let cases = [
+        ("both in one", "ssn = \"id_number\"\ntax_id = \"id_number\""),
+        (
+            "a domain for each",
+            "ssn = \"id_number\"\ntax_id = { transform = \"id_number\", domain = \"tax\" }",
+        ),
+        (
+            "texts alone",
+            "ssn = \"id_number\"\nnotes = { transform = \"json\", other = \"id_number\" }",
+        ),
+        (
+            "inside a document",
+            "tax_id = \"id_number\"\nnotes = { transform = \"json\", other = \"id_number\" }",
+        ),
+        ("what writes the same in both", "ssn = \"integer\"\ntax_id = \"integer\""),
+    ];
+    let mut said = String::new();
+    for (name, rules) in cases {
+        let mut binder = binder(keeping(&format!("[tables.people.columns]\n{rules}")));
+        said.push_str(&format!("# {name}\n{}\n\n", message(binder.settle(&catalog(schema)))));
+    }
+    insta::assert_snapshot!(said, @r#"
+    # both in one
+    m.toml:5:10: public.people.tax_id: it holds integers, and domain "id_number" has text in public.people.ssn: `id_number` makes of one number a text with a letter here and a number there, and the two would not join
+    hint: if the column joins with none of them, give it a domain of its own (domain = "…"); else give both a transform that writes the same in text and integers ("integer")
+
+    # a domain for each
+    accepted
+
+    # texts alone
+    accepted
+
+    # inside a document
+    m.toml:5:9: public.people.notes: it holds text, and domain "id_number" has integers in public.people.tax_id: `id_number` makes of one number a text with a letter here and a number there, and the two would not join
+    hint: if the column joins with none of them, give it a domain of its own (domain = "…"); else give both a transform that writes the same in text and integers ("integer")
+
+    # what writes the same in both
+    accepted
+    "#);
+    // A table that comes late shares none either.
+    let mut catalog = catalog("CREATE TABLE public.t (ssn text);\n");
+    let mut binder = binder(keeping("[defaults]\nssn = \"id_number\""));
+    binder.settle(&catalog).unwrap();
+    for change in observe(&mut catalog, "CREATE TABLE public.late (ssn bigint);\n") {
+        binder.constraint_seen(&catalog, &change).unwrap();
+    }
+    let plan = binder.plan(&catalog, &table("late"), DataColumns::Named(&names(&["ssn"])));
+    assert!(message(plan).contains("would not join"));
+}
+
+#[test]
 fn noise_needs_a_key_that_is_kept() {
     let mapping = keeping("[tables.t.columns]\nb = { transform = \"noise\", amount = 3 }");
     let root = || Key::from_bytes([1; 32]).root();
