@@ -117,16 +117,19 @@ impl Judge<'_> {
         if tables.is_empty() || self.binder.mapping().entries().next().is_none() {
             return;
         }
-        let (word, what) = match unlisted {
-            Unlisted::Auto => ("auto", "automatic mode decides on its columns"),
-            _ => ("keep", "its values stand in the output as they are"),
+        let together = tables.len() > NOTES_MAX;
+        let (word, what) = match (unlisted, together) {
+            (Unlisted::Auto, false) => ("auto", "automatic mode decides on its columns"),
+            (Unlisted::Auto, true) => ("auto", "automatic mode decides on their columns"),
+            (_, false) => ("keep", "its values stand in the output as they are"),
+            (_, true) => ("keep", "their values stand in the output as they are"),
         };
         let note = |text: String| {
             Problem::of(Code::NewTable, Place::BUILT_IN, text)
                 .as_severe_as(Severity::Note)
                 .consequence(what)
         };
-        if tables.len() > NOTES_MAX {
+        if together {
             let some: Vec<String> = tables.iter().take(5).map(ToString::to_string).collect();
             let count = tables.len();
             found.push(note(format!(

@@ -1,16 +1,15 @@
 //! `check`: a mapping held against the schema of a dump. Rows are walked over, and nothing is written but the report.
 
-use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::input::{CsvWords, open_dump, read_schema_dump};
 use super::key;
-use super::sanitize::{DEFAULT_MAPPING, FormatWord, format_of};
+use super::sanitize::{DEFAULT_MAPPING, FormatWord, format_of, read_mapping_text};
 use crate::catalog::Catalog;
 use crate::check::{Checked, Database, RunKey, check};
 use crate::dump::kind::{InputKind, sniff};
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::input::interruptible::Interrupt;
 use crate::mapping::{DataColumns, Mapping, Severity};
 use crate::pipeline::archive_script::ScriptRows;
@@ -91,14 +90,7 @@ pub fn run_check(options: &CheckOptions, interrupt: &Interrupt) -> Result<CheckR
 
 fn load_mapping(path: Option<&Path>) -> Result<Mapping> {
     let path = path.unwrap_or(Path::new(DEFAULT_MAPPING));
-    let text = std::fs::read_to_string(path).map_err(|error| {
-        let missing = error.kind() == io::ErrorKind::NotFound;
-        let error = Error::io(format!("cannot read the mapping file {}", path.display()), error);
-        match missing {
-            true => error.hint("dumpscrub discover DUMP > dumpscrub.toml writes one"),
-            false => error,
-        }
-    })?;
+    let text = read_mapping_text(path)?;
     Mapping::from_toml(&text, &path.display().to_string())
 }
 

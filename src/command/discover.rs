@@ -1,7 +1,7 @@
 //! `discover`: reads a dump or CSV once, and says what becomes of each column: as a mapping file, a report, or a drawing.
 
 use std::collections::BTreeMap;
-use std::io::Read;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -228,8 +228,16 @@ struct There {
 impl There {
     fn read(path: &Path) -> Result<There> {
         let shown = path.display();
-        let text = std::fs::read_to_string(path)
-            .map_err(|error| Error::io(format!("cannot read the mapping file {shown}"), error))?;
+        let text = std::fs::read_to_string(path).map_err(|error| {
+            let missing = error.kind() == io::ErrorKind::NotFound;
+            let error = Error::io(format!("cannot read the mapping file {shown}"), error);
+            match missing {
+                true => error.hint(
+                    "--update adds to a mapping file that is there; -o FILE writes a new one",
+                ),
+                false => error,
+            }
+        })?;
         let mapping = Arc::new(Mapping::from_toml(&text, &shown.to_string())?);
         Ok(There { text, mapping })
     }

@@ -231,7 +231,7 @@ fn open_input(path: Option<&Path>) -> Result<(File, Option<u64>)> {
     let metadata = file.metadata().map_err(cannot)?;
     if metadata.is_dir() {
         return Err(Error::input(format!("the input {} is a folder", path.display())).hint(
-            "a file toc.dat in it makes it a directory archive, as pg_dump -Fd writes them",
+            "name one file in it; a folder is read whole only where it is a directory archive of pg_dump -Fd, with a file toc.dat",
         ));
     }
     let bytes = metadata.is_file().then_some(metadata.len());

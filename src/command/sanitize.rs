@@ -133,7 +133,8 @@ pub fn prepare(
         );
     }
     let key = source.as_ref().map(key::load).transpose()?;
-    if key.is_none() && mapping.has_rules() {
+    // A mapping that asks for one certain key refuses a run without it.
+    if key.is_none() && mapping.has_rules() && mapping.key_fingerprint().is_none() {
         notices.push(
             "no key: a random one is made for this run and thrown away, so pseudonyms will not \
              join with those of another run"
@@ -321,10 +322,20 @@ fn load_mapping(options: &SanitizeOptions) -> Result<Mapping> {
         }
         (None, Automatic::NotAsked) => return Ok(Mapping::automatic()),
     };
-    let text = std::fs::read_to_string(path).map_err(|error| {
-        Error::io(format!("cannot read the mapping file {}", path.display()), error)
-    })?;
+    let text = read_mapping_text(path)?;
     Mapping::from_toml(&text, &path.display().to_string())
+}
+
+/// The text of the mapping file that is at `path`.
+pub fn read_mapping_text(path: &Path) -> Result<String> {
+    std::fs::read_to_string(path).map_err(|error| {
+        let missing = error.kind() == io::ErrorKind::NotFound;
+        let error = Error::io(format!("cannot read the mapping file {}", path.display()), error);
+        match missing {
+            true => error.hint("dumpscrub discover DUMP > dumpscrub.toml writes one"),
+            false => error,
+        }
+    })
 }
 
 fn input_format(options: &SanitizeOptions, kind: InputKind) -> Result<InputFormat> {

@@ -502,8 +502,22 @@ pub fn written_rule(node: Node) -> Result<WrittenRule, Problem> {
         }
         Value::Table(mut options) => {
             let Some(at) = options.iter().position(|entry| entry.key == "transform") else {
-                return Err(Problem::new(place, "the rule does not say its transform")
-                    .hint("write { transform = \"email\" }, or just \"email\""));
+                let slip = options.iter().find(|entry| {
+                    let hint = nearest(&entry.key, ["transform"]);
+                    hint.is_some_and(|hint| hint.starts_with("did you mean"))
+                });
+                return Err(match slip {
+                    Some(entry) => Problem::new(
+                        place,
+                        format!(
+                            "the rule does not say its transform, and has an option \"{}\"",
+                            entry.key
+                        ),
+                    )
+                    .hint("did you mean \"transform\"?"),
+                    None => Problem::new(place, "the rule does not say its transform")
+                        .hint("write { transform = \"email\" }, or just \"email\""),
+                });
             };
             let transform = options.remove(at).node;
             match transform.value {

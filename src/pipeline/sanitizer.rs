@@ -334,12 +334,17 @@ impl Sanitizer {
         if let Some(expected) = mapping.key_fingerprint()
             && expected != key.fingerprint()
         {
-            let what = match key_kind {
-                KeyKind::Given => "the key is not the one that the mapping asks for",
-                KeyKind::ThrowAway => "the mapping asks for one certain key, and no key is given",
+            let (what, hint) = match key_kind {
+                KeyKind::Given => (
+                    "the key is not the one that the mapping asks for",
+                    "[key] fingerprint in the mapping tells which key it is made for",
+                ),
+                KeyKind::ThrowAway => (
+                    "the mapping asks for one certain key, and no key is given",
+                    "name its file with --key-file or in the mapping's [key]; [key] fingerprint tells which key it is",
+                ),
             };
-            return Err(Error::key(what)
-                .hint("[key] fingerprint in the mapping tells which key it is made for"));
+            return Err(Error::key(what).hint(hint));
         }
         let mut binder = Binder::new(Arc::clone(&mapping), key.root(), key_kind);
         drop(key);
