@@ -107,7 +107,7 @@ fn read_input(
         &options.csv,
         options.input.as_deref(),
         options.schema.as_deref(),
-        kind,
+        (kind, &opened.first),
     )?;
     match format {
         InputFormat::Rows(rows) => {

@@ -141,7 +141,7 @@ pub fn prepare(
 fn format(options: &DiscoverOptions, first: &[u8]) -> Result<SurveyFormat> {
     let (input, schema) = (options.input.as_deref(), options.schema.as_deref());
     let kind = sniff(first);
-    match format_of(options.format, &options.csv, input, schema, kind)? {
+    match format_of(options.format, &options.csv, input, schema, (kind, first))? {
         InputFormat::Rows(rows) => {
             if kind != InputKind::Empty {
                 refuse_unreadable(kind)?;

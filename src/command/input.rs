@@ -11,6 +11,7 @@ use crate::codec::copy_text::CopyTextDialect;
 use crate::codec::csv::CsvDialect;
 use crate::dump::csv_file::{CsvFileOptions, Header, RowFormat};
 use crate::dump::kind::{InputKind, SNIFF_BYTES, sniff};
+use crate::dump::rows_guess::{HeaderGuess, guess_header};
 use crate::encoding::Encoding;
 use crate::error::{Error, ErrorKind, Result};
 use crate::input::archive_folder::{ArchiveFile, ArchiveFolder};
@@ -532,6 +533,37 @@ pub(super) fn rows_input(
     Ok(RowsInput { options, table: table_name(&table), columns: words.columns.clone() })
 }
 
+/// Refuses to take a first row of values for the names of columns, where nothing says that it has them: no rule would know the columns
+/// again, and names are shown. `first` is how the input begins.
+///
+/// # Errors
+/// If it holds numbers or what a detector knows for personal data.
+pub(super) fn refuse_row_for_header(
+    words: &CsvWords,
+    rows: &RowsInput,
+    first: &[u8],
+) -> Result<()> {
+    // With a quote of its own, a name cannot be told from a value; whoever says the quote knows the file.
+    if words.header.is_some() || words.columns.is_some() || words.quote.is_some() {
+        return Ok(());
+    }
+    let delimiter = match &rows.options.format {
+        RowFormat::Csv(dialect) => dialect.delimiter,
+        RowFormat::Text(dialect) => dialect.delimiter,
+    };
+    match guess_header(first, delimiter) {
+        HeaderGuess::Data => Err(Error::input(format!(
+            "{}: the first row holds values where names of columns are expected",
+            rows.table
+        ))
+        .hint(
+            "--header no with --columns a,b,c names the columns of a file without a header; --header yes says that these are \
+             names all the same",
+        )),
+        HeaderGuess::Names | HeaderGuess::Unusual => Ok(()),
+    }
+}
+
 /// `users`, or `crm.users`.
 fn table_name(name: &str) -> TableName {
     match name.split_once('.') {
@@ -553,6 +585,22 @@ impl<R: Read> Read for Counted<R> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_first_row_of_values_is_no_header() {
+        let refused = |text: &str, words: &CsvWords, format| {
+            let rows = rows_input(words, format, Some(Path::new("staff.csv")), None).unwrap();
+            refuse_row_for_header(words, &rows, text.as_bytes()).is_err()
+        };
+        let csv = CsvWords::default();
+        assert!(refused("1,Mary,Smith\n2,Pat,Doe\n", &csv, RowsWord::Csv));
+        assert!(refused("Mary,mary@gmail.com\n", &csv, RowsWord::Csv));
+        assert!(refused("3\tMike\n", &csv, RowsWord::Tsv));
+        assert!(!refused("id,name,e-mail\n1,Mary,x\n", &csv, RowsWord::Csv));
+        assert!(!refused("id\tname\n", &csv, RowsWord::Tsv));
+        let said = CsvWords { header: Some(Header::Present), ..CsvWords::default() };
+        assert!(!refused("2019,2020\n", &said, RowsWord::Csv));
+    }
 
     #[test]
     fn the_table_of_a_file() {

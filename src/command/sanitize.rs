@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::input::{
     Again, CsvWords, RowsWord, Source, begins_cluster, cores, open_source, read_error,
-    read_schema_dump, rows_input, schema_around_rows, stem_and_ending,
+    read_schema_dump, refuse_row_for_header, rows_input, schema_around_rows, stem_and_ending,
 };
 use super::key;
 use crate::catalog::Catalog;
@@ -180,7 +180,7 @@ pub fn prepare(
         .read_to_end(&mut first)
         .map_err(|error| read_error(error, interrupt))?;
     let kind = sniff(&first);
-    let format = input_format(&options, kind)?;
+    let format = input_format(&options, kind, &first)?;
     let schemas = match (kind, &options.schema) {
         (InputKind::PgPlain, None) if !matches!(format, InputFormat::Rows(_)) => {
             schemas_of_input(again, &first, &mapping, interrupt)?
@@ -338,12 +338,12 @@ pub fn read_mapping_text(path: &Path) -> Result<String> {
     })
 }
 
-fn input_format(options: &SanitizeOptions, kind: InputKind) -> Result<InputFormat> {
+fn input_format(options: &SanitizeOptions, kind: InputKind, first: &[u8]) -> Result<InputFormat> {
     let (input, schema) = (options.input.as_deref(), options.schema.as_deref());
-    format_of(options.format, &options.csv, input, schema, kind)
+    format_of(options.format, &options.csv, input, schema, (kind, first))
 }
 
-/// What an input is, by the words of the command line and by its content.
+/// What an input is, by the words of the command line and by its content: its kind, and how it begins.
 ///
 /// # Errors
 /// If the words contradict each other.
@@ -352,7 +352,7 @@ pub(super) fn format_of(
     csv: &CsvWords,
     input: Option<&Path>,
     schema: Option<&Path>,
-    kind: InputKind,
+    (kind, first): (InputKind, &[u8]),
 ) -> Result<InputFormat> {
     let rows = match (word, kind) {
         (FormatWord::PgPlain, _) => return no_csv(csv).map(|()| InputFormat::PgPlain),
@@ -369,7 +369,9 @@ pub(super) fn format_of(
         // Whatever else it is, the run refuses it and says why.
         (FormatWord::Auto, _) => return Ok(InputFormat::Auto),
     };
-    rows_input(csv, rows, input, schema).map(|rows| InputFormat::Rows(Box::new(rows)))
+    let rows = rows_input(csv, rows, input, schema)?;
+    refuse_row_for_header(csv, &rows, first)?;
+    Ok(InputFormat::Rows(Box::new(rows)))
 }
 
 fn no_csv(csv: &CsvWords) -> Result<()> {

@@ -202,7 +202,7 @@ pub(super) static LEXICON: &[(C, Strength, &str)] = &[
          twitter twitterid facebook facebookid instagram linkedin linkedinid openid \
          identifiantconnexion benutzername nombreusuario nombredeusuario nomeusuario \
          nomutilisateur nomdutilisateur nomeutente gebruikersnaam nazwauzytkownika brukernavn \
-         anvandarnamn anvaendarnamn kullaniciadi githublogin githubusername discordid wechatid lineid ldapid \
+         anvandarnamn anvaendarnamn kullaniciadi githublogin githubusername discordid wechatid ldapid \
          samaccountname",
     ),
     (C::Username, Weak, "handle kennung identifiant usuario utente uzytkownik"),

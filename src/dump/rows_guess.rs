@@ -60,8 +60,13 @@ pub fn guess_rows(first: &[u8]) -> RowsGuess {
     let first_most = || shapes.iter().find(|(_, fields, _)| *fields == most && most > 1);
     let (delimiter, fields, records) =
         even.or_else(first_most).copied().unwrap_or_else(|| shape(b','));
-    let header = Records { rest: text }.next().unwrap_or_default();
-    RowsGuess { delimiter, fields, header: names(header, delimiter), records }
+    RowsGuess { delimiter, fields, header: guess_header(text, delimiter), records }
+}
+
+/// Whether the first record of a text that begins so names columns, where its fields end at this delimiter.
+pub fn guess_header(first: &[u8], delimiter: u8) -> HeaderGuess {
+    let text = first.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(first);
+    names(Records { rest: text }.next().unwrap_or_default(), delimiter)
 }
 
 /// Whether a record names columns.

@@ -184,6 +184,13 @@ fn head(archive: &Path) -> Vec<u8> {
     bytes[at..at + 40].to_vec()
 }
 
+/// The lines of a script, sorted.
+fn in_order(script: &[u8]) -> Vec<u8> {
+    let mut lines: Vec<&[u8]> = script.split(|b| *b == b'\n').collect();
+    lines.sort_unstable();
+    lines.join(&b'\n')
+}
+
 /// Dumps a database in every form and shape, sanitizes and restores that, and asks once a form what `ask` asks. All shapes of one
 /// form must stand for the same script and restore the same database, each in another way, and each in all ways among the forms.
 pub fn round_trips(
@@ -220,7 +227,8 @@ pub fn round_trips(
             let ways = shape.ways();
             let how = ways[(turn + at) % ways.len()];
             let after = restore(server, &output, how);
-            let restored = dump_without_key(server, &after);
+            // Rows that come side by side into one table have no order of their own.
+            let restored = in_order(&dump_without_key(server, &after));
             match &first {
                 Some((text, database)) => {
                     assert_same_bytes(&format!("the script of {what}"), &script, text);
