@@ -108,7 +108,8 @@ fn read_input(
         options.input.as_deref(),
         options.schema.as_deref(),
         (kind, &opened.first),
-    )?;
+    )
+    .or_else(|error| opened.refuse_archive_for("file of rows").and(Err(error)))?;
     match format {
         InputFormat::Rows(rows) => {
             opened.refuse_archive_for("file of rows")?;

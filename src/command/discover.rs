@@ -116,7 +116,8 @@ pub fn prepare(
     let there = options.update.as_deref().map(There::read).transpose()?;
     let again = Again::of(options.input.as_deref());
     let opened = open_dump(options.input.as_deref(), ScriptRows::All, interrupt, count)?;
-    let format = format(&options, &opened.first)?;
+    let format = format(&options, &opened.first)
+        .or_else(|error| opened.refuse_archive_for("file of rows").and(Err(error)))?;
     if matches!(format, SurveyFormat::Rows(_)) {
         opened.refuse_archive_for("file of rows")?;
     }

@@ -551,7 +551,10 @@ pub(super) fn refuse_row_for_header(
         RowFormat::Csv(dialect) => dialect.delimiter,
         RowFormat::Text(dialect) => dialect.delimiter,
     };
-    match guess_header(first, delimiter) {
+    let line = memchr::memchr(b'\n', first).map_or(first, |end| first.split_at(end).0);
+    // What is no text in this encoding is told by who reads it.
+    let Some(line) = rows.options.encoding.decode(line) else { return Ok(()) };
+    match guess_header(line.as_bytes(), delimiter) {
         HeaderGuess::Data => Err(Error::input(format!(
             "{}: the first row holds values where names of columns are expected",
             rows.table
@@ -598,6 +601,7 @@ mod tests {
         assert!(refused("3\tMike\n", &csv, RowsWord::Tsv));
         assert!(!refused("id,name,e-mail\n1,Mary,x\n", &csv, RowsWord::Csv));
         assert!(!refused("id\tname\n", &csv, RowsWord::Tsv));
+        assert!(!refused("id,stra\u{df}e\n", &csv, RowsWord::Csv));
         let said = CsvWords { header: Some(Header::Present), ..CsvWords::default() };
         assert!(!refused("2019,2020\n", &said, RowsWord::Csv));
     }

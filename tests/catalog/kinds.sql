@@ -93,15 +93,15 @@ break" VALUES ('ALTER TABLE one.same ADD COLUMN fake text;'), (E'\n\n--\n-- Name
 INSERT INTO one.same VALUES (1, 'COPY public.fake (a) FROM stdin;', NULL);
 
 -- Inheritance: merged, doubled, detached, and with rows at each level.
-CREATE TABLE top (a integer NOT NULL, b text DEFAULT 'top' CHECK (b <> ''), c numeric(5,2), CONSTRAINT top_only CHECK (a > 0) NO INHERIT);
-CREATE TABLE left_ (l text, b text DEFAULT 'left') INHERITS (top);
+CREATE TABLE top (a integer NOT NULL, b text DEFAULT 'top' CHECK (b <> ''), c numeric(5,2), gone integer, CONSTRAINT top_only CHECK (a > 0) NO INHERIT);
+CREATE TABLE left_ (l text, gone integer, b text DEFAULT 'left') INHERITS (top);
 CREATE TABLE right_ (r text, b text DEFAULT 'right', CONSTRAINT r_check CHECK (r IS NOT NULL OR a > 5)) INHERITS (top);
 CREATE TABLE bottom (b text DEFAULT 'bottom' NOT NULL, c numeric(5,2) DEFAULT 1 CHECK (c > 0), own text COLLATE "C") INHERITS (left_, right_);
 CREATE TABLE detached (d text) INHERITS (top);
 ALTER TABLE detached NO INHERIT top;
 CREATE TABLE renamed (e text) INHERITS (top);
 ALTER TABLE top RENAME COLUMN c TO "C d";
-ALTER TABLE top ALTER COLUMN "C d" TYPE numeric(9,3), ADD COLUMN "late one" text DEFAULT 'x' CHECK ("late one" <> 'y'), DROP COLUMN b;
+ALTER TABLE top ALTER COLUMN "C d" TYPE numeric(9,3), ADD COLUMN "late one" text DEFAULT 'x' CHECK ("late one" <> 'y'), DROP COLUMN gone;
 ALTER TABLE ONLY left_ ADD CONSTRAINT left_only CHECK (l <> 'x') NO INHERIT;
 ALTER TABLE right_ ALTER COLUMN r SET NOT NULL;
 ALTER TABLE ONLY bottom ALTER COLUMN "late one" DROP DEFAULT;

