@@ -636,23 +636,8 @@ fn assert_member_order(names: &[String], header: &Header, contents: &Contents, f
 
 /// The same entry as another version writes it.
 fn converted(entry: &Entry, header: &Header) -> Entry {
-    let all = [
-        Field::CatalogOid,
-        Field::Oid,
-        Field::Tag,
-        Field::Kind,
-        Field::Definition,
-        Field::Drop,
-        Field::Copy,
-        Field::Schema,
-        Field::Tablespace,
-        Field::AccessMethod,
-        Field::Owner,
-        Field::WithOids,
-        Field::FileName,
-    ];
     let fields: Vec<_> =
-        all.iter().filter_map(|field| Some((*field, entry.field(*field)?))).collect();
+        Field::ALL.into_iter().filter_map(|field| Some((field, entry.field(field)?))).collect();
     let parts = EntryParts {
         dump_id: entry.dump_id(),
         has_data: entry.has_data(),

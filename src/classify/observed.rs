@@ -10,7 +10,7 @@ use super::share::Share;
 use crate::codec::pg_array::{self, ArrayScratch};
 use crate::detect::column_hints::ColumnClass;
 use crate::detect::context::ColumnValues;
-use crate::detect::free_text::{TEXT_HEAD_BYTES, begins_like_text};
+use crate::detect::hex_text::{bytes_meant, digits_begin_like_text};
 use crate::detect::placeholder::is_placeholder;
 use crate::detect::{
     ColumnContext, DETECTORS, DetectorId, DetectorSet, MaskedShape, Match, Tier, ValueDetector,
@@ -181,13 +181,8 @@ fn detectors_of(class: ColumnClass) -> DetectorSet {
 fn text_of_bytes(written: &[u8], text: &mut Vec<u8>) -> bool {
     text.clear();
     let Some(digits) = written.strip_prefix(b"\\x") else { return false };
-    let digit = |b: u8| char::from(b).to_digit(16);
-    let byte = |pair: &[u8]| match pair {
-        [high, low] => Some((digit(*high)? << 4 | digit(*low)?) as u8),
-        _ => None,
-    };
-    text.extend(digits.chunks_exact(2).map_while(byte));
-    begins_like_text(text.get(..TEXT_HEAD_BYTES).unwrap_or(text))
+    text.extend(bytes_meant(digits));
+    digits_begin_like_text(digits)
 }
 
 struct Look<'a> {

@@ -31,19 +31,6 @@ pub fn is_free_text(column: &str) -> bool {
     words.iter().any(|word| FREE_TEXT_WORDS.split_ascii_whitespace().any(|free| free == word))
 }
 
-/// How many bytes must be those of a text for bytea to be read as one, if there are as many.
-pub const TEXT_HEAD_BYTES: usize = 64;
-
-/// Whether bytes may be the beginning of a text: no control characters but blanks, and UTF-8 as far as it is whole.
-pub fn begins_like_text(bytes: &[u8]) -> bool {
-    let is_control = |b: &u8| matches!(b, 0..=8 | 0x0B | 0x0E..=0x1F | 0x7F);
-    let is_utf8 = match std::str::from_utf8(bytes) {
-        Ok(_) => true,
-        Err(error) => error.error_len().is_none(),
-    };
-    !bytes.is_empty() && is_utf8 && !bytes.iter().any(is_control)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,14 +1,14 @@
 //! Text in hexadecimal, as bytea is written that holds one.
 
-use super::free_text::TEXT_HEAD_BYTES;
+/// How many bytes must be those of a text for bytea to be read as one, if there are as many.
+const TEXT_HEAD_BYTES: usize = 64;
 
 /// Whether hexadecimal digits at the beginning of `digits` may mean the beginning of a text: no control characters but blanks, and
 /// characters in UTF-8 as far as they are whole. `false` without digits.
 ///
 /// Most bytea is told by its first bytes, one after the other. Overlong characters pass.
 pub fn digits_begin_like_text(digits: &[u8]) -> bool {
-    let (pairs, _) = digits.as_chunks::<2>();
-    let mut meant = pairs.iter().map_while(|[high, low]| Some(digit(*high)? << 4 | digit(*low)?));
+    let mut meant = bytes_meant(digits);
     let Some(first) = meant.next() else { return false };
     // How many bytes of a character are still to come.
     let mut missing = 0;
@@ -23,6 +23,12 @@ pub fn digits_begin_like_text(digits: &[u8]) -> bool {
         };
         true
     })
+}
+
+/// The bytes that hexadecimal digits mean, as far as they are some.
+pub fn bytes_meant(digits: &[u8]) -> impl Iterator<Item = u8> + '_ {
+    let (pairs, _) = digits.as_chunks::<2>();
+    pairs.iter().map_while(|[high, low]| Some(digit(*high)? << 4 | digit(*low)?))
 }
 
 /// The value of a hexadecimal digit, in a form whose branch is foreseen: digits and letters follow each other by chance.

@@ -3,6 +3,7 @@
 use crate::codec::copy_text::CopyTextDialect;
 use crate::codec::csv::{self, CsvDialect, Quoting};
 use crate::codec::sql_values::{Backslash, StringKind, decode_string};
+use crate::detect::hex_text::bytes_meant;
 use crate::encoding::Encoding;
 
 /// How one cell is written.
@@ -56,10 +57,7 @@ impl CellForm<'_> {
             CellForm::Missing => Ok(None),
             CellForm::Hex => {
                 scratch.clear();
-                scratch.extend(raw.chunks_exact(2).map_while(|pair| match pair {
-                    [high, low] => Some((hex(*high)? << 4 | hex(*low)?) as u8),
-                    _ => None,
-                }));
+                scratch.extend(bytes_meant(raw));
                 Ok(Some(scratch.as_slice()))
             }
         };

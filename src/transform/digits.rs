@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::check_digit::looks_like_card;
 use super::options::{OptionError, OptionSpec, Options};
 use super::permutation::Permutations;
-use super::radix::ShapePermutation;
+use super::radix::{ShapePermutation, append_shape};
 use super::{
     Cell, Definition, Example, Invalid, Needs, Target, Technique, Transform, Transformer, TypeSet,
     Uniqueness, Written,
@@ -137,24 +137,17 @@ struct Shape(ShapePermutation);
 
 impl Transform for Shape {
     fn apply(&self, cell: &Cell<'_>, out: &mut Vec<u8>) -> Result<Written, Invalid> {
-        if !cell.value.is_ascii() {
-            return Err(Invalid("a character outside ASCII"));
-        }
-        if !cell.value.iter().any(u8::is_ascii_alphanumeric) {
-            return Err(Invalid("no digit or letter"));
-        }
-        let start = out.len();
-        out.extend_from_slice(cell.value);
+        let text = append_shape(cell.value, out)?;
         if looks_like_ssn(cell.value) {
-            self.0.permute(&mut out[start..]);
-            if let Some(first) = out.get_mut(start) {
+            self.0.permute(text);
+            if let Some(first) = text.first_mut() {
                 *first = *first - b'0' + b'A';
             }
             return Ok(Written::Value);
         }
         for _ in 0..WALKS_MAX {
-            self.0.permute(&mut out[start..]);
-            if !looks_personal(&out[start..]) {
+            self.0.permute(text);
+            if !looks_personal(text) {
                 return Ok(Written::Value);
             }
         }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::integer::{ByDigits, Spelled};
 use super::options::{OptionError, OptionSpec, Options};
 use super::permutation::Permutations;
-use super::radix::ShapePermutation;
+use super::radix::{ShapePermutation, append_shape};
 use super::{
     Cell, Definition, Example, Invalid, Needs, Target, Technique, Transform, Transformer, TypeSet,
     Uniqueness, Written,
@@ -186,15 +186,7 @@ struct Text(ShapePermutation);
 
 impl Transform for Text {
     fn apply(&self, cell: &Cell<'_>, out: &mut Vec<u8>) -> Result<Written, Invalid> {
-        if !cell.value.is_ascii() {
-            return Err(Invalid("a character outside ASCII"));
-        }
-        if !cell.value.iter().any(u8::is_ascii_alphanumeric) {
-            return Err(Invalid("no digit or letter"));
-        }
-        let start = out.len();
-        out.extend_from_slice(cell.value);
-        let text = out.get_mut(start..).unwrap_or_default();
+        let text = append_shape(cell.value, out)?;
         self.0.permute(text);
         let (text, behind) = text.split_at_mut(text.len().min(LOOKED_AT_BYTES));
         for byte in behind.iter_mut().filter(|byte| byte.is_ascii_digit()) {

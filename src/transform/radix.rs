@@ -7,6 +7,7 @@
 //! any length are permuted in linear time.
 
 use super::permutation::{DOMAIN_MAX, Permutation, Permutations, TABLE_MAX};
+use crate::value::Invalid;
 
 /// The radix of a symbol, and the symbol that stands for 0; `None` if the byte is none.
 #[inline]
@@ -25,6 +26,22 @@ pub struct ShapePermutation {
     family: Permutations,
     /// Those of fewer than 10^6 texts, by how many there are.
     small: Vec<(u64, Permutation)>,
+}
+
+/// Appends a text whose shape can be kept, and gives the place of it.
+///
+/// # Errors
+/// If something in it is not ASCII, which would stay readable, or nothing in it is permuted.
+pub fn append_shape<'o>(text: &[u8], out: &'o mut Vec<u8>) -> Result<&'o mut [u8], Invalid> {
+    if !text.is_ascii() {
+        return Err(Invalid("a character outside ASCII"));
+    }
+    if !text.iter().any(u8::is_ascii_alphanumeric) {
+        return Err(Invalid("no digit or letter"));
+    }
+    let start = out.len();
+    out.extend_from_slice(text);
+    Ok(out.get_mut(start..).unwrap_or_default())
 }
 
 impl ShapePermutation {

@@ -304,24 +304,9 @@ fn converted_contents(
 ) -> (Header, Contents) {
     let names = [old.database(), old.server_version(), old.dump_version()];
     let header = Header::new(minor, old.format(), compression, old.time(), names).unwrap();
-    let all = [
-        Field::CatalogOid,
-        Field::Oid,
-        Field::Tag,
-        Field::Kind,
-        Field::Definition,
-        Field::Drop,
-        Field::Copy,
-        Field::Schema,
-        Field::Tablespace,
-        Field::AccessMethod,
-        Field::Owner,
-        Field::WithOids,
-        Field::FileName,
-    ];
     let entries = contents.entries().iter().map(|entry| {
         let fields: Vec<_> =
-            all.iter().filter_map(|field| Some((*field, entry.field(*field)?))).collect();
+            Field::ALL.into_iter().filter_map(|field| Some((field, entry.field(field)?))).collect();
         let parts = EntryParts {
             dump_id: entry.dump_id(),
             has_data: entry.has_data(),

@@ -42,6 +42,25 @@ pub enum Field {
     FileName,
 }
 
+impl Field {
+    /// All of them, in the order in which they stand.
+    pub const ALL: [Field; FIELDS] = [
+        Field::CatalogOid,
+        Field::Oid,
+        Field::Tag,
+        Field::Kind,
+        Field::Definition,
+        Field::Drop,
+        Field::Copy,
+        Field::Schema,
+        Field::Tablespace,
+        Field::AccessMethod,
+        Field::Owner,
+        Field::WithOids,
+        Field::FileName,
+    ];
+}
+
 /// The longest entry, in bytes: the longest definition that a server has, twice.
 pub const ENTRY_BYTES_MAX: u64 = 2 << 30;
 /// The longest contents, in bytes.
@@ -773,22 +792,6 @@ mod tests {
         read
     }
 
-    const FIELDS_OF_ALL: [Field; FIELDS] = [
-        Field::CatalogOid,
-        Field::Oid,
-        Field::Tag,
-        Field::Kind,
-        Field::Definition,
-        Field::Drop,
-        Field::Copy,
-        Field::Schema,
-        Field::Tablespace,
-        Field::AccessMethod,
-        Field::Owner,
-        Field::WithOids,
-        Field::FileName,
-    ];
-
     proptest! {
         #[test]
         fn fields_are_replaced_and_nothing_else(
@@ -800,17 +803,17 @@ mod tests {
             let header = header(minor, if custom { Format::Custom } else { Format::Tar });
             let mut entry = Entry::new(&header, &TABLE).unwrap();
             let mut expected: Vec<Option<Vec<u8>>> =
-                FIELDS_OF_ALL.iter().map(|field| entry.field(*field).map(<[u8]>::to_vec)).collect();
+                Field::ALL.iter().map(|field| entry.field(*field).map(<[u8]>::to_vec)).collect();
             for (number, text) in changes {
-                entry.set_field(FIELDS_OF_ALL[number], text.as_deref()).unwrap();
-                let absent = (FIELDS_OF_ALL[number] == Field::AccessMethod && minor < 14)
-                    || (FIELDS_OF_ALL[number] == Field::FileName && custom);
+                entry.set_field(Field::ALL[number], text.as_deref()).unwrap();
+                let absent = (Field::ALL[number] == Field::AccessMethod && minor < 14)
+                    || (Field::ALL[number] == Field::FileName && custom);
                 if !absent {
                     expected[number] = text;
                 }
             }
             let read = reread(&header, &entry);
-            for (number, field) in FIELDS_OF_ALL.iter().enumerate() {
+            for (number, field) in Field::ALL.iter().enumerate() {
                 prop_assert_eq!(read.field(*field), expected[number].as_deref());
                 prop_assert_eq!(entry.field(*field), expected[number].as_deref());
             }
