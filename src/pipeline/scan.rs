@@ -133,6 +133,11 @@ impl Presence {
         }
     }
 
+    /// Whether a detector is known to find something in a column.
+    pub fn has(&self, column: usize, detector: DetectorId) -> bool {
+        self.columns.get(column).is_some_and(|known| known.get().contains(detector))
+    }
+
     /// What was found in each column, and in none that can be told.
     pub fn found(&self) -> impl Iterator<Item = (Option<usize>, DetectorSet)> {
         let columns = self.columns.iter().enumerate().map(|(at, found)| (Some(at), found.get()));
