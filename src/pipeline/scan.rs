@@ -133,9 +133,9 @@ impl Presence {
         }
     }
 
-    /// Whether a detector is known to find something in a column.
-    pub fn has(&self, column: usize, detector: DetectorId) -> bool {
-        self.columns.get(column).is_some_and(|known| known.get().contains(detector))
+    /// Which detectors are known to find something in a column.
+    pub fn of_column(&self, column: usize) -> DetectorSet {
+        self.columns.get(column).map_or(DetectorSet::NONE, Cell::get)
     }
 
     /// What was found in each column, and in none that can be told.

@@ -13,7 +13,9 @@ use super::survey::{CellObserver, LargeObjectsMet, Load, Surveyed, SurveyedTable
 use super::worker::layout;
 use crate::catalog::Catalog;
 use crate::codec::copy_text::CopyTextDialect;
-use crate::detect::{DetectorSet, Interest, Policy, Suspect, Verdict, suspects_with_hits};
+use crate::detect::{
+    DetectorSet, Interest, Policy, Suspect, Verdict, suspects_unknown, suspects_with_hits,
+};
 use crate::dump::heads::first_words;
 use crate::dump::settings::Strings;
 
@@ -75,24 +77,30 @@ impl<O: CellObserver> SurveyWorker<O> {
             self.begun = Begun::Yes;
         }
         let bytes = load.batch.bytes();
-        let places = self.sweep(load);
-        let mut rest = places.as_slice();
-        for Piece { range, kind } in &load.batch.pieces {
-            let (here, later) = rest.split_at(rest.partition_point(|place| place.at < range.end));
-            rest = later;
-            let piece = bytes.get(range.clone()).unwrap_or_default();
-            match kind {
-                PieceKind::Rows { data, .. } => {
-                    self.enter(data);
-                    self.rows(piece, data, load.at + range.start as u64);
+        self.scanner.go_on_behind(&load.batch.object_tail);
+        for pieces in load.batch.pieces.chunk_by(|a, b| !is_marked(&a.kind) && !is_marked(&b.kind))
+        {
+            let places = self.sweep(bytes, pieces);
+            let mut rest = places.as_slice();
+            for Piece { range, kind } in pieces {
+                let end = rest.partition_point(|place| place.at < range.end);
+                let (here, later) = rest.split_at(end);
+                rest = later;
+                let piece = bytes.get(range.clone()).unwrap_or_default();
+                match kind {
+                    PieceKind::Rows { data, .. } => {
+                        self.enter(data);
+                        self.rows(piece, data, load.at + range.start as u64);
+                    }
+                    PieceKind::Statement => self.statement(piece),
+                    PieceKind::Verbatim | PieceKind::LargeObject | PieceKind::Replace(_) => {}
                 }
-                PieceKind::Statement => self.statement(piece),
-                PieceKind::Verbatim | PieceKind::LargeObject | PieceKind::Replace(_) => {}
+                self.piece_places.clear();
+                self.piece_places.extend(here.iter().map(|place| place.behind(range.start)));
+                self.scan(piece, kind);
             }
-            let here = here.iter().map(|place| place.behind(range.start));
-            self.scan(piece, kind, here);
+            self.places = places;
         }
-        self.places = places;
     }
 
     /// Adds what was counted to the sum of all workers, and the observer to the others.
@@ -128,7 +136,7 @@ impl<O: CellObserver> SurveyWorker<O> {
 
     fn rows(&mut self, bytes: &[u8], data: &TableData, at: u64) {
         match &data.form {
-            RowForm::CopyText(dialect) if is_marked(data) => {
+            RowForm::CopyText(dialect) if has_marks(data) => {
                 self.lines(bytes, data, dialect, at);
             }
             RowForm::CopyText(dialect) => {
@@ -285,50 +293,55 @@ impl<O: CellObserver> SurveyWorker<O> {
         }
     }
 
-    /// The places in a batch at which there may be something, in order.
-    fn sweep(&mut self, load: &Load) -> Vec<Suspect> {
-        let (policy, interest) = (*self.scanner.policy(), self.scanner.interest());
-        self.scanner.go_on_behind(&load.batch.object_tail);
+    /// One sweep over pieces: the places in them at which there may be something, in order. Of marked rows nothing is told yet.
+    fn sweep(&mut self, bytes: &[u8], pieces: &[Piece]) -> Vec<Suspect> {
         let mut places = std::mem::take(&mut self.places);
         places.clear();
-        suspects_with_hits(load.batch.bytes(), &policy, interest, &mut |place| places.push(place));
-        places.sort_unstable_by_key(|place| place.at);
+        if let (Some(first), Some(last)) = (pieces.first(), pieces.last())
+            && !is_marked(&first.kind)
+        {
+            let (policy, interest) = (*self.scanner.policy(), self.scanner.interest());
+            let start = first.range.start;
+            let bytes = bytes.get(start..last.range.end).unwrap_or_default();
+            let mut add = |place: Suspect| places.push(place.ahead(start));
+            suspects_with_hits(bytes, &policy, interest, &mut add);
+            places.sort_unstable_by_key(|place| place.at);
+        }
         places
     }
 
+    /// The places in marked rows at which there may be something that is not known yet of their columns.
+    fn sweep_marked(&mut self, rows: &[u8], presence: &Presence) {
+        let (policy, interest) = (*self.scanner.policy(), self.scanner.interest());
+        let mut fields = self.marks.fields();
+        let mut unknown = |at, detectors: DetectorSet| match fields.column_of(at) {
+            Some(column) => detectors.without(presence.of_column(column)),
+            None => detectors,
+        };
+        let mut add = |place| self.piece_places.push(place);
+        suspects_unknown(rows, &policy, interest, &mut unknown, &mut add);
+        self.piece_places.sort_unstable_by_key(|place| place.at);
+    }
+
     /// A closer look at a piece, if there may be something in it that is not known yet.
-    fn scan(&mut self, piece: &[u8], kind: &PieceKind, places: impl Iterator<Item = Suspect>) {
-        self.piece_places.clear();
+    fn scan(&mut self, piece: &[u8], kind: &PieceKind) {
+        let layout = layout(kind);
         if let PieceKind::Rows { data, .. } = kind {
             let mut presence = self.enter_scanned(data);
-            if is_marked(data) {
-                // In most rows there is what is in all of them, which need not be cut for it.
-                let mut fields = self.marks.fields();
-                self.piece_places.extend(places.filter(|place| {
-                    place.hit.is_none_or(|hit| {
-                        let column = fields.column_of(place.at);
-                        !column.is_some_and(|column| presence.has(column, hit.detector))
-                    })
-                }));
-            } else {
-                self.piece_places.extend(places);
+            if is_marked(kind) {
+                // Most rows hold what is in all of them: neither it nor they need be looked at for that.
+                self.sweep_marked(piece, &presence);
             }
-            let layout = layout(kind);
             if !self.piece_places.is_empty() || self.scanner.must_see(piece, layout) {
                 self.scanner.add_presence(piece, layout, &self.piece_places, &mut presence);
             }
             self.scanned = Some((Arc::clone(data), presence));
-            return;
+        } else if !self.piece_places.is_empty() || self.scanner.must_see(piece, layout) {
+            self.piece_found.clear();
+            self.scanner.scan_places(piece, layout, &self.piece_places, &mut self.piece_found);
+            let failing = self.piece_found.iter().filter(|found| found.verdict == Verdict::Fail);
+            self.sum.found_in_statements += failing.map(|found| found.count).sum::<u64>();
         }
-        self.piece_places.extend(places);
-        let layout = layout(kind);
-        if self.piece_places.is_empty() && !self.scanner.must_see(piece, layout) {
-            return;
-        }
-        self.piece_found.clear();
-        self.scanner.scan_places(piece, layout, &self.piece_places, &mut self.piece_found);
-        let failing = self.piece_found.iter().filter(|found| found.verdict == Verdict::Fail);
-        self.sum.found_in_statements += failing.map(|found| found.count).sum::<u64>();
     }
 
     /// What is known of the data whose rows come next.
@@ -358,10 +371,15 @@ impl<O: CellObserver> SurveyWorker<O> {
     }
 }
 
-/// Whether the rows are as the server writes them, and their [`LineMarks`] are looked for.
-fn is_marked(data: &TableData) -> bool {
-    matches!(&data.form, RowForm::CopyText(dialect)
-        if data.encoding.is_ascii_safe() && *dialect == CopyTextDialect::default())
+/// Whether a piece holds rows whose [`LineMarks`] are looked for.
+fn is_marked(kind: &PieceKind) -> bool {
+    matches!(kind, PieceKind::Rows { data, .. } if has_marks(data))
+}
+
+/// Whether rows are as the server writes them.
+fn has_marks(data: &TableData) -> bool {
+    data.encoding.is_ascii_safe()
+        && matches!(&data.form, RowForm::CopyText(dialect) if *dialect == CopyTextDialect::default())
 }
 
 fn value_of<'v>(bytes: &'v [u8], cell: &RawCell<'_>, scratch: &'v mut Vec<u8>) -> Option<&'v [u8]> {
