@@ -68,6 +68,7 @@ pub fn check(
     let mut binder = Binder::new(Arc::clone(mapping), root, kind);
     if databases.len() > 1 {
         binder.set_databases(Databases::Several);
+        binder.foresee(databases.iter().map(|database| database.catalog));
     }
     let mut classifier = Classifier::default();
     let mut checked = Checked::new(mapping.file_name());

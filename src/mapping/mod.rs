@@ -43,6 +43,7 @@ pub use choose::Why;
 pub use code::{Code, Severity};
 pub use decided::DecidedColumn;
 pub use document::{key_text, quoted};
+pub use line_comment::TYPES_APART;
 pub use mapping::{Mapping, RelationshipEnds};
 pub use names::{exact_table, qualified};
 pub use plan::{CellShape, ColumnPlan, ColumnRule, Promise, RowsRule, TablePlan};
