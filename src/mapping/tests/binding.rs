@@ -346,3 +346,26 @@ fn automatic_numbers_join_or_have_two_domains() {
         assert_eq!(found, expected);
     }
 }
+
+#[test]
+fn a_key_that_is_not_in_the_dump_decides_on_nothing() {
+    let orders = "CREATE TABLE public.orders (id integer, customer_id integer, email text, code text);\n\
+        ALTER TABLE ONLY public.orders ADD CONSTRAINT a FOREIGN KEY (customer_id) REFERENCES public.customers(id);\n\
+        ALTER TABLE ONLY public.orders ADD CONSTRAINT b FOREIGN KEY (email) REFERENCES public.customers(email);\n\
+        ALTER TABLE ONLY public.orders ADD CONSTRAINT c FOREIGN KEY (code) REFERENCES public.absent(code);\n\
+        ALTER TABLE ONLY public.orders ADD CONSTRAINT d FOREIGN KEY (code) REFERENCES public.codes(code);\n\
+        CREATE TABLE public.codes (code uuid);\n";
+    let customers =
+        "CREATE TABLE public.customers (id integer, email character varying(40) NOT NULL);\n";
+    for (schema, expected) in [
+        (orders.to_owned(), ["-", "-", "email", "-"]),
+        (format!("{customers}{orders}"), ["-", "-", "email", "-"]),
+    ] {
+        let catalog = catalog(&schema);
+        let mut binder = binder(mapping("version = 1\nunlisted = \"auto\"\n"));
+        let plan = plan(&mut binder, &catalog, "orders", &["id", "customer_id", "email", "code"]);
+        let rules = plan.columns.iter();
+        let rules = rules.map(|column| column.rule.as_ref().map_or("-", |rule| rule.transformer));
+        assert_eq!(rules.collect::<Vec<_>>(), expected, "{schema}");
+    }
+}
