@@ -12,13 +12,14 @@ use super::tables::{found_in, listed, parents, roles, unique_relationships, whol
 use super::widths::{Widths, with_widths};
 use crate::catalog::Catalog;
 use crate::classify::{
-    self, Classifier, ColumnFacts, Review, RuleText, Sample, Verdict, rows_of_columns, rules_for,
-    verdict_of_group,
+    self, Classifier, ColumnFacts, Confidence, Mentions, OwnNames, Review, Role, RuleText, Sample,
+    Verdict, mentions, rows_of_columns, rules_for, verdict_of_group,
 };
+use crate::detect::column_hints::ColumnClass;
 use crate::error::Result;
 use crate::relate::Relationship;
 use crate::relate::order::Order;
-use crate::schema::{ColumnType, TableName};
+use crate::schema::{ColumnType, TableName, TypeKind};
 
 /// The rules that may suit, and which of them are taken.
 #[derive(Debug)]
@@ -106,6 +107,68 @@ fn named(listed: &[DiscoveredTable], material: &Material<'_>) -> Vec<Named> {
     names
 }
 
+/// Finds the texts that name the persons of their rows.
+fn take_mentions(names: &[Named], columns: &[Candidate<'_>], verdicts: &mut [Verdict]) {
+    let mut tables: BTreeMap<(usize, usize), Vec<usize>> = BTreeMap::new();
+    for (at, name) in names.iter().enumerate() {
+        tables.entry((name.place.0, name.database)).or_default().push(at);
+    }
+    let known: &[Verdict] = verdicts;
+    let found: Vec<(usize, Mentions, OwnNames, ColumnClass)> = tables
+        .par_iter()
+        .flat_map_iter(|(_, table)| {
+            let columns: Vec<(usize, &ColumnFacts<'_>, &Verdict)> = table
+                .iter()
+                .filter_map(|at| Some((*at, &columns.get(*at)?.facts, known.get(*at)?)))
+                .collect();
+            mentioning(&columns)
+        })
+        .collect();
+    for (at, mentions, own_names, class) in found {
+        if let Some(verdict) = verdicts.get_mut(at) {
+            verdict.take_mentions(mentions, own_names, class);
+        }
+    }
+}
+
+/// The same in the columns of one table. A copy of one column is of its class; what is made of several is a full name.
+fn mentioning(
+    columns: &[(usize, &ColumnFacts<'_>, &Verdict)],
+) -> Vec<(usize, Mentions, OwnNames, ColumnClass)> {
+    use ColumnClass as C;
+    let is_name = |verdict: &Verdict| {
+        matches!(verdict.class, Some(C::FirstName | C::LastName | C::FullName))
+            && verdict.confidence > Confidence::Low
+    };
+    let named: Vec<(&Sample, ColumnClass)> = columns
+        .iter()
+        .filter(|(.., verdict)| is_name(verdict))
+        .filter_map(|(_, facts, verdict)| Some((facts.sample?, verdict.class?)))
+        .collect();
+    let names: Vec<&Sample> = named.iter().map(|(sample, _)| *sample).collect();
+    if names.is_empty() {
+        return Vec::new();
+    }
+    let texts = columns.iter().filter(|(_, facts, verdict)| {
+        // Documents whose keys say what they hold get rules for these keys.
+        let is_text = match facts.column_type.kind {
+            TypeKind::Json | TypeKind::Jsonb => verdict.keys.is_empty(),
+            TypeKind::Xml | TypeKind::Hstore => true,
+            _ => facts.column_type.is_text(),
+        };
+        is_text && facts.role == Role::Data && verdict.class.is_none()
+    });
+    let mentioning = texts.filter_map(|(at, facts, _)| {
+        let texts = facts.sample?;
+        let (found, own_names) = mentions(&names, texts);
+        let copied =
+            named.iter().find(|(sample, _)| mentions(&[sample], texts).1 == OwnNames::Copied);
+        let class = copied.map_or(C::FullName, |(_, class)| *class);
+        (own_names != OwnNames::No).then_some((*at, found, own_names, class))
+    });
+    mentioning.collect()
+}
+
 /// One rule for each column, where several databases have it: that which asks for most.
 fn one_each(
     places: impl Iterator<Item = (usize, usize)>,
@@ -163,10 +226,11 @@ impl Decision {
                 Candidate { place: *place, facts }
             })
             .collect();
-        let verdicts: Vec<Verdict> = columns
+        let mut verdicts: Vec<Verdict> = columns
             .par_iter()
             .map_init(Classifier::default, |classifier, column| classifier.verdict(&column.facts))
             .collect();
+        take_mentions(&names, &columns, &mut verdicts);
 
         let mut index: BTreeMap<(&TableName, &str), usize> = BTreeMap::new();
         let mut joined = Groups::new(columns.len());
