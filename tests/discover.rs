@@ -436,7 +436,7 @@ fn texts_that_name_the_person_of_their_row() {
         };
         let other = first[(row + 3) % 7];
         dump.push_str(&format!(
-            "{a}\t{b}\t{notes}\t{b}, {a}\tRe: {}\tnext to {other} hall\topen\t{{\"c\": \"met {a}\"}}\n",
+            "{a}\t{b}\t{notes}\t{b}, {a}\tRe: {}\tnext to {other} hall {row}\topen\t{{\"c\": \"met {a}\"}}\n",
             b.to_uppercase()
         ));
     }

@@ -111,8 +111,17 @@ fn folded_words(value: &[u8]) -> Vec<String> {
             &bytewise
         }
     };
-    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.map(str::to_lowercase).collect()
+    // The names in a mail address go with the address.
+    let between = |c: char| {
+        c.is_whitespace()
+            || matches!(
+                c,
+                '"' | '\'' | ',' | ';' | ':' | '<' | '>' | '(' | ')' | '{' | '}' | '[' | ']'
+            )
+    };
+    let runs = text.split(between).filter(|run| !run.contains('@'));
+    let words = runs.flat_map(|run| run.split(|c: char| !c.is_alphanumeric()));
+    words.filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
 }
 
 /// Rows that are looked at together should not be neighbours: those may be of one family. Coprime to most numbers of rows.
@@ -148,7 +157,7 @@ mod tests {
     #[test]
     fn texts_that_name_the_person_of_their_row() {
         type Text = fn(usize, &str, &str) -> String;
-        let cases: [(&str, usize, Text, OwnNames); 12] = [
+        let cases: [(&str, usize, Text, OwnNames); 13] = [
             ("called", 60, |_, a, b| format!("Called {a} {b} about it"), OwnNames::Inside),
             (
                 "upper case",
@@ -165,6 +174,12 @@ mod tests {
             ("a single row", 1, |_, a, b| format!("met {a} {b} there"), OwnNames::Inside),
             ("a copy", 60, |_, a, b| format!("{b}, {a}"), OwnNames::Copied),
             ("a copy of one", 60, |_, a, _| a.to_lowercase(), OwnNames::Copied),
+            (
+                "in addresses",
+                60,
+                |_, a, b| format!("mail <{a}.{b}@corp.com>, {b}@x.org"),
+                OwnNames::No,
+            ),
             ("nothing", 60, |row, _, _| format!("order {row} was late"), OwnNames::No),
             ("common words", 60, |_, _, _| "we will see in may or june, anna".into(), OwnNames::No),
             ("parts of words", 60, |_, a, _| format!("{a}x and x{a}"), OwnNames::No),

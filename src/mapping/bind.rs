@@ -13,6 +13,7 @@ use super::code::{Code, Severity};
 use super::coverage::{Coverage, not_covered_problem};
 use super::domains::{Domains, Member, Stranger};
 use super::mapping::Mapping;
+use super::met::Met;
 use super::names::qualified;
 use super::plan::{ColumnPlan, Promise, RowsRule, TablePlan};
 use super::problem::{Place, Problem, error_of};
@@ -47,6 +48,8 @@ pub struct Binder {
     plans: HashMap<TableName, Vec<(Layout, Arc<TablePlan>)>>,
     /// The lines of the mapping that some table or column used.
     pub(super) used: BTreeSet<Line>,
+    /// Which of its names were met.
+    pub(super) met: Met,
     /// What is no refusal, but must be told.
     pub(super) noticed: Vec<Problem>,
     on_finding: OnFinding,
@@ -161,6 +164,7 @@ impl Binder {
             applied: BTreeMap::new(),
             plans: HashMap::new(),
             used: BTreeSet::new(),
+            met: Met::default(),
             noticed: Vec::new(),
             on_finding: OnFinding::Fail,
             written_by: None,
@@ -187,6 +191,7 @@ impl Binder {
     /// Takes over what a clone has noticed: lines of the mapping that were used, and what must be told.
     pub fn absorb(&mut self, clone: Binder) {
         self.used.extend(clone.used);
+        self.met.absorb(clone.met);
         for problem in clone.noticed {
             if !self.noticed.contains(&problem) {
                 self.noticed.push(problem);
@@ -336,6 +341,7 @@ impl Binder {
 
     /// Binds every known table, and holds what was decided against what is known of keys.
     fn bind_known(&mut self, catalog: &Catalog, problems: &mut Vec<Problem>) {
+        self.met.see(&self.mapping, catalog);
         let tables: Vec<&Table> =
             catalog.tables().filter(|table| table.columns_are_known()).collect();
         for table in &tables {
@@ -689,7 +695,8 @@ impl Binder {
                 true => Coverage::None,
                 false => Coverage::Some,
             };
-            problems.push(not_covered_problem(table, &not_covered, coverage));
+            let meant = self.meant(catalog, table, &not_covered, coverage);
+            problems.push(not_covered_problem(table, &not_covered, coverage, meant));
         }
         applied
     }
@@ -931,6 +938,7 @@ impl Binder {
         if let Some(problem) = self.without_entry(catalog, table) {
             return Err(vec![problem]);
         }
+        self.met.see_rows(&self.mapping, table, names.unwrap_or_default());
         let mut problems = Vec::new();
         let mut applied = self.decide(catalog, table, unknown(names), &mut problems);
         applied.data = Data::Seen;

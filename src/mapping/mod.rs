@@ -21,6 +21,7 @@ pub mod json_schema;
 mod line_comment;
 #[allow(clippy::module_inception)]
 mod mapping;
+mod met;
 mod names;
 mod pattern;
 mod pattern_examples;
