@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::batch::{Piece, PieceKind, RowForm, TableData};
+use super::batch::{MetDatabase, Piece, PieceKind, RowForm, TableData};
 use super::cell_cursor::{CopyTextCursor, CsvCursor, Needed, RawCell, RowCursor, TupleCursor};
 use super::cell_form::CellForm;
 use super::line_marks::LineMarks;
@@ -11,7 +11,6 @@ use super::scan::{Bytea, PieceFinding, Presence, Scanner};
 use super::statement::{StatementKind, classify};
 use super::survey::{CellObserver, LargeObjectsMet, Load, Surveyed, SurveyedTable};
 use super::worker::layout;
-use crate::catalog::Catalog;
 use crate::codec::copy_text::CopyTextDialect;
 use crate::detect::{
     DetectorSet, Interest, Policy, Suspect, Verdict, suspects_unknown, suspects_with_hits,
@@ -22,7 +21,6 @@ use crate::dump::settings::Strings;
 /// The state of one worker.
 pub(super) struct SurveyWorker<O> {
     observer: O,
-    begun: Begun,
     scanner: Scanner,
     places: Vec<Suspect>,
     piece_places: Vec<Suspect>,
@@ -42,18 +40,10 @@ pub(super) struct SurveyWorker<O> {
     text: Vec<u8>,
 }
 
-/// Whether the observer knows the catalog.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Begun {
-    No,
-    Yes,
-}
-
 impl<O: CellObserver> SurveyWorker<O> {
     pub fn new(observer: O, policy: Policy) -> Self {
         SurveyWorker {
             observer,
-            begun: Begun::No,
             scanner: Scanner::new(policy, Interest::Failing).with_bytea(Bytea::Skipped),
             places: Vec::new(),
             piece_places: Vec::new(),
@@ -70,12 +60,8 @@ impl<O: CellObserver> SurveyWorker<O> {
         }
     }
 
-    /// Looks at a batch. `known` is the catalog, which is there as soon as there are rows.
-    pub fn look(&mut self, load: &Load, known: Option<&Arc<Catalog>>) {
-        if let (Begun::No, Some(catalog)) = (self.begun, known) {
-            self.observer.begin(catalog);
-            self.begun = Begun::Yes;
-        }
+    /// Looks at a batch.
+    pub fn look(&mut self, load: &Load) {
         let bytes = load.batch.bytes();
         self.scanner.go_on_behind(&load.batch.object_tail);
         for pieces in load.batch.pieces.chunk_by(|a, b| !is_marked(&a.kind) && !is_marked(&b.kind))
@@ -126,7 +112,9 @@ impl<O: CellObserver> SurveyWorker<O> {
             return;
         }
         self.every.clear();
-        self.observer.enter(&data.plan.table, &data.plan.columns, &mut self.every);
+        let nowhere = MetDatabase { number: 0, catalog: Arc::default() };
+        let database = data.database.as_deref().unwrap_or(&nowhere);
+        self.observer.enter(database, &data.plan.table, &data.plan.columns, &mut self.every);
         let columns = data.plan.columns.iter().map(|column| column.name.clone()).collect();
         let name = data.plan.table.clone();
         let met = SurveyedTable { name, columns, ..SurveyedTable::default() };
