@@ -330,6 +330,37 @@ nacida el 17 de mayo de 1980; Ms Siobhan O'Neill\t{\"first_name\": \"Siobh\\\\u0
     }
 
     #[test]
+    fn timestamps_of_birth_stay_timestamps() {
+        const DUMP: &str = "\
+CREATE TABLE public.p (id integer, birth_date timestamp without time zone, dob timestamp with time zone, seen timestamp with time zone);
+COPY public.p (id, birth_date, dob, seen) FROM stdin;
+1\t1987-05-23 00:00:00\t1987-05-23 00:00:00+02\t2024-05-23 08:09:10+02
+2\t1987-05-23 14:03:02.123\t1950-11-02 23:00:00-05:30\t\\N
+3\t\\N\tinfinity\t-infinity
+4\t1987-05-01 00:00:00\t1987-01-01 00:00:00+01\t\\N
+\\.
+
+INSERT INTO public.p VALUES (5, '1990-12-31 23:59:59', '1990-12-31 23:59:59+00', NULL);
+";
+        const EXPECTED: &str = "\
+1\t1987-01-01 00:00:00\t1987-01-01 12:00:00+00\t2024-05-23 08:09:10+02
+2\t1987-01-01 00:00:00\t1950-01-01 12:00:00+00\t\\N
+3\t\\N\tinfinity\t-infinity
+4\t1987-05-01 00:00:00\t1987-01-01 00:00:00+01\t\\N
+\\.
+
+INSERT INTO public.p VALUES (5, '1990-01-01 00:00:00', '1990-01-01 12:00:00+00', NULL);
+";
+        let mapping = "version = 1\nunlisted = \"keep\"\n[scan]\non_finding = \"redact\"\n";
+        let (out, outcome) = run(mapping, DUMP, 1 << 16);
+        assert_eq!(outcome.verdict, Verdict::Written, "{out}");
+        assert!(out.ends_with(EXPECTED), "{out}");
+        let (again, outcome) = run(mapping, &out, 1 << 16);
+        assert_eq!(again, out);
+        assert!(outcome.redacted.is_empty());
+    }
+
+    #[test]
     fn what_is_cut_in_a_large_object_ends_the_output() {
         let hex = |text: &str| text.bytes().map(|b| format!("{b:02x}")).collect::<String>();
         let dump = |first: &str, second: &str| {
