@@ -21,6 +21,7 @@ mod feed;
 pub mod findings;
 mod inline;
 mod object_cut;
+mod object_run;
 pub mod outcome;
 pub mod progress;
 mod reader;

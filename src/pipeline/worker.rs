@@ -7,6 +7,7 @@ use memchr::memchr_iter;
 use super::batch::{Piece, PieceKind, RowForm, TableData};
 use super::copy_text_rows::CopyTextRows;
 use super::csv_rows::CsvRows;
+use super::object_run;
 use super::redaction::{Redaction, not_promised};
 use super::rows::{Fault, RowFault, RowScratch, RowsAt, rewrite_rows};
 use super::scan::{Layout, PieceFinding, Scanner};
@@ -105,8 +106,50 @@ impl Worker {
             let output = work.output();
             let mut out = Vec::with_capacity(output.len() + output.len() / 8);
             let mut placed = Vec::with_capacity(self.placed.len());
-            for (range, piece) in self.placed.iter().zip(&work.batch.pieces) {
+            let mut index = 0;
+            while let (Some(range), Some(piece)) =
+                (self.placed.get(index), work.batch.pieces.get(index))
+            {
                 let start = out.len();
+                let run = object_run::pieces_in_run(
+                    output,
+                    self.placed.get(index..).unwrap_or_default(),
+                    work.batch.pieces.get(index..).unwrap_or_default(),
+                );
+                if run > 0 {
+                    let statements = self.placed.get(index..index + run).unwrap_or_default();
+                    let end = statements.last().map_or(range.end, |last| last.end);
+                    let mut found = work.findings.iter().filter(|found| {
+                        (range.start..end).contains(&found.range.start) && self.stands(found, work)
+                    });
+                    if found.next().is_some() {
+                        let mut earlier = work.batch.pieces.iter().take(index);
+                        let before =
+                            match earlier.all(|piece| matches!(piece.kind, PieceKind::Verbatim)) {
+                                true => work.batch.object_tail.as_slice(),
+                                false => &[],
+                            };
+                        self.redaction.rewrite_object(
+                            output,
+                            statements,
+                            before,
+                            &mut self.scanner,
+                            kinds,
+                            attempt,
+                            &mut out,
+                            &mut placed,
+                        );
+                    } else {
+                        for range in statements {
+                            let start = out.len();
+                            out.extend_from_slice(output.get(range.clone()).unwrap_or_default());
+                            placed.push(start..out.len());
+                        }
+                    }
+                    index += run;
+                    continue;
+                }
+                index += 1;
                 let bytes = output.get(range.clone()).unwrap_or_default();
                 let found = work.findings.iter().find(|found| found.range == *range);
                 if found.is_some_and(|found| self.stands(found, work)) {
