@@ -374,6 +374,16 @@ COMMENT ON COLUMN public.users.email IS 'of jane@gmail.com and \"536-22-1234\"';
         assert!(out.contains("\\N\t\\N\t\\N\t\\N\t\\N\t\\N\tplain\n"));
         assert!(out.contains("\t1987-01-01\t"), "{out}");
         assert!(out.contains("NULL, 'it''s\t"), "{out}");
+        // What was replaced is told at its place, though what stood before it became longer or shorter.
+        let labels: Vec<_> =
+            outcome.redacted.iter().map(|found| format!("{:?}", found.place)).collect();
+        for label in [
+            "Statement(\"COMMENT ON TABLE public.users IS\")",
+            "Statement(\"COMMENT ON COLUMN public.users.email IS\")",
+        ] {
+            assert!(labels.iter().any(|other| other == label), "{labels:?}");
+        }
+        assert!(!labels.iter().any(|label| label == "Statement(\"statement\")"), "{labels:?}");
         // Nothing is found any more, so that a second run changes nothing.
         let (again, outcome) = run(mapping, &out, 1 << 16);
         assert_eq!(again, out);

@@ -99,6 +99,8 @@ impl Worker {
     /// Replaces what was found in a batch, and tells of it as replaced, until nothing is found that nobody allows. What cannot be
     /// replaced stays found.
     fn redact(&mut self, work: &mut Work, kinds: &FindingKinds) {
+        // The number of the piece of each finding that is replaced: where it lies changes with every attempt.
+        let mut redacted_in = Vec::new();
         for attempt in [Attempt::Kind, Attempt::Token, Attempt::Cover] {
             if !work.findings.iter().any(|found| self.stands(found, work)) {
                 break;
@@ -177,20 +179,30 @@ impl Worker {
             }
             work.out = out;
             work.moved = false;
-            self.placed = placed;
             let before = std::mem::take(&mut work.findings);
             if work.redacted.is_empty() {
+                redacted_in.extend(before.iter().map(|found| self.piece_at(found.range.start)));
                 work.redacted = before;
             }
+            self.placed = placed;
             self.count_lines(work);
             self.scan(work);
         }
+        for (found, piece) in work.redacted.iter_mut().zip(redacted_in) {
+            found.range = self.placed.get(piece).cloned().unwrap_or_default();
+        }
+    }
+
+    /// The number of the piece that a byte of the output belongs to.
+    fn piece_at(&self, byte: usize) -> usize {
+        self.placed.partition_point(|range| range.end <= byte)
     }
 
     /// Whether something in a piece counts that nobody allows.
     fn stands(&self, found: &FoundInPiece, work: &Work) -> bool {
-        let index = self.placed.partition_point(|range| range.end <= found.range.start);
-        let Some(piece) = work.batch.pieces.get(index) else { return true };
+        let Some(piece) = work.batch.pieces.get(self.piece_at(found.range.start)) else {
+            return true;
+        };
         let bytes = work.output().get(found.range.clone()).unwrap_or_default();
         found.found.iter().any(|one| {
             one.verdict == Verdict::Fail
