@@ -36,6 +36,7 @@ pub mod schema_reader;
 mod statement;
 pub mod survey;
 pub mod survey_cells;
+mod survey_directory;
 mod survey_worker;
 mod tables;
 mod tail;

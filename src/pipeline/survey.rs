@@ -66,10 +66,10 @@ pub trait CellObserver: Send {
 /// Reads an input once and shows its cells.
 #[derive(Clone, Debug)]
 pub struct Survey {
-    settings: RunSettings,
+    pub(super) settings: RunSettings,
     schema: Catalog,
-    known: Option<Arc<Catalog>>,
-    progress: Arc<Progress>,
+    pub(super) known: Option<Arc<Catalog>>,
+    pub(super) progress: Arc<Progress>,
 }
 
 /// What a survey reads.
@@ -211,8 +211,12 @@ impl Survey {
 
     /// What the observers are told of the tables: all that the input's DDL says, if it was read before.
     #[must_use]
-    pub fn known(mut self, catalog: Catalog) -> Self {
-        self.known = Some(Arc::new(catalog));
+    pub fn known(self, catalog: Catalog) -> Self {
+        self.known_already(Arc::new(catalog))
+    }
+
+    pub(super) fn known_already(mut self, catalog: Arc<Catalog>) -> Self {
+        self.known = Some(catalog);
         self
     }
 
@@ -229,7 +233,7 @@ impl Survey {
         match format {
             SurveyFormat::Dump => {
                 let mut feed = self.dump_feed(&self.progress);
-                let mut surveyed = self.read(input, &mut feed, DumpFeed::catalog, &observer)?;
+                let mut surveyed = self.read(input, 0, &mut feed, DumpFeed::catalog, &observer)?;
                 let (catalogs, tables, unnamed) = feed.into_catalogs();
                 (surveyed.catalogs, surveyed.unnamed) = (catalogs, unnamed);
                 surveyed.complete(&tables);
@@ -242,7 +246,7 @@ impl Survey {
                 let progress = &self.progress;
                 let mut feed =
                     CsvFeed::new(options, table, columns, mapping, binder, schema, progress);
-                let mut surveyed = self.read(input, &mut feed, CsvFeed::catalog, &observer)?;
+                let mut surveyed = self.read(input, 0, &mut feed, CsvFeed::catalog, &observer)?;
                 let (tables, _, catalog) = feed.into_parts();
                 surveyed.catalogs = vec![catalog];
                 surveyed.complete(&tables);
@@ -254,14 +258,16 @@ impl Survey {
         }
     }
 
-    fn dump_feed<'a>(&self, progress: &'a Progress) -> DumpFeed<'a> {
+    pub(super) fn dump_feed<'a>(&self, progress: &'a Progress) -> DumpFeed<'a> {
         let (mapping, binder) = keep_all();
         DumpFeed::new(mapping, binder, self.schema.clone(), progress)
     }
 
-    fn read<F: Feed, O: CellObserver>(
+    /// `start` is the place of the first byte, for those of rows.
+    pub(super) fn read<F: Feed, O: CellObserver>(
         &self,
         input: impl Read,
+        start: u64,
         feed: &mut F,
         catalog: fn(&F) -> &Catalog,
         observer: &impl Fn() -> O,
@@ -290,7 +296,8 @@ impl Survey {
                 .collect();
             drop((loads, free_sender));
             let mut reader = Reader::new(input, &self.settings, &self.progress);
-            let read = self.fill(&mut reader, feed, catalog, known, &free, &load_sender, panicked);
+            let read =
+                self.fill(&mut reader, start, feed, catalog, known, &free, &load_sender, panicked);
             drop(load_sender);
             let mut surveyed = Surveyed::nothing();
             for worker in workers {
@@ -310,6 +317,7 @@ impl Survey {
     fn fill<F: Feed>(
         &self,
         reader: &mut Reader<'_, impl Read>,
+        start: u64,
         feed: &mut F,
         catalog: fn(&F) -> &Catalog,
         known: &OnceLock<Arc<Catalog>>,
@@ -320,7 +328,7 @@ impl Survey {
         let (mut at, mut lines) = (0, 0);
         for mut load in free {
             load.batch.reset(self.settings.batch_bytes);
-            load.at = at;
+            load.at = start + at;
             let filled = catch_unwind(AssertUnwindSafe(|| reader.fill(feed, &mut load.batch)));
             let filled = filled.unwrap_or_else(|_| Err(Error::internal("the reader panicked")));
             let go_on = filled.map_err(|mut error| {
@@ -383,7 +391,7 @@ fn serve<O: CellObserver>(
 
 impl<O> Surveyed<O> {
     /// Names the tables that were met, whose rows are counted by number so far.
-    fn complete(&mut self, tables: &Tables) {
+    pub(super) fn complete(&mut self, tables: &Tables) {
         let mut counted: BTreeMap<usize, SurveyedTable> = std::mem::take(&mut self.counted);
         self.tables = tables
             .met
@@ -400,6 +408,20 @@ impl<O> Surveyed<O> {
                 met
             })
             .collect();
+    }
+
+    /// Adds what others have seen, but for tables and catalogs.
+    pub(super) fn absorb(&mut self, other: Surveyed<O>) {
+        self.bytes += other.bytes;
+        self.observers.extend(other.observers);
+        for (place, detectors) in other.found {
+            let found = self.found.entry(place).or_default();
+            *found = found.union(detectors);
+        }
+        self.found_in_statements += other.found_in_statements;
+        if other.large_objects == LargeObjectsMet::Yes {
+            self.large_objects = LargeObjectsMet::Yes;
+        }
     }
 
     /// Nothing yet.

@@ -53,6 +53,12 @@ impl DumpFeed<'_> {
         }
     }
 
+    /// The tables that were met since this was asked last; they are numbered anew from here on.
+    pub fn take_tables(&mut self) -> Tables {
+        self.insert = None;
+        std::mem::take(&mut self.tables)
+    }
+
     /// What would become of the rows behind this COPY statement, the table that they go to, and nothing begins.
     ///
     /// # Errors
