@@ -12,7 +12,7 @@ use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
-use crossbeam_channel::{Sender, bounded};
+use crossbeam_channel::{Receiver, Sender, bounded};
 
 use super::compressing::{Compressing, Compressors, Task, compress_parts};
 use super::entries::{EntryData, THROUGH_ROOT, decide, of_table};
@@ -112,6 +112,7 @@ pub(in crate::pipeline) fn sanitize_folder(
     }
     let groups = groups.largest_first();
     let (tasks, queue) = bounded(settings.threads);
+    let (written, unsynced) = bounded(UNSYNCED_MAX);
     let side_by_side = SideBySide {
         total: groups.iter().map(|(bytes, _)| bytes).sum(),
         groups,
@@ -123,6 +124,7 @@ pub(in crate::pipeline) fn sanitize_folder(
         progress: &progress,
         to: (to, level),
         tasks,
+        written,
     };
     let threads = settings.threads.clamp(1, side_by_side.groups.len().max(1));
     let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build();
@@ -130,12 +132,13 @@ pub(in crate::pipeline) fn sanitize_folder(
     let feeds: Vec<_> = (0..threads)
         .map(|_| Mutex::new(Some((members.feed.clone(), allowed.none_yet()))))
         .collect();
-    let (done, failed) = std::thread::scope(|scope| {
+    let (done, failed, synced) = std::thread::scope(|scope| {
         for _ in 0..settings.threads {
             let queue = queue.clone();
             scope.spawn(move || compress_parts(level, Container::File, &queue));
         }
-        // Here until all is done: the threads that compress end when nobody can hand them anything.
+        let synced = scope.spawn(move || sync_behind(&unsynced));
+        // Here until all is done: those threads end when nobody can hand them anything.
         let side_by_side = side_by_side;
         // Every thread of the pool takes the largest file that is left: iterators of rayon would halve the list.
         let done = pool.broadcast(|thread| {
@@ -154,8 +157,13 @@ pub(in crate::pipeline) fn sanitize_folder(
                 Error::internal("a thread was lost")
             })
         });
-        (done, side_by_side.failed.into_inner().unwrap_or_else(PoisonError::into_inner))
+        let SideBySide { failed, written, .. } = side_by_side;
+        drop(written);
+        let synced = synced.join().unwrap_or_else(|_| Err(Error::internal("a thread was lost")));
+        (done, failed.into_inner().unwrap_or_else(PoisonError::into_inner), synced)
     });
+    // What cannot be written is the reason for whatever else went wrong.
+    synced?;
     if let Some((_, error)) = failed {
         return Err(error);
     }
@@ -184,6 +192,16 @@ fn read_contents(input: &ArchiveFolder) -> Result<(Header, Contents)> {
         return Err(longer("something follows the contents in toc.dat"));
     }
     Ok((header, contents))
+}
+
+/// How many files may wait for the disk.
+const UNSYNCED_MAX: usize = 32;
+
+/// Waits until files are on the disk, while others are written.
+fn sync_behind(files: &Receiver<(String, File)>) -> Result<()> {
+    files
+        .iter()
+        .try_for_each(|(name, file)| file.sync_all().map_err(|error| unwritten(&name, error)))
 }
 
 /// Files by the table that their rows go to.
@@ -305,6 +323,8 @@ struct SideBySide<'d> {
     to: (Option<Compression>, Option<i32>),
     /// To the threads that compress what is most of the archive.
     tasks: Sender<Task>,
+    /// To the thread that waits for the disk.
+    written: Sender<(String, File)>,
 }
 
 impl SideBySide<'_> {
@@ -364,7 +384,9 @@ impl SideBySide<'_> {
         };
         let mut output = FileOutput { stream: Stream::Raw(file), compressors, by };
         members.member(member.what, &mut pieces, &mut output)?;
-        output.finish().map_err(|error| unwritten(&name, error))
+        let file = output.finish().map_err(|error| unwritten(&name, error))?;
+        let sent = self.written.send((name, file));
+        sent.map_err(|_| Error::internal("the thread that waits for the disk was lost"))
     }
 }
 
@@ -493,8 +515,8 @@ impl MemberOutput for FileOutput {
 }
 
 impl FileOutput {
-    fn finish(self) -> io::Result<()> {
-        let file = match self.stream {
+    fn finish(self) -> io::Result<File> {
+        Ok(match self.stream {
             Stream::Raw(file) => file,
             Stream::Compressed(encoder) => encoder.finish()?,
             Stream::InParts(compressing, mut file) => {
@@ -502,7 +524,6 @@ impl FileOutput {
                 file
             }
             Stream::Lost => return Err(io::Error::other("a file was lost")),
-        };
-        file.sync_all()
+        })
     }
 }
