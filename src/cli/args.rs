@@ -108,7 +108,7 @@ pub struct SanitizeArgs {
     #[arg(long, value_name = "WHEN", value_enum, default_value_t = ProgressArg::Auto)]
     pub progress: ProgressArg,
 
-    /// No summary and no progress
+    /// Errors and findings only: no summary, no warnings, no progress
     #[arg(short, long, conflicts_with = "verbose")]
     pub quiet: bool,
 
