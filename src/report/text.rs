@@ -6,7 +6,7 @@ use std::time::Duration;
 use crate::command::wrap::wrap;
 use crate::mapping::{AutomaticColumn, AutomaticReason};
 use crate::pipeline::findings::FindingPlace;
-use crate::pipeline::outcome::{Outcome, TableOutcome, Verdict};
+use crate::pipeline::outcome::{Lines, Outcome, TableOutcome, Verdict};
 
 /// How much is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,14 +76,16 @@ pub fn findings(outcome: &Outcome) -> String {
             FindingPlace::Statement(start) => format!("statement {start:?}"),
             FindingPlace::Text => "text".to_owned(),
         };
-        let first = if finding.first_row > 0 {
-            format!("first in row {}, line {}", finding.first_row, finding.line)
-        } else {
-            format!("first in line {}", finding.line)
+        // The lines of an archive's parts are nowhere to be seen.
+        let first = match (finding.first_row, outcome.lines) {
+            (0, Lines::OfParts) => String::new(),
+            (0, Lines::OfOutput) => format!(", first in line {}", finding.line),
+            (row, Lines::OfParts) => format!(", first in row {row}"),
+            (row, Lines::OfOutput) => format!(", first in row {row}, line {}", finding.line),
         };
         let _ = writeln!(
             text,
-            "{what}: {} in {place}, {} value{}, {first}",
+            "{what}: {} in {place}, {} value{}{first}",
             finding.detector,
             finding.count,
             plural(finding.count),
