@@ -417,3 +417,66 @@ fn the_output_appears_whole_or_not_at_all() {
     assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
     assert_eq!(fs::read_to_string(&file).unwrap(), discovered(&testdata("shop.sql"), &[]));
 }
+
+#[test]
+fn texts_that_name_the_person_of_their_row() {
+    let first = ["Anna", "Bob", "Carla", "David", "Eva", "Frank", "Grace"];
+    let last = ["Smith", "Jones", "Miller", "Brown", "Taylor"];
+    let columns = "first_name, last_name, notes, display, subject, place, kind, extra";
+    let mut dump = "CREATE TABLE public.patients (first_name text NOT NULL, last_name text NOT NULL, notes text,\n\
+        display character varying(80), subject text NOT NULL, place text, kind text, extra jsonb);\n"
+        .to_owned();
+    dump.push_str(&format!("COPY public.patients ({columns}) FROM stdin;\n"));
+    for row in 0..200 {
+        let (a, b) = (first[row % 7], last[row / 7 % 5]);
+        let notes = match row % 6 {
+            0 => format!("Called {a} {b} about it"),
+            1 => "\\N".to_owned(),
+            _ => "nothing of note, as every day".to_owned(),
+        };
+        let other = first[(row + 3) % 7];
+        dump.push_str(&format!(
+            "{a}\t{b}\t{notes}\t{b}, {a}\tRe: {}\tnext to {other} hall {row}\topen\t{{\"c\": \"met {a}\"}}\n",
+            b.to_uppercase()
+        ));
+    }
+    dump.push_str("\\.\n");
+    let job = Job::new("");
+    let input = job.path("patients.sql");
+    fs::write(&input, &dump).unwrap();
+    let (mapping, written) = sanitized(&input, &[]);
+    let line = |column: &str| {
+        let found = mapping.lines().find(|line| line.split(' ').next() == Some(column));
+        found.unwrap_or_else(|| panic!("{column}: {mapping}")).to_owned()
+    };
+    for (column, rule, evidence) in [
+        (
+            "notes",
+            "= { transform = \"null\", review = true }",
+            "34 of 166 sampled texts hold a name that another column of their row holds",
+        ),
+        ("display", "= { transform = \"full_name\", review = true }", ""),
+        (
+            "subject",
+            "= { transform = \"empty\", review = true }",
+            "200 of 200 sampled texts hold a name",
+        ),
+        (
+            "extra",
+            "= { transform = \"null\", review = true }",
+            "200 of 200 sampled texts hold a name",
+        ),
+        ("place", "= \"redact\"", ""),
+        ("kind", "= \"keep\"", ""),
+    ] {
+        let line = line(column);
+        assert!(line.contains(rule) && line.contains(evidence), "{line}");
+        assert_eq!(line.contains("hold a name that another"), !evidence.is_empty(), "{line}");
+    }
+    for name in first.iter().chain(&last) {
+        assert!(!mapping.contains(name), "{name} in {mapping}");
+    }
+    for gone in ["Called ", "SMITH", "met Anna", "Smith, Anna"] {
+        assert_eq!(occurrences(&written, gone.as_bytes()), 0, "{gone}");
+    }
+}

@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Judge;
 use crate::catalog::{Catalog, Table};
 use crate::detect::column_hints::{classify, words};
-use crate::mapping::{Code, DecidedColumn, Place, Problem, RowsRule, Severity, Unlisted, Why};
+use crate::mapping::{
+    Code, DecidedColumn, Place, Problem, RowsRule, Severity, TYPES_APART, Unlisted, Why,
+};
 use crate::schema::{ColumnType, TableName};
 
 /// More new tables than this are told in one sentence, where the mapping lets them pass.
@@ -247,7 +249,7 @@ impl Judge<'_> {
                 .map(|before| before.column_type.written.as_str());
             let in_line = self.binder.mapping().line_written_for(table, column);
             let Some(before) = in_schema.or(in_line) else { continue };
-            if before == column_type.written {
+            if before.split(TYPES_APART).any(|before| before == column_type.written) {
                 continue;
             }
             let text = format!("{table}.{column}: its type was {before} and is {column_type} now");

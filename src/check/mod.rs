@@ -68,6 +68,7 @@ pub fn check(
     let mut binder = Binder::new(Arc::clone(mapping), root, kind);
     if databases.len() > 1 {
         binder.set_databases(Databases::Several);
+        binder.foresee(databases.iter().map(|database| database.catalog));
     }
     let mut classifier = Classifier::default();
     let mut checked = Checked::new(mapping.file_name());
@@ -99,13 +100,20 @@ pub fn check(
     }
     keys::run_key(&binder, key, &mut problems);
     unused(&binder, databases.len(), &gone, &mut problems);
+    problems.extend(binder.unmatched_allowed());
     for accepted in mapping.accepted() {
         if !problems.iter().any(|problem| accepted.covers(problem)) {
-            let text = format!("accepted: no {:?} is found here", accepted.code.name());
+            let mut catalogs = databases.iter().map(|database| database.catalog);
+            let near = catalogs.find_map(|catalog| accepted.nearest(catalog));
+            let text = format!(
+                "accepted: no {:?} is found {}",
+                accepted.code.name(),
+                accepted.place_words()
+            );
             problems.push(
                 Problem::of(Code::UnmatchedRule, accepted.place, text)
                     .as_severe_as(Severity::Warning)
-                    .hint("take the entry out"),
+                    .hint(near.as_deref().unwrap_or("take the entry out")),
             );
         }
     }

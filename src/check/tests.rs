@@ -407,3 +407,32 @@ fn a_thousand_tables() {
     assert_eq!((checked.tables, checked.columns), (1000, 6000));
     assert_eq!(shown(&checked), "");
 }
+
+#[test]
+fn what_is_accepted_of_what_is_not_there_names_the_nearest() {
+    let schema = "CREATE TABLE public.users (id integer, email text);\n";
+    let text = "version = 1\nunlisted = \"keep\"\n\
+        accepted = [{ code = \"pii-kept\", table = \"public.users\", column = \"emial\", reason = \"r\" },\n\
+        { code = \"pii-kept\", table = \"public.user\", reason = \"r\" }, { code = \"review\", reason = \"r\" }]\n\
+        [scan]\nallow = [{ detector = \"email\", column = \"public.users.mail\", reason = \"r\" },\n\
+        { detector = \"email\", column = \"public.users.email\", reason = \"r\" }]\n\
+        [tables.users.columns]\nid = \"integer\"\nemail = \"keep\"\n";
+    let checked = held(text, schema);
+    let shown: Vec<String> = checked
+        .findings
+        .iter()
+        .filter(|finding| finding.code == Code::UnmatchedRule)
+        .map(|finding| {
+            let place = finding.place;
+            let hint = finding.hint.as_deref().unwrap_or_default();
+            format!("{}:{} {} | {hint}", place.line, place.column, finding.message)
+        })
+        .collect();
+    let expected = [
+        "3:13 accepted: no \"pii-kept\" is found in column \"emial\" of public.users | did you mean \"email\"?",
+        "4:1 accepted: no \"pii-kept\" is found in public.user | did you mean \"public.users\"?",
+        "4:61 accepted: no \"review\" is found here | take the entry out",
+        "6:41 allow: there is no column \"public.users.mail\", so it accepts nothing | did you mean \"email\"?",
+    ];
+    assert_eq!(shown, expected);
+}

@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 
 use super::facts::{ColumnFacts, Member, Nulls, Role};
+use super::mentions::OwnNames;
 use super::observed::elements;
 use super::rule::{RuleOption, RuleText};
 use super::verdict::{Content, Evidence, Review, Verdict};
@@ -51,12 +52,25 @@ pub fn rules_for(groups: &[Group<'_>]) -> Vec<Vec<RuleText>> {
 /// What else suits a group, best first, where the rule that suits best is refused for what it makes of the values. None of it takes all
 /// of a value away.
 pub fn alternatives(group: &Group<'_>) -> Vec<RuleText> {
-    let Some(class) = group.verdict.class else { return Vec::new() };
+    let suitable = match (group.verdict.class, group.verdict.own_names) {
+        (Some(class), _) => suitable::for_class(class),
+        (None, OwnNames::Inside | OwnNames::Copied) => return named(group),
+        (None, OwnNames::No) => return Vec::new(),
+    };
     let left = |(name, _): &&(&'static str, Words)| !matches!(*name, "null" | "empty");
     let of = |(name, words): &(&'static str, Words)| Choice::of_transformer(group, name, words);
     let some = |(_, refused): &(Choice, Refused)| *refused < Refused::Most;
-    let candidates = suitable::for_class(class).iter().filter(left);
+    let candidates = suitable.iter().filter(left);
     candidates.filter_map(of).filter(some).map(|(choice, _)| choice.rule).collect()
+}
+
+/// What takes away the names that no detector finds in a text, best first.
+const WITHOUT_NAMES: &[(&str, Words)] = &[("null", &[]), ("empty", &[]), ("token", &[])];
+
+fn named(group: &Group<'_>) -> Vec<RuleText> {
+    let fitting = WITHOUT_NAMES.iter();
+    let fitting = fitting.filter_map(|(name, words)| Choice::of_transformer(group, name, words));
+    fitting.map(|(choice, _)| choice.rule).collect()
 }
 
 /// The verdict for a group: the surest that says something, the first among equals.
@@ -71,6 +85,7 @@ pub fn verdict_of_group<'a>(verdicts: &[&'a Verdict]) -> Option<&'a Verdict> {
         best
     };
     surest(|verdict| verdict.class.is_some())
+        .or_else(|| surest(|verdict| verdict.own_names != OwnNames::No))
         .or_else(|| surest(|verdict| verdict.sensitive.is_some() || verdict.quasi.is_some()))
         .or_else(|| verdicts.iter().find(|verdict| verdict.review == Review::Wanted).copied())
         .or_else(|| verdicts.first().copied())
@@ -107,6 +122,11 @@ impl Choice {
                 review: Review::Wanted,
                 ..Choice::redact(group).unwrap_or_else(|| keep(Review::Wanted))
             });
+        }
+        if verdict.own_names != OwnNames::No
+            && let Some(choice) = Choice::first(group, WITHOUT_NAMES)
+        {
+            return choice;
         }
         if matches!(verdict.content, Content::Codes | Content::Keys) {
             return keep(verdict.review);

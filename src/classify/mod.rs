@@ -32,6 +32,7 @@ mod dictionary;
 mod document_keys;
 mod facts;
 mod likeness;
+mod mentions;
 mod observed;
 mod rule;
 mod sampler;
@@ -41,6 +42,7 @@ mod verdict;
 pub use choice::{Group, alternatives, rule_for, rules_for, verdict_of_group};
 pub use document_keys::DocumentKey;
 pub use facts::{ColumnFacts, Member, Nulls, Role, rows_of, rows_of_columns};
+pub use mentions::{Mentions, OwnNames, mentions};
 pub use rule::{RuleOption, RuleText};
 pub use sampler::{
     Draw, Extent, Sample, SampleLimits, Sampler, VALUE_BYTES_MAX, VALUES_MAX, Value,

@@ -214,12 +214,16 @@ impl Reservoir {
             let entry = values.entry(&kept.bytes).or_insert((kept.extent, 0));
             entry.1 += 1;
         }
+        let places: BTreeMap<&[u8], u32> = values.keys().copied().zip(0..).collect();
+        let place = |kept: &Kept| Some((kept.draw, *places.get(kept.bytes.as_slice())?));
+        let mut drawn: Vec<(Draw, u32)> = self.kept.iter().filter_map(place).collect();
+        drawn.sort_unstable();
         let values = values.into_iter().map(|(value, (extent, rows))| Value {
             value: value.to_vec(),
             extent,
             rows,
         });
-        Sample { values: values.collect(), rows: self.kept.len() }
+        Sample { values: values.collect(), drawn }
     }
 }
 
@@ -227,7 +231,8 @@ impl Reservoir {
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Sample {
     values: Vec<Value>,
-    rows: usize,
+    /// What each row drew, lowest first, and the place of its value.
+    drawn: Vec<(Draw, u32)>,
 }
 
 /// A value of a sample. Its bytes are somebody's: no message may show them.
@@ -258,14 +263,22 @@ impl Sample {
 
     /// How many rows they stand in.
     pub fn rows(&self) -> usize {
-        self.rows
+        self.drawn.len()
+    }
+
+    /// What each row drew, lowest first, and its value. Of two columns of one table, equal draws are of one row.
+    pub fn drawn(&self) -> impl Iterator<Item = (Draw, &[u8])> {
+        let value = |place: u32| self.values.get(place as usize);
+        self.drawn
+            .iter()
+            .filter_map(move |(draw, place)| Some((*draw, value(*place)?.value.as_slice())))
     }
 }
 
 /// How many values there are, not which.
 impl std::fmt::Debug for Sample {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Sample({} values in {} rows)", self.values.len(), self.rows)
+        write!(f, "Sample({} values in {} rows)", self.values.len(), self.drawn.len())
     }
 }
 
@@ -302,7 +315,12 @@ mod tests {
             }
         }
         values.sort_by(|a, b| a.value.cmp(&b.value));
-        Sample { values, rows: kept.len() }
+        let place = |value: &[u8]| {
+            let kept = &value[..value.len().min(VALUE_BYTES_MAX)];
+            values.iter().position(|known| known.value == kept).unwrap() as u32
+        };
+        let drawn = kept.iter().map(|(row, value)| (Draw::of_row(*row), place(value))).collect();
+        Sample { values, drawn }
     }
 
     fn drawn(rows: &[(u64, Vec<u8>)], limits: SampleLimits) -> Sampler {

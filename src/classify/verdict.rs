@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::document_keys::DocumentKey;
+use super::mentions::{Mentions, OwnNames};
 use crate::detect::MaskedShape;
 use crate::detect::column_hints::{ColumnClass, Says};
 
@@ -25,6 +26,8 @@ pub struct Verdict {
     pub evidence: Vec<Evidence>,
     /// The keys of its documents that hold personal data.
     pub keys: Vec<DocumentKey>,
+    /// Whether its texts name the persons of their rows.
+    pub own_names: OwnNames,
 }
 
 /// How sure a verdict is.
@@ -177,6 +180,13 @@ pub enum Evidence {
         /// Of how many.
         of: usize,
     },
+    /// Sampled texts that hold words of a name in another column of their row.
+    OwnNames {
+        /// In how many rows.
+        matching: usize,
+        /// Of how many.
+        of: usize,
+    },
     /// The commonest shapes of the values that match.
     Shapes(Vec<MaskedShape>),
     /// The keys inside its documents, and what they hold.
@@ -207,6 +217,10 @@ impl fmt::Display for Evidence {
             Evidence::Inside { detector, matching, of } => {
                 write!(f, "{matching} of {of} sampled values hold {detector}")
             }
+            Evidence::OwnNames { matching, of } => write!(
+                f,
+                "{matching} of {of} sampled texts hold a name that another column of their row holds"
+            ),
             Evidence::Shapes(shapes) => {
                 f.write_str("written like")?;
                 for (nth, shape) in shapes.iter().enumerate() {
@@ -233,6 +247,22 @@ impl fmt::Display for Evidence {
 const KEYS_SHOWN: usize = 12;
 
 impl Verdict {
+    /// Takes up what the texts say of the names in their rows. What is a copy of them is a name, of which class the caller says; a person
+    /// must look in any case.
+    pub fn take_mentions(&mut self, found: Mentions, own_names: OwnNames, copied: ColumnClass) {
+        if own_names == OwnNames::No {
+            return;
+        }
+        let evidence = Evidence::OwnNames { matching: found.matching, of: found.rows };
+        self.evidence.insert(0, evidence);
+        self.own_names = own_names;
+        self.review = Review::Wanted;
+        self.confidence = self.confidence.min(Confidence::Medium);
+        if own_names == OwnNames::Copied {
+            self.class = Some(copied);
+        }
+    }
+
     /// Takes up what the keys of the documents hold.
     pub(super) fn take_keys(&mut self, keys: Vec<DocumentKey>) {
         if keys.is_empty() {
@@ -247,13 +277,14 @@ impl Verdict {
     }
 
     /// The class in one word, for reports: of personal data, else of a quasi-identifier, else of what is sensitive, else
-    /// that there is some inside its documents.
+    /// that there is some inside its documents, or that its texts name persons.
     pub fn word(&self) -> Option<&'static str> {
         self.class
             .map(class_word)
             .or_else(|| self.quasi.map(QuasiIdentifier::word))
             .or_else(|| self.sensitive.map(Sensitive::word))
             .or_else(|| (!self.keys.is_empty()).then_some("document"))
+            .or_else(|| (self.own_names != OwnNames::No).then_some("names"))
     }
 
     /// Why, in a line: the class, and the evidence that weighs most.

@@ -1,6 +1,5 @@
 //! `discover`: reads a dump or CSV once, and says what becomes of each column: as a mapping file, a report, or a drawing.
 
-use std::collections::BTreeMap;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -31,7 +30,7 @@ use crate::pipeline::schema_reader::{Until, read_schemas};
 use crate::pipeline::survey::{
     LargeObjectsMet, Survey, SurveyFormat, Surveyed, SurveyedTable, Unnamed,
 };
-use crate::pipeline::survey_cells::{SurveyNotebook, SurveyNotes, declared};
+use crate::pipeline::survey_cells::{SurveyNotebook, SurveyNotes};
 use crate::position::Position;
 use crate::schema::TableName;
 
@@ -166,10 +165,8 @@ impl PreparedDiscover {
     /// If it cannot be read to its end.
     pub fn run(self) -> Result<DiscoverReport> {
         let mut survey = self.survey;
-        if matches!(self.format, SurveyFormat::Dump)
-            && let Some(catalog) = keys_first(&self.first_look, &self.interrupt)?
-        {
-            survey = survey.known(catalog);
+        if matches!(self.format, SurveyFormat::Dump) {
+            survey = survey.known(keys_first(&self.first_look, &self.interrupt)?);
         }
         let notebook = SurveyNotebook::new();
         let side_by_side = match (&self.format, &self.input.directory) {
@@ -205,18 +202,19 @@ enum FirstLook {
     Contents(Arc<ArchiveHead>),
 }
 
-/// The catalog of an archive, or of a dump that can be read twice: its keys stand behind its rows, and whoever knows them first knows
-/// which values to compare. Of a cluster there are several, and which one the first rows belong to is not known.
-fn keys_first(look: &FirstLook, interrupt: &Interrupt) -> Result<Option<Catalog>> {
+/// The catalogs of an archive, or of a dump that can be read twice, database by database: keys stand behind rows, and whoever knows them
+/// first knows which values to compare. None where nothing can be known beforehand.
+fn keys_first(look: &FirstLook, interrupt: &Interrupt) -> Result<Vec<Catalog>> {
     let schemas =
         |input: &mut dyn Read| read_schemas(input, &Catalog::new(), Until::End, interrupt);
     let read = match look {
         FirstLook::Contents(head) => schemas(&mut schema_script(head).as_slice()),
         FirstLook::Again(again, first) => {
             if let Some(schema) = schema_around_rows(again, first, interrupt)? {
-                return Ok(Some(schema.catalog).filter(|one| one.tables().next().is_some()));
+                let known = schema.catalog.tables().next().is_some();
+                return Ok(if known { vec![schema.catalog] } else { Vec::new() });
             }
-            let Some(mut input) = again.open(interrupt)? else { return Ok(None) };
+            let Some(mut input) = again.open(interrupt)? else { return Ok(Vec::new()) };
             let read = schemas(&mut input);
             input.restore()?;
             read
@@ -226,13 +224,11 @@ fn keys_first(look: &FirstLook, interrupt: &Interrupt) -> Result<Option<Catalog>
         Ok(schemas) => schemas,
         Err(error) if matches!(error.kind(), ErrorKind::Interrupted(_)) => return Err(error),
         // What is wrong with the input is told by the reading that matters.
-        Err(_) => return Ok(None),
+        Err(_) => return Ok(Vec::new()),
     };
-    let mut schemas = schemas.into_iter().filter(|one| one.catalog.tables().next().is_some());
-    Ok(match (schemas.next(), schemas.next()) {
-        (Some(schema), None) => Some(schema.catalog),
-        _ => None,
-    })
+    let known = schemas.iter().any(|schema| schema.catalog.tables().next().is_some());
+    let catalogs = schemas.into_iter().map(|schema| schema.catalog);
+    Ok(if known { catalogs.collect() } else { Vec::new() })
 }
 
 /// A mapping file that is there.
@@ -321,11 +317,17 @@ fn decide(
     surveyed: Surveyed<SurveyNotes>,
     there: Option<There>,
 ) -> Result<(Discovery, Option<Updated>)> {
-    let Surveyed { tables, catalogs, observers, found, unnamed, .. } = surveyed;
-    refuse_unnamed(&tables, &unnamed, &catalogs)?;
-    let met: Vec<MetTable> = tables
-        .iter()
-        .map(|table| MetTable {
+    let Surveyed { tables, databases, observers, found, .. } = surveyed;
+    let (numbers, catalogs): (Vec<usize>, Vec<Catalog>) =
+        databases.into_iter().map(|database| (database.number, database.catalog)).unzip();
+    let rows = |database: usize| tables.iter().filter(move |table| table.database == database);
+    let rows: Vec<Vec<&SurveyedTable>> = numbers.iter().map(|at| rows(*at).collect()).collect();
+    refuse_unnamed(&rows, &catalogs)?;
+    let met_in = rows.iter().enumerate();
+    let met: Vec<MetTable> = met_in
+        .flat_map(|(database, tables)| tables.iter().map(move |table| (database, *table)))
+        .map(|(database, table)| MetTable {
+            database,
             name: table.name.clone(),
             columns: table.columns.clone(),
             rows: table.rows,
@@ -342,15 +344,12 @@ fn decide(
     }
     let mut notes = SurveyNotes::merged(observers);
     let mut relationships = Vec::new();
-    for (at, catalog) in catalogs.iter().enumerate() {
-        match &mut notes {
-            Some(notes) if at == 0 => relationships.extend(notes.relationships(catalog)),
-            // Of other databases only what their schemas declare is told: what was collected is the first one's.
-            _ => relationships.extend(declared(catalog)),
-        }
+    for (number, catalog) in numbers.iter().zip(&catalogs) {
+        let found = notes.as_mut().map(|notes| notes.relationships(*number, catalog));
+        relationships.extend(found.unwrap_or_default());
     }
-    let samples = |table: &TableName, column: &str| {
-        notes.as_ref().and_then(|notes| notes.sample(table, column))
+    let samples = |database: usize, table: &TableName, column: &str| {
+        notes.as_ref()?.sample(*numbers.get(database)?, table, column)
     };
     let standing = there.as_ref().map(|there| Standing::of(there, &catalogs));
     let decision = Decision::of(Material {
@@ -374,7 +373,7 @@ fn decide(
             Some(updated) => updated.text,
             None => mapping_text(discovery),
         };
-        let mut refused = inspect(&text, &catalogs, &tables, &unnamed)?;
+        let mut refused = inspect(&text, &catalogs, &rows)?;
         if let Some(standing) = &standing {
             // What the file says itself is not changed.
             refused.retain(|refusal| {
@@ -398,54 +397,40 @@ fn decide(
 }
 
 /// Refuses what no mapping can name: rows that do not name their columns, of a table that nothing describes.
-fn refuse_unnamed(
-    tables: &[SurveyedTable],
-    unnamed: &BTreeMap<TableName, Unnamed>,
-    catalogs: &[Catalog],
-) -> Result<()> {
-    let described = |name: &TableName| {
-        catalogs
-            .iter()
-            .any(|catalog| catalog.table(name).is_some_and(|table| table.columns_are_known()))
-    };
-    let mut tables = tables.iter().filter(|table| table.rows > 0);
-    match tables.find(|table| unnamed.contains_key(&table.name) && !described(&table.name)) {
-        Some(table) => Err(Error::input(
-            "rows do not name their columns, and no CREATE TABLE that could be read does",
-        )
-        .at(Position::in_table(&table.name))
-        .hint("give the schema: --schema FILE, as pg_dump -s writes it")),
-        None => Ok(()),
+fn refuse_unnamed(rows: &[Vec<&SurveyedTable>], catalogs: &[Catalog]) -> Result<()> {
+    for (tables, catalog) in rows.iter().zip(catalogs) {
+        let described = |name| catalog.table(name).is_some_and(|table| table.columns_are_known());
+        let mut unnamed = tables.iter().filter(|table| table.rows > 0 && table.unnamed.is_some());
+        if let Some(table) = unnamed.find(|table| !described(&table.name)) {
+            return Err(Error::input(
+                "rows do not name their columns, and no CREATE TABLE that could be read does",
+            )
+            .at(Position::in_table(&table.name))
+            .hint("give the schema: --schema FILE, as pg_dump -s writes it"));
+        }
     }
+    Ok(())
 }
 
 /// What `check` would call an error.
-fn inspect(
-    text: &str,
-    catalogs: &[Catalog],
-    tables: &[SurveyedTable],
-    unnamed: &BTreeMap<TableName, Unnamed>,
-) -> Result<Vec<Refused>> {
+fn inspect(text: &str, catalogs: &[Catalog], rows: &[Vec<&SurveyedTable>]) -> Result<Vec<Refused>> {
     let mapping = Arc::new(Mapping::from_toml(text, "the mapping")?);
-    let rows = |catalog: &Catalog| {
-        let of_catalog = tables.iter().filter(|table| {
-            // Of several databases, that which has the table.
-            catalogs.len() == 1 || catalog.table(&table.name).is_some()
-        });
-        of_catalog
-            .map(|table| {
-                let columns = match unnamed.get(&table.name) {
-                    None => DataColumns::Named(&table.columns),
-                    Some(Unnamed::Copy) => DataColumns::PositionalCopy,
-                    Some(Unnamed::Insert) => DataColumns::Positional,
-                };
-                (&table.name, columns)
-            })
-            .collect()
-    };
+    fn named(table: &SurveyedTable) -> (&TableName, DataColumns<'_>) {
+        let columns = match table.unnamed {
+            None => DataColumns::Named(&table.columns),
+            Some(Unnamed::Copy) => DataColumns::PositionalCopy,
+            Some(Unnamed::Insert) => DataColumns::Positional,
+        };
+        (&table.name, columns)
+    }
     let held: Vec<Database<'_>> = catalogs
         .iter()
-        .map(|catalog| Database { catalog, rows: rows(catalog), large_objects: 0 })
+        .zip(rows)
+        .map(|(catalog, tables)| Database {
+            catalog,
+            rows: tables.iter().map(|table| named(table)).collect(),
+            large_objects: 0,
+        })
         .collect();
     let checked = check(&mapping, &held, None, &RunKey::Given);
     let errors = checked.findings.into_iter().filter(|found| found.severity == Severity::Error);

@@ -38,14 +38,7 @@ impl Allow {
 
     /// Whether it accepts what this detector finds in a column.
     pub fn accepts_column(&self, detector: DetectorId, table: &TableName, column: &str) -> bool {
-        match &self.place {
-            AllowedPlace::Column { table: tables, column: columns } => {
-                self.detector == detector.name()
-                    && matches_glob(tables, &table.to_string())
-                    && matches_glob(columns, column)
-            }
-            AllowedPlace::Statement(_) => false,
-        }
+        self.detector == detector.name() && self.place.covers_column(table, column)
     }
 
     /// Whether it accepts what this detector finds in a statement.
@@ -55,6 +48,26 @@ impl Allow {
                 self.detector == detector.name() && begins_with(statement, start.as_bytes())
             }
             AllowedPlace::Column { .. } => false,
+        }
+    }
+}
+
+impl AllowedPlace {
+    /// Whether it is, or covers, this column.
+    pub fn covers_column(&self, table: &TableName, column: &str) -> bool {
+        match self {
+            AllowedPlace::Column { column: columns, .. } => {
+                self.covers_table(table) && matches_glob(columns, column)
+            }
+            AllowedPlace::Statement(_) => false,
+        }
+    }
+
+    /// Whether it is, or covers, columns of this table.
+    pub fn covers_table(&self, table: &TableName) -> bool {
+        match self {
+            AllowedPlace::Column { table: tables, .. } => matches_glob(tables, &table.to_string()),
+            AllowedPlace::Statement(_) => false,
         }
     }
 }

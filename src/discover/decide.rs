@@ -7,16 +7,19 @@ use rayon::prelude::*;
 use super::choice::{Choice, Group};
 use super::group::Groups;
 use super::material::Material;
-use super::model::{Discovery, Setting, linked, nearly};
+use super::model::{DiscoveredTable, Discovery, Setting, linked, nearly};
 use super::tables::{found_in, listed, parents, roles, unique_relationships, wholes};
+use super::widths::{Widths, with_widths};
+use crate::catalog::Catalog;
 use crate::classify::{
-    self, Classifier, ColumnFacts, Review, Sample, Verdict, rows_of_columns, rules_for,
-    verdict_of_group,
+    self, Classifier, ColumnFacts, Confidence, Mentions, OwnNames, Review, Role, RuleText, Sample,
+    Verdict, mentions, rows_of_columns, rules_for, verdict_of_group,
 };
+use crate::detect::column_hints::ColumnClass;
 use crate::error::Result;
 use crate::relate::Relationship;
 use crate::relate::order::Order;
-use crate::schema::{ColumnType, TableName};
+use crate::schema::{ColumnType, TableName, TypeKind};
 
 /// The rules that may suit, and which of them are taken.
 #[derive(Debug)]
@@ -27,7 +30,12 @@ pub struct Decision {
     group_of: BTreeMap<(TableName, String), usize>,
     /// The partitioned table that each partition belongs to.
     wholes: BTreeMap<TableName, TableName>,
+    /// Where there are several databases: each column in each of them, and how many characters it takes.
+    held: Vec<Held>,
 }
+
+/// A column, the database, how many characters it takes there.
+type Held = ((usize, usize), usize, Option<u32>);
 
 /// A column whose rule was refused.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,65 +62,183 @@ pub enum Values {
     MustStay,
 }
 
-/// A column on its way to a rule.
+/// A column in one database.
+struct Named {
+    /// Table and column, by their places in the discovery.
+    place: (usize, usize),
+    /// The database, by its place among the catalogs.
+    database: usize,
+    table: TableName,
+    column: String,
+}
+
+/// A column of one database on its way to a rule.
 struct Candidate<'a> {
     place: (usize, usize),
     facts: ColumnFacts<'a>,
 }
 
+/// Every column of every table in every database that has it; where only rows tell of it, in the first whose rows do.
+fn named(listed: &[DiscoveredTable], material: &Material<'_>) -> Vec<Named> {
+    let mut names = Vec::new();
+    for (t, table) in listed.iter().enumerate() {
+        for (c, column) in table.columns.iter().enumerate() {
+            let of = |database: usize| Named {
+                place: (t, c),
+                database,
+                table: table.name.clone(),
+                column: column.name.clone(),
+            };
+            let before = names.len();
+            let catalogs = material.catalogs.iter().enumerate();
+            let has = |catalog: &Catalog| {
+                let known = catalog.table(&table.name).filter(|known| known.columns_are_known());
+                known.is_some_and(|known| known.column(&column.name).is_some())
+            };
+            names.extend(catalogs.filter(|(_, one)| has(one)).map(|(database, _)| of(database)));
+            if names.len() == before {
+                let mut met = material.met.iter();
+                let met =
+                    met.find(|met| met.name == table.name && met.columns.contains(&column.name));
+                names.push(of(met.map_or(0, |met| met.database)));
+            }
+        }
+    }
+    names
+}
+
+/// Finds the texts that name the persons of their rows.
+fn take_mentions(names: &[Named], columns: &[Candidate<'_>], verdicts: &mut [Verdict]) {
+    let mut tables: BTreeMap<(usize, usize), Vec<usize>> = BTreeMap::new();
+    for (at, name) in names.iter().enumerate() {
+        tables.entry((name.place.0, name.database)).or_default().push(at);
+    }
+    let known: &[Verdict] = verdicts;
+    let found: Vec<(usize, Mentions, OwnNames, ColumnClass)> = tables
+        .par_iter()
+        .flat_map_iter(|(_, table)| {
+            let columns: Vec<(usize, &ColumnFacts<'_>, &Verdict)> = table
+                .iter()
+                .filter_map(|at| Some((*at, &columns.get(*at)?.facts, known.get(*at)?)))
+                .collect();
+            mentioning(&columns)
+        })
+        .collect();
+    for (at, mentions, own_names, class) in found {
+        if let Some(verdict) = verdicts.get_mut(at) {
+            verdict.take_mentions(mentions, own_names, class);
+        }
+    }
+}
+
+/// The same in the columns of one table. A copy of one column is of its class; what is made of several is a full name.
+fn mentioning(
+    columns: &[(usize, &ColumnFacts<'_>, &Verdict)],
+) -> Vec<(usize, Mentions, OwnNames, ColumnClass)> {
+    use ColumnClass as C;
+    let is_name = |verdict: &Verdict| {
+        matches!(verdict.class, Some(C::FirstName | C::LastName | C::FullName))
+            && verdict.confidence > Confidence::Low
+    };
+    let named: Vec<(&Sample, ColumnClass)> = columns
+        .iter()
+        .filter(|(.., verdict)| is_name(verdict))
+        .filter_map(|(_, facts, verdict)| Some((facts.sample?, verdict.class?)))
+        .collect();
+    let names: Vec<&Sample> = named.iter().map(|(sample, _)| *sample).collect();
+    if names.is_empty() {
+        return Vec::new();
+    }
+    let texts = columns.iter().filter(|(_, facts, verdict)| {
+        // Documents whose keys say what they hold get rules for these keys.
+        let is_text = match facts.column_type.kind {
+            TypeKind::Json | TypeKind::Jsonb => verdict.keys.is_empty(),
+            TypeKind::Xml | TypeKind::Hstore => true,
+            _ => facts.column_type.is_text(),
+        };
+        is_text && facts.role == Role::Data && verdict.class.is_none()
+    });
+    let mentioning = texts.filter_map(|(at, facts, _)| {
+        let texts = facts.sample?;
+        let (found, own_names) = mentions(&names, texts);
+        let copied =
+            named.iter().find(|(sample, _)| mentions(&[sample], texts).1 == OwnNames::Copied);
+        let class = copied.map_or(C::FullName, |(_, class)| *class);
+        (own_names != OwnNames::No).then_some((*at, found, own_names, class))
+    });
+    mentioning.collect()
+}
+
+/// One rule for each column, where several databases have it: that which asks for most.
+fn one_each(
+    places: impl Iterator<Item = (usize, usize)>,
+    rules: Vec<RuleText>,
+) -> (Vec<(usize, usize)>, Vec<RuleText>) {
+    let (mut members, mut each): (Vec<(usize, usize)>, Vec<RuleText>) = Default::default();
+    for (place, rule) in places.zip(rules) {
+        let known = members.iter().position(|known| *known == place);
+        match known.and_then(|at| each.get_mut(at)) {
+            Some(known) if known.options.len() < rule.options.len() => *known = rule,
+            Some(_) => {}
+            None => {
+                members.push(place);
+                each.push(rule);
+            }
+        }
+    }
+    (members, each)
+}
+
 impl Decision {
     /// Classifies every column and lists the rules that may suit it.
-    pub fn of(material: Material<'_>) -> Decision {
+    pub fn of(mut material: Material<'_>) -> Decision {
         let wholes = wholes(material.catalogs);
         let (unknown, nothing) = (ColumnType::unknown(), Verdict::default());
         let mut listed = listed(&material, &wholes);
-        let relationships: Vec<Relationship> = unique_relationships(material.relationships);
+        let relationships: Vec<Relationship> =
+            unique_relationships(std::mem::take(&mut material.relationships));
 
         // The samples first: what is known of a column borrows its own.
-        let names: Vec<(usize, usize, TableName, String)> = listed
-            .iter()
-            .enumerate()
-            .flat_map(|(t, table)| {
-                table
-                    .columns
-                    .iter()
-                    .enumerate()
-                    .map(move |(c, column)| (t, c, table.name.clone(), column.name.clone()))
-            })
+        let names: Vec<Named> = named(&listed, &material);
+        let samples: Vec<Option<Sample>> = names
+            .par_iter()
+            .map(|name| (material.samples)(name.database, &name.table, &name.column))
             .collect();
-        let samples: Vec<Option<Sample>> =
-            names.par_iter().map(|(.., table, column)| (material.samples)(table, column)).collect();
         let columns: Vec<Candidate<'_>> = names
             .iter()
             .zip(&samples)
-            .map(|((t, c, table, column), sample)| {
-                let known = material.catalogs.iter().find_map(|catalog| {
+            .map(|(name, sample)| {
+                let Named { place, database, table, column } = name;
+                let catalog = material.catalogs.get(*database);
+                let known = catalog.and_then(|catalog| {
                     let known = catalog.table(table).filter(|known| known.columns_are_known())?;
                     Some(ColumnFacts::of(catalog, known, known.column(column)?, sample.as_ref()))
                 });
                 let facts = known.unwrap_or_else(|| {
-                    let beside = names.iter().filter(|(other, ..)| other == t);
-                    let beside = beside.map(|(.., name)| (name.as_str(), &unknown));
+                    let beside = names.iter().filter(|other| other.place.0 == place.0);
+                    let beside = beside.map(|name| (name.column.as_str(), &unknown));
                     let rows = rows_of_columns(beside);
                     ColumnFacts {
                         rows,
                         ..ColumnFacts::bare(table, column, &unknown, sample.as_ref())
                     }
                 });
-                Candidate { place: (*t, *c), facts }
+                Candidate { place: *place, facts }
             })
             .collect();
-        let verdicts: Vec<Verdict> = columns
+        let mut verdicts: Vec<Verdict> = columns
             .par_iter()
             .map_init(Classifier::default, |classifier, column| classifier.verdict(&column.facts))
             .collect();
+        take_mentions(&names, &columns, &mut verdicts);
 
-        let index: BTreeMap<(&TableName, &str), usize> = columns
-            .iter()
-            .enumerate()
-            .map(|(at, column)| ((column.facts.table, column.facts.column), at))
-            .collect();
+        let mut index: BTreeMap<(&TableName, &str), usize> = BTreeMap::new();
         let mut joined = Groups::new(columns.len());
+        for (at, column) in columns.iter().enumerate() {
+            // The same column in another database: the mapping has one line for both.
+            let first = *index.entry((column.facts.table, column.facts.column)).or_insert(at);
+            joined.join(at, first);
+        }
         let mut referenced = BTreeSet::new();
         for relationship in relationships.iter().filter(|found| linked(found) || nearly(found)) {
             let (from, to) = (&relationship.from, &relationship.to);
@@ -166,14 +292,15 @@ impl Decision {
         let mut groups = Vec::new();
         let mut group_of = BTreeMap::new();
         for ((set, group), rules) in sets.iter().zip(&grouped).zip(rules_for(&grouped)) {
-            let places = set.iter().filter_map(|at| Some(columns.get(*at)?.place)).collect();
+            let places = set.iter().filter_map(|at| Some(columns.get(*at)?.place));
+            let (places, rules) = one_each(places, rules);
             let mut found = Vec::new();
             for facts in &group.columns {
                 let place = (facts.table.clone(), facts.column.to_owned());
-                group_of.insert(place, groups.len());
-                found.extend(
-                    found_in.get(&(facts.table, facts.column)).into_iter().flatten().cloned(),
-                );
+                if group_of.insert(place, groups.len()).is_none() {
+                    let here = found_in.get(&(facts.table, facts.column));
+                    found.extend(here.into_iter().flatten().cloned());
+                }
             }
             let undecodable = group
                 .columns
@@ -189,13 +316,32 @@ impl Decision {
         for found in relationships.iter().filter(|found| linked(found)) {
             pointing.entry(&found.from.table).or_default().push(found);
         }
-        for ((column, verdict), (t, c, ..)) in columns.iter().zip(&verdicts).zip(&names) {
-            let found = listed.get_mut(*t).and_then(|table| table.columns.get_mut(*c));
-            if let Some(discovered) = found {
-                discovered.column_type = column.facts.column_type.clone();
-                discovered.verdict = verdict.clone();
-                discovered.roles =
-                    roles(material.catalogs, &column.facts, pointing.get(column.facts.table));
+        let mut met: BTreeMap<(usize, usize), Vec<usize>> = BTreeMap::new();
+        for (at, column) in columns.iter().enumerate() {
+            met.entry(column.place).or_default().push(at);
+        }
+        for ((t, c), all) in met {
+            let found = listed.get_mut(t).and_then(|table| table.columns.get_mut(c));
+            let all: Vec<(&Candidate<'_>, &Verdict)> =
+                all.iter().filter_map(|at| columns.get(*at).zip(verdicts.get(*at))).collect();
+            let (Some(discovered), Some((first, _))) = (found, all.first()) else { continue };
+            discovered.column_type = first.facts.column_type.clone();
+            for (column, _) in &all {
+                let other = column.facts.column_type;
+                let known = std::iter::once(&discovered.column_type).chain(&discovered.other_types);
+                if !known.into_iter().any(|known| known.written == other.written) {
+                    discovered.other_types.push(other.clone());
+                }
+            }
+            let said: Vec<&Verdict> = all.iter().map(|(_, verdict)| *verdict).collect();
+            discovered.verdict = verdict_of_group(&said).unwrap_or(&nothing).clone();
+            for (column, _) in &all {
+                let pointing = pointing.get(column.facts.table);
+                for role in roles(material.catalogs, &column.facts, pointing) {
+                    if !discovered.roles.contains(&role) {
+                        discovered.roles.push(role);
+                    }
+                }
             }
         }
         let mut discovery = Discovery {
@@ -206,7 +352,12 @@ impl Decision {
             notes: Vec::new(),
         };
         discovery.sort();
-        let mut decision = Decision { discovery, groups, group_of, wholes };
+        let several = material.catalogs.len() > 1;
+        let held = names.iter().zip(&columns).filter(|_| several).map(|(name, column)| {
+            (column.place, name.database, column.facts.column_type.max_chars())
+        });
+        let held = held.collect();
+        let mut decision = Decision { discovery, groups, group_of, wholes, held };
         decision.apply();
         decision
     }
@@ -344,6 +495,25 @@ impl Decision {
                     column.reasons.push(format!("{} does not fit: {kind}", group.first()));
                 }
             }
+        }
+        self.apply_widths();
+    }
+
+    fn apply_widths(&mut self) {
+        let mut widths = Widths::default();
+        for ((table, column), database, chars_max) in &self.held {
+            let table = self.discovery.tables.get(*table);
+            if let Some(column) = table.and_then(|table| table.columns.get(*column)) {
+                widths.add(*database, &column.rule, *chars_max);
+            }
+        }
+        let changing = widths.changing();
+        if changing.is_empty() {
+            return;
+        }
+        for column in self.discovery.tables.iter_mut().flat_map(|table| &mut table.columns) {
+            let rule = std::mem::replace(&mut column.rule, RuleText::new("keep"));
+            column.rule = with_widths(rule, &changing);
         }
     }
 }

@@ -29,9 +29,15 @@ pub(super) fn table_text(table: &DiscoveredTable, out: &mut String) {
         let names: Vec<String> = table.partitions.iter().map(ToString::to_string).collect();
         let _ = writeln!(out, "# Its partitions follow: {}", one_line(&names.join(", ")));
     }
+    let shared = match table.databases {
+        0 | 1 => String::new(),
+        many => {
+            format!(" in the tables of this name in {many} databases, for all of which this holds")
+        }
+    };
     let _ = writeln!(
         out,
-        "[tables.{}.columns]  # {}",
+        "[tables.{}.columns]  # {}{shared}",
         key_text(&table.name.to_string()),
         counted(table.rows, "row")
     );
@@ -51,9 +57,9 @@ pub(super) fn table_text(table: &DiscoveredTable, out: &mut String) {
 /// Why a column gets its rule, in one line without any value.
 pub(super) fn comment(column: &DiscoveredColumn) -> String {
     let mut parts = Vec::new();
-    let written = &column.column_type.written;
+    let written = column.types_text();
     if written != "unknown" {
-        parts.push(written.clone());
+        parts.push(written);
     }
     parts.extend(column.roles.iter().map(KeyRole::words));
     let mut text = parts.join(", ");

@@ -15,11 +15,11 @@ pub struct Material<'a> {
     pub catalogs: &'a [Catalog],
     /// The tables whose rows were met, in their order.
     pub met: &'a [MetTable],
-    /// The sample of a column; that of a partition is that of its partitioned table.
-    pub samples: &'a (dyn Fn(&TableName, &str) -> Option<Sample> + Sync),
+    /// The sample of a column in the database of this place among the catalogs; that of a partition is that of its partitioned table.
+    pub samples: &'a (dyn Fn(usize, &TableName, &str) -> Option<Sample> + Sync),
     /// The detectors that found something, by table and column.
     pub found: &'a BTreeMap<(TableName, String), DetectorSet>,
-    /// The relationships, measured.
+    /// The relationships, measured, of all databases.
     pub relationships: Vec<Relationship>,
     /// What the mapping must say beside rules.
     pub settings: Vec<Setting>,
@@ -39,6 +39,8 @@ pub trait StandingRules {
 /// A table whose rows were met.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MetTable {
+    /// The place of its database among the catalogs.
+    pub database: usize,
     /// Its name.
     pub name: TableName,
     /// The columns of its data.

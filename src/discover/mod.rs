@@ -16,6 +16,7 @@ mod material;
 mod model;
 mod tables;
 mod update;
+mod widths;
 
 pub use decide::{Decision, Refused, Values};
 pub use mapping_text::{counted, mapping_text, relationship_reason};

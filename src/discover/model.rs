@@ -2,6 +2,7 @@
 
 use crate::classify::{Review, RuleText, Verdict};
 use crate::detect::DetectorId;
+use crate::mapping::TYPES_APART;
 use crate::relate::order::{Order, order};
 use crate::relate::{FoundBy, Relationship, Standing};
 use crate::schema::{ColumnType, TableName};
@@ -51,6 +52,8 @@ pub struct DiscoveredTable {
     pub name: TableName,
     /// How many rows were met; those of its partitions are among them.
     pub rows: u64,
+    /// How many databases have a table of this name: its rules are for all of them.
+    pub databases: usize,
     /// Its partitions, which follow its rules.
     pub partitions: Vec<TableName>,
     /// Its columns, in their order.
@@ -62,8 +65,10 @@ pub struct DiscoveredTable {
 pub struct DiscoveredColumn {
     /// Its name.
     pub name: String,
-    /// Its type.
+    /// Its type; that in the first database that has it.
     pub column_type: ColumnType,
+    /// What else it is in other databases.
+    pub other_types: Vec<ColumnType>,
     /// What it seems to hold.
     pub verdict: Verdict,
     /// What is to become of it.
@@ -153,6 +158,13 @@ impl Discovery {
 }
 
 impl DiscoveredColumn {
+    /// Its type, or types: `integer or text`.
+    pub fn types_text(&self) -> String {
+        let types = std::iter::once(&self.column_type).chain(&self.other_types);
+        let types: Vec<&str> = types.map(|known| known.written.as_str()).collect();
+        types.join(TYPES_APART)
+    }
+
     /// Its rule as a mapping file writes it.
     pub fn rule_text(&self) -> String {
         self.written.clone().unwrap_or_else(|| self.rule.to_string())

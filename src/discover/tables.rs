@@ -1,13 +1,13 @@
 //! The tables and columns of a dump, as far as catalogs and rows tell.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::material::Material;
-use super::model::{DiscoveredColumn, DiscoveredTable, KeyRole, Linked};
+use super::model::{DiscoveredColumn, DiscoveredTable, KeyRole, Linked, linked, nearly};
 use crate::catalog::{Catalog, KeyKind, Table};
 use crate::classify::{ColumnFacts, Review, Role, RuleText, Verdict};
 use crate::detect::{DetectorId, DetectorSet};
-use crate::relate::Relationship;
+use crate::relate::{End, Relationship};
 use crate::schema::{ColumnType, TableName};
 
 /// What the scan found: table, column, detector.
@@ -21,23 +21,32 @@ pub(super) fn listed(
     let mut tables: Vec<DiscoveredTable> = Vec::new();
     let mut places: BTreeMap<TableName, usize> = BTreeMap::new();
     let mut add = |name: &TableName, columns: Vec<&str>| {
-        if places.contains_key(name) {
-            return;
-        }
-        places.insert(name.clone(), tables.len());
-        let columns = columns.into_iter().map(|name| DiscoveredColumn {
+        let column = |name: &str| DiscoveredColumn {
             name: name.to_owned(),
             column_type: ColumnType::unknown(),
+            other_types: Vec::new(),
             verdict: Verdict::default(),
             rule: RuleText::new("keep"),
             written: None,
             review: Review::NotNeeded,
             roles: Vec::new(),
             reasons: Vec::new(),
-        });
+        };
+        // A mapping knows tables by their names alone: one that is there in another database too has the columns of both.
+        if let Some(table) = places.get(name).and_then(|at| tables.get_mut(*at)) {
+            for new in columns {
+                if !table.columns.iter().any(|known| known.name == new) {
+                    table.columns.push(column(new));
+                }
+            }
+            return;
+        }
+        places.insert(name.clone(), tables.len());
+        let columns = columns.into_iter().map(column);
         tables.push(DiscoveredTable {
             name: name.clone(),
             rows: 0,
+            databases: 1,
             partitions: Vec::new(),
             columns: columns.collect(),
         });
@@ -57,6 +66,16 @@ pub(super) fn listed(
         if let Some(table) = places.get(whole).and_then(|at| tables.get_mut(*at)) {
             table.rows += met.rows;
         }
+    }
+    for table in &mut tables {
+        let known = |at: &usize| {
+            material.catalogs.get(*at).is_some_and(|one| one.table(&table.name).is_some())
+        };
+        let met = |at: &usize| {
+            material.met.iter().any(|met| met.database == *at && met.name == table.name)
+        };
+        table.databases =
+            (0..material.catalogs.len()).filter(|at| known(at) || met(at)).count().max(1);
     }
     for (partition, whole) in wholes {
         if let Some(table) = places.get(whole).and_then(|at| tables.get_mut(*at)) {
@@ -104,22 +123,43 @@ pub(super) fn wholes(catalogs: &[Catalog]) -> BTreeMap<TableName, TableName> {
             }
         }
     }
+    // A partition whose name is that of another table in another database has rules of its own.
+    wholes.retain(|name, whole| {
+        let same = |catalog: &Catalog| {
+            catalog.table(name).is_none_or(|_| {
+                catalog.ancestors(name).iter().flatten().any(|above| above == whole)
+            })
+        };
+        catalogs.iter().all(same)
+    });
     wholes
 }
 
-/// The parents that a table inherits from.
-pub(super) fn parents<'a>(catalogs: &'a [Catalog], table: &TableName) -> &'a [TableName] {
-    let known = catalogs.iter().find_map(|catalog| catalog.table(table));
-    known.map_or(&[], |table| table.inherits.as_slice())
+/// The tables whose rules a table follows: the parents that it inherits from, and the partitioned table that it belongs to.
+pub(super) fn parents<'a>(
+    catalogs: &'a [Catalog],
+    table: &TableName,
+) -> impl Iterator<Item = &'a TableName> {
+    let known = catalogs.iter().filter_map(|catalog| catalog.table(table));
+    known.flat_map(|table| table.inherits.iter().chain(&table.partition_of))
 }
 
-/// Those of several databases may be the same.
+/// Those of several databases may be the same: what one declares, or shows to hold, holds for the tables of these names.
 pub(super) fn unique_relationships(relationships: Vec<Relationship>) -> Vec<Relationship> {
-    let mut seen = BTreeSet::new();
-    relationships
-        .into_iter()
-        .filter(|found| seen.insert((found.from.clone(), found.to.clone())))
-        .collect()
+    let weight = |found: &Relationship| {
+        (found.is_declared(), linked(found), nearly(found), found.match_rate.is_some())
+    };
+    let mut unique: Vec<Relationship> = Vec::new();
+    let mut places: BTreeMap<(End, End), usize> = BTreeMap::new();
+    for found in relationships {
+        let place = *places.entry((found.from.clone(), found.to.clone())).or_insert(unique.len());
+        match unique.get_mut(place) {
+            Some(known) if weight(&found) > weight(known) => *known = found,
+            Some(_) => {}
+            None => unique.push(found),
+        }
+    }
+    unique
 }
 
 /// What a column is to the database; `pointing` are the relationships that count of its table.
@@ -135,8 +175,10 @@ pub(super) fn roles(
         Role::Exclusion => roles.push(KeyRole::Exclusion),
         Role::Data | Role::Surrogate => {}
     }
-    let table = catalogs.iter().find_map(|catalog| catalog.table(facts.table));
-    roles.extend(table.and_then(|table| unique_role(table, facts.column)));
+    for table in catalogs.iter().filter_map(|catalog| catalog.table(facts.table)) {
+        let role = unique_role(table, facts.column);
+        roles.extend(role.filter(|role| !roles.contains(role)));
+    }
     for found in pointing.into_iter().flatten() {
         for (from, to) in found.from.columns.iter().zip(&found.to.columns) {
             if from == facts.column {

@@ -32,7 +32,7 @@ fn decided(
     relationships: Vec<Relationship>,
     standing: Option<&dyn StandingRules>,
 ) -> Decision {
-    let samples = |_: &TableName, _: &str| -> Option<Sample> { None };
+    let samples = |_: usize, _: &TableName, _: &str| -> Option<Sample> { None };
     Decision::of(Material {
         catalogs: std::slice::from_ref(catalog),
         met: &[],

@@ -1,8 +1,10 @@
 //! Findings of `check` that somebody has looked at and accepts.
 
 use super::code::Code;
+use super::met::nearest_known_table;
 use super::names::{NamePattern, TablePattern};
-use super::problem::{Place, Problem};
+use super::problem::{Place, Problem, nearest};
+use crate::catalog::Catalog;
 
 /// An entry of `accepted`.
 #[derive(Clone, Debug)]
@@ -15,6 +17,8 @@ pub struct Accepted {
     pub(super) table: Option<TablePattern>,
     /// The columns; `None` for all, and for what is about none.
     pub(super) column: Option<NamePattern>,
+    /// Table and column as they are written.
+    pub(super) names: (Option<String>, Option<String>),
     /// Why.
     pub reason: String,
 }
@@ -34,6 +38,30 @@ impl Accepted {
         };
         self.code == problem.code && table && column
     }
+
+    /// Where it looks, in words: `in public.users.email`, `here`.
+    pub fn place_words(&self) -> String {
+        match &self.names {
+            (None, None) => "here".to_owned(),
+            (Some(table), None) => format!("in {table}"),
+            (None, Some(column)) => format!("in any column {column:?}"),
+            (Some(table), Some(column)) => format!("in column {column:?} of {table}"),
+        }
+    }
+
+    /// The table or column that may have been meant, if the schema lacks those that it names.
+    pub fn nearest(&self, catalog: &Catalog) -> Option<String> {
+        let exact = self.table.as_ref()?.exact()?;
+        let Some(table) = catalog.table(&exact) else {
+            return nearest_known_table(catalog, &exact);
+        };
+        let NamePattern::Exact(column) = self.column.as_ref()? else { return None };
+        let names = table.columns.iter().map(|column| column.name.as_str());
+        match table.column(column) {
+            None => nearest(column, names).filter(|hint| hint.starts_with("did you mean")),
+            Some(_) => None,
+        }
+    }
 }
 
 #[cfg(test)]
@@ -48,6 +76,7 @@ mod tests {
             code: Code::PiiKept,
             table: table.map(|table| TablePattern::parse(table).unwrap()),
             column: column.map(NamePattern::of_text),
+            names: (table.map(str::to_owned), column.map(str::to_owned)),
             reason: "a shared mailbox".to_owned(),
         };
         let users = TableName::new("public", "users");

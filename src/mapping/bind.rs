@@ -13,6 +13,7 @@ use super::code::{Code, Severity};
 use super::coverage::{Coverage, not_covered_problem};
 use super::domains::{Domains, Member, Stranger};
 use super::mapping::Mapping;
+use super::met::Met;
 use super::names::qualified;
 use super::plan::{ColumnPlan, Promise, RowsRule, TablePlan};
 use super::problem::{Place, Problem, error_of};
@@ -41,11 +42,15 @@ pub struct Binder {
     pub(super) databases: Databases,
     pub(super) state: State,
     pub(super) domains: Domains,
+    /// Those of the databases before, where each has its own.
+    domains_before: Domains,
     /// What was decided for each table.
     pub(super) applied: BTreeMap<TableName, Applied>,
     plans: HashMap<TableName, Vec<(Layout, Arc<TablePlan>)>>,
     /// The lines of the mapping that some table or column used.
     pub(super) used: BTreeSet<Line>,
+    /// Which of its names were met.
+    pub(super) met: Met,
     /// What is no refusal, but must be told.
     pub(super) noticed: Vec<Problem>,
     on_finding: OnFinding,
@@ -169,9 +174,11 @@ impl Binder {
             databases: Databases::One,
             state: State::Before,
             domains: Domains::default(),
+            domains_before: Domains::default(),
             applied: BTreeMap::new(),
             plans: HashMap::new(),
             used: BTreeSet::new(),
+            met: Met::default(),
             noticed: Vec::new(),
             on_finding: OnFinding::Fail,
             written_by: None,
@@ -198,6 +205,7 @@ impl Binder {
     /// Takes over what a clone has noticed: lines of the mapping that were used, and what must be told.
     pub fn absorb(&mut self, clone: Binder) {
         self.used.extend(clone.used);
+        self.met.absorb(clone.met);
         for problem in clone.noticed {
             if !self.noticed.contains(&problem) {
                 self.noticed.push(problem);
@@ -253,8 +261,60 @@ impl Binder {
         self.databases = databases;
     }
 
-    /// Another database begins: what was decided for tables no longer holds. Domains stay as they are.
+    /// Takes the tables of all databases into their domains before the first row of the first, so that a domain is as wide as its
+    /// narrowest column in any of them. To be called once, before anything else.
+    pub fn foresee<'a>(&mut self, catalogs: impl Iterator<Item = &'a Catalog>) {
+        if self.mapping.is_automatic() {
+            return;
+        }
+        for catalog in catalogs {
+            let tables: Vec<&Table> =
+                catalog.tables().filter(|table| table.columns_are_known()).collect();
+            // What is wrong is told when each database begins.
+            let mut told_later = Vec::new();
+            let (used, noticed) = (self.used.clone(), self.noticed.len());
+            for table in &tables {
+                self.apply(catalog, table, &mut told_later);
+            }
+            self.join_domains(tables.iter().map(|table| &table.name), &mut told_later);
+            self.used = used;
+            self.noticed.truncate(noticed);
+            self.database_changed();
+        }
+        self.domains.fix();
+    }
+
+    /// Everything for which [`Binder::settle`] would refuse one of these databases, in one error.
+    ///
+    /// # Errors
+    /// If there is anything.
+    pub fn expect_databases<'a>(
+        &mut self,
+        catalogs: impl Iterator<Item = &'a Catalog>,
+    ) -> Result<()> {
+        let mut refused: Vec<Problem> = Vec::new();
+        for catalog in catalogs {
+            // Of what would be told, each database tells itself.
+            let mut trial = self.clone();
+            let mut problems = Vec::new();
+            trial.bind_known(catalog, &mut problems);
+            for problem in problems {
+                if !refused.contains(&problem) {
+                    refused.push(problem);
+                }
+            }
+        }
+        self.result(refused)
+    }
+
+    /// Another database begins: what was decided for tables no longer holds. Domains stay as they are; but in automatic mode each
+    /// database has its own, since nobody asked for values that join across databases, and a narrow column in one is then nothing to the
+    /// others.
     pub fn database_changed(&mut self) {
+        if self.mapping.is_automatic() {
+            self.domains_before.remember(std::mem::take(&mut self.domains));
+            self.row_kinds = None;
+        }
         self.applied.clear();
         self.plans.clear();
         self.state = State::Before;
@@ -295,6 +355,7 @@ impl Binder {
 
     /// Binds every known table, and holds what was decided against what is known of keys.
     fn bind_known(&mut self, catalog: &Catalog, problems: &mut Vec<Problem>) {
+        self.met.see(&self.mapping, catalog);
         let tables: Vec<&Table> =
             catalog.tables().filter(|table| table.columns_are_known()).collect();
         for table in &tables {
@@ -304,6 +365,15 @@ impl Binder {
         }
         self.bind_all(catalog, tables.iter().map(|table| &table.name), problems);
         self.state = State::Settled;
+        for domain in self.domains.differing(&self.domains_before) {
+            let text = format!(
+                "domain {domain:?} has another width or form in this database than in one before, so equal values of the two get different pseudonyms"
+            );
+            self.noticed
+                .push(Problem::new(Place::BUILT_IN, text).as_severe_as(Severity::Warning).hint(
+                "a mapping gives both the same: `dumpscrub discover` writes one for all databases",
+            ));
+        }
         if self.row_kinds.is_none() && self.on_finding == OnFinding::Redact {
             self.row_kinds = Some(self.kinds_of(catalog, &self.domains));
         }
@@ -470,7 +540,9 @@ impl Binder {
 
     /// All domains in use, by name.
     pub fn domains(&self) -> Vec<DomainReport> {
-        self.domains.report()
+        let mut domains = self.domains.clone();
+        domains.remember(self.domains_before.clone());
+        domains.report()
     }
 
     /// The columns that automatic classification gave a rule, by table and in the order of their columns.
@@ -642,20 +714,20 @@ impl Binder {
                 true => Coverage::None,
                 false => Coverage::Some,
             };
-            problems.push(not_covered_problem(table, &not_covered, coverage));
+            let meant = self.meant(catalog, table, &not_covered, coverage);
+            problems.push(not_covered_problem(table, &not_covered, coverage, meant));
         }
         applied
     }
 
-    /// Takes decided tables into their domains, and binds each as pg_dump writes it, so that what cannot be bound is refused now.
-    fn bind_all<'a>(
+    /// Takes decided tables into their domains. Returns those that do not fit.
+    fn join_domains<'a>(
         &mut self,
-        catalog: &Catalog,
-        tables: impl Iterator<Item = &'a TableName> + Clone,
+        tables: impl Iterator<Item = &'a TableName>,
         problems: &mut Vec<Problem>,
-    ) {
+    ) -> BTreeSet<&'a TableName> {
         let mut misfits = BTreeSet::new();
-        for table in tables.clone() {
+        for table in tables {
             let Some(applied) = self.applied.get(table) else { continue };
             if applied.rows == RowsRule::Drop {
                 continue;
@@ -665,6 +737,12 @@ impl Binder {
                 let member =
                     Member { table, column: &column.name, column_type: &column.column_type, rule };
                 if let Err(Stranger { code, reason, hint }) = self.domains.add(member) {
+                    let hint = match (code, self.databases) {
+                        (Code::TooLong, Databases::Several) => {
+                            "read the dump from a file instead of a pipe, so that all databases are known before the first row; or set max_chars"
+                        }
+                        _ => hint,
+                    };
                     misfits.insert(table);
                     let text = format!("{table}.{}: {reason}", column.name);
                     let mut problem = Problem::of(code, rule.place, text);
@@ -677,6 +755,17 @@ impl Binder {
                 }
             }
         }
+        misfits
+    }
+
+    /// Takes decided tables into their domains, and binds each as pg_dump writes it, so that what cannot be bound is refused now.
+    fn bind_all<'a>(
+        &mut self,
+        catalog: &Catalog,
+        tables: impl Iterator<Item = &'a TableName> + Clone,
+        problems: &mut Vec<Problem>,
+    ) {
+        let misfits = self.join_domains(tables.clone(), problems);
         self.domains.fix();
         for table in tables {
             let Some(applied) = self.applied.get(table) else { continue };
@@ -868,6 +957,7 @@ impl Binder {
         if let Some(problem) = self.without_entry(catalog, table) {
             return Err(vec![problem]);
         }
+        self.met.see_rows(&self.mapping, table, names.unwrap_or_default());
         let mut problems = Vec::new();
         let mut applied = self.decide(catalog, table, unknown(names), &mut problems);
         applied.data = Data::Seen;

@@ -105,11 +105,14 @@ impl<'a> Chooser<'a> {
         if self.mapping.unlisted == Unlisted::Keep {
             return Ok(Choice { rule: None, why: Why::Unlisted, line: None });
         }
-        // Both ends of a key get the rule of the key.
+        // Both ends of a key get the rule of the key, if it is there: a dump of some tables names keys of others, of which nothing is
+        // known and which nothing of it joins.
         let (mut table, mut column) = (qualified(table), column.to_owned());
         let here = (table.clone(), column.clone());
         let mut seen = HashSet::from([here.clone()]);
-        while let Some(key) = self.keys(&table, &column).into_iter().next() {
+        let there =
+            |(table, _): &(TableName, String)| self.catalog.table(&self.name(table)).is_some();
+        while let Some(key) = self.keys(&table, &column).into_iter().find(there) {
             if !seen.insert(key.clone()) || seen.len() > KEY_CHAIN_MAX {
                 break;
             }

@@ -1,10 +1,11 @@
 //! What the mapping names and the dump lacks, and what the dump has and the mapping does not name.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::bind::{Binder, Databases};
 use super::choose::Line;
 use super::code::{Code, Severity};
+use super::met::{AllowedColumn, nearest_entry, nearest_table};
 use super::names::qualified;
 use super::problem::{Place, Problem, nearest};
 use super::settings::Unlisted;
@@ -42,10 +43,18 @@ impl Binder {
             self.noticed.iter().filter(|problem| self.mapping.acceptance_of(problem).is_none());
         let mut warnings: Vec<String> =
             open.map(|problem| problem.in_file(&self.mapping.file_name)).collect();
+        let guessed = |problem: &Problem| {
+            let text = problem.in_file(&self.mapping.file_name);
+            match problem.hint.as_deref().filter(|hint| hint.starts_with("did you mean")) {
+                Some(guess) => format!("{text}; {guess}"),
+                None => text,
+            }
+        };
         let mut seen = BTreeSet::new();
         warnings.retain(|warning| seen.insert(warning.clone()));
         let unused = self.unused_lines();
-        warnings.extend(unused.iter().map(|problem| problem.in_file(&self.mapping.file_name)));
+        warnings.extend(unused.iter().map(guessed));
+        warnings.extend(self.unmatched_allowed().iter().map(guessed));
         warnings
     }
 
@@ -54,7 +63,12 @@ impl Binder {
         let problem = |(line, place, what): (Line, Place, String)| {
             let text = format!("{what} matched nothing");
             let problem = Problem::of(Code::UnmatchedRule, place, text);
-            let problem = problem.as_severe_as(Severity::Warning).hint("take the line out");
+            let near = match line {
+                Line::Rows(at) | Line::Column(at, _) => self.met.near_table(at),
+                Line::Default(_) => None,
+            };
+            let problem =
+                problem.as_severe_as(Severity::Warning).hint(near.unwrap_or("take the line out"));
             let rules = match line {
                 Line::Column(at, _) | Line::Rows(at) => self.mapping.tables.get(at),
                 Line::Default(_) => None,
@@ -70,6 +84,39 @@ impl Binder {
             }
         };
         self.unused().into_iter().map(problem).collect()
+    }
+
+    /// What the mapping names and the dump lacks that may be meant for a table, or for a column of it, that it does not name.
+    pub(super) fn meant(
+        &self,
+        catalog: &Catalog,
+        table: &TableName,
+        columns: &[String],
+        coverage: Coverage,
+    ) -> Option<String> {
+        if coverage == Coverage::None {
+            return nearest_entry(&self.mapping, catalog, table).map(|entry| entry.to_string());
+        }
+        let [column] = columns else { return None };
+        let entry = self.mapping.exact_tables.get(&qualified(table))?;
+        let known = self.chooser(catalog).table(table)?;
+        let lines = self.mapping.tables.get(*entry)?.columns.iter();
+        let absent = lines.filter(|line| known.column(&line.name).is_none());
+        let hint = nearest(column, absent.map(|line| line.name.as_str()))?;
+        let near = hint.strip_prefix("did you mean ")?;
+        Some(near.trim_end_matches('?').to_owned())
+    }
+
+    /// What is accepted under `allow` in columns that were not met, in the order of the file.
+    pub fn unmatched_allowed(&self) -> Vec<Problem> {
+        let problem = |(allowed, near): (&AllowedColumn, Option<&str>)| {
+            let text =
+                format!("allow: there is no column {:?}, so it accepts nothing", allowed.text);
+            Problem::of(Code::UnmatchedRule, allowed.place, text)
+                .as_severe_as(Severity::Warning)
+                .hint(near.unwrap_or("take the entry out"))
+        };
+        self.met.lacking(&self.mapping).map(problem).collect()
     }
 
     pub(super) fn is_relationship(&self, place: Place) -> bool {
@@ -88,7 +135,6 @@ impl Binder {
             _ => Severity::Error,
         };
         let chooser = self.chooser(catalog);
-        let names = || catalog.tables().map(|table| table.name.to_string()).collect::<Vec<_>>();
         let absent_column = |place, table: &Table, column: &str| {
             let known = table.columns.iter().map(|column| column.name.as_str());
             let hint = match column.contains(['*', '?']) {
@@ -101,9 +147,7 @@ impl Binder {
                 .hint_if(hint)
         };
         let absent_table = |place, table: &TableName| {
-            let names = names();
-            let hint = nearest(&table.to_string(), names.iter().map(String::as_str))
-                .filter(|hint| hint.starts_with("did you mean"));
+            let hint = nearest_table(&self.mapping, catalog, table);
             Problem::of(Code::GoneTable, place, format!("the dump has no table {table}"))
                 .about_table(table)
                 .as_severe_as(severity)
@@ -178,8 +222,32 @@ impl Binder {
             }
         }
         unused.retain(|(line, ..)| !self.used.contains(line));
+        self.one_for_each_table(&mut unused);
         unused.sort_by_key(|(_, place, _)| *place);
         unused
+    }
+
+    /// Puts the lines of a table that is not there at all into one.
+    fn one_for_each_table(&self, unused: &mut Vec<(Line, Place, String)>) {
+        let mut lines: BTreeMap<usize, u64> = BTreeMap::new();
+        for (line, ..) in unused.iter() {
+            if let Line::Column(at, _) | Line::Rows(at) = line
+                && self.is_exact(*line)
+                && self.met.lacks_table(*at)
+            {
+                *lines.entry(*at).or_default() += 1;
+            }
+        }
+        lines.retain(|_, count| *count > 1);
+        unused.retain(|(line, ..)| match line {
+            Line::Column(at, _) | Line::Rows(at) => !lines.contains_key(at),
+            Line::Default(_) => true,
+        });
+        for (at, count) in lines {
+            let Some(rules) = self.mapping.tables.get(at) else { continue };
+            let what = format!("table {} with {count} lines", rules.text);
+            unused.push((Line::Rows(at), rules.place, what));
+        }
     }
 
     fn is_exact(&self, line: Line) -> bool {
@@ -206,6 +274,7 @@ pub(super) fn not_covered_problem(
     table: &TableName,
     columns: &[String],
     coverage: Coverage,
+    meant: Option<String>,
 ) -> Problem {
     const NAMES_SHOWN_MAX: usize = 20;
     let shown: Vec<String> =
@@ -225,8 +294,15 @@ pub(super) fn not_covered_problem(
         Coverage::None => Code::NewTable,
         Coverage::Some => Code::NewColumn,
     };
-    Problem::of(code, Place::BUILT_IN, message).about_table(table).hint(format!(
+    let hint = format!(
         "give a rule or \"keep\" to every column in [tables.{:?}.columns]",
         table.to_string()
-    ))
+    );
+    let hint = match meant {
+        Some(meant) => format!(
+            "the mapping names {meant}, which the dump lacks: if that is meant, correct it; else {hint}"
+        ),
+        None => hint,
+    };
+    Problem::of(code, Place::BUILT_IN, message).about_table(table).hint(hint)
 }

@@ -191,6 +191,25 @@ impl Domains {
         }
     }
 
+    /// The domains whose width or form is another than it was where they were in use before.
+    pub fn differing(&self, before: &Domains) -> Vec<String> {
+        let mut found = Vec::new();
+        for (name, state) in &self.states {
+            let Some(old) = before.states.get(name) else { continue };
+            if self.chars_max(name) != before.chars_max(name) || state.folding != old.folding {
+                found.push(name.clone());
+            }
+        }
+        found
+    }
+
+    /// Takes over the domains that are not in use here.
+    pub fn remember(&mut self, before: Domains) {
+        for (name, state) in before.states {
+            self.states.entry(name).or_insert(state);
+        }
+    }
+
     /// The width of a domain, in characters.
     pub fn chars_max(&self, domain: &str) -> Option<u32> {
         let state = self.states.get(domain)?;

@@ -92,7 +92,7 @@ impl fmt::Display for WrittenRule {
 #[derive(Clone, Debug)]
 pub struct WrittenAllow {
     /// `detector`.
-    pub detector: String,
+    pub detector: Placed<String>,
     /// `column`.
     pub column: Option<Placed<String>>,
     /// `statement`.
@@ -313,7 +313,7 @@ impl Reader {
             return None;
         };
         Some(WrittenAllow {
-            detector: detector.value,
+            detector,
             column,
             statement: statement.map(|text| text.value),
             reason: reason.map(|text| text.value),

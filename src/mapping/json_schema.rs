@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 use super::code::Code;
 use super::rule::{COMMON_OPTIONS, NORMALIZE_WORDS};
 use super::settings::{LargeObjects, OnFinding, RolePasswords, Unlisted};
+use crate::detect::DETECTORS;
 use crate::transform::options::{OptionKind, OptionSpec};
 use crate::transform::word_lists::LOCALE_NAMES;
 use crate::transform::{Technique, Transformer, registry};
@@ -92,13 +93,14 @@ pub fn json_schema() -> Value {
 }
 
 fn allow() -> Value {
+    let detectors: Vec<&str> = DETECTORS.iter().map(|detector| detector.name).collect();
     json!({
         "type": "object",
         "additionalProperties": false,
         "required": ["detector"],
         "oneOf": [{ "required": ["column"] }, { "required": ["statement"] }],
         "properties": {
-            "detector": { "type": "string", "minLength": 1 },
+            "detector": { "enum": detectors },
             "column": { "type": "string", "minLength": 1 },
             "statement": { "type": "string", "minLength": 1 },
             "reason": { "type": "string", "minLength": 1 },

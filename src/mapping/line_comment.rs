@@ -45,6 +45,9 @@ const TYPES: [&str; 41] = [
     "xml",
 ];
 
+/// What stands between the types that a column has in several databases.
+pub const TYPES_APART: &str = " or ";
+
 /// The type, if the comment begins with one: up to a comma, a semicolon or the end.
 pub(super) fn type_in_comment(comment: &str) -> Option<&str> {
     let mut depth = 0;
@@ -57,7 +60,8 @@ pub(super) fn type_in_comment(comment: &str) -> Option<&str> {
         depth <= 0 && matches!(byte, b',' | b';')
     });
     let first = comment.get(..end.unwrap_or(comment.len()))?.trim();
-    is_type(first).then_some(first)
+    // Tables of one name in several databases may differ.
+    first.split(TYPES_APART).all(is_type).then_some(first)
 }
 
 fn is_type(text: &str) -> bool {
@@ -104,6 +108,8 @@ mod tests {
             ("timestamp(3) without time zone", Some("timestamp(3) without time zone")),
             ("text[]; tags", Some("text[]")),
             ("public.mood, few values", Some("public.mood")),
+            ("integer or character varying(20), unique", Some("integer or character varying(20)")),
+            ("text or whatever people write", None),
             ("date of birth", None),
             ("a text, kept", None),
             ("text that people write", None),

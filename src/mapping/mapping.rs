@@ -7,13 +7,14 @@ use super::accepted::Accepted;
 use super::choose::Line;
 use super::code::Code;
 use super::file::{self, File, WrittenAccepted, WrittenAllow, WrittenTable};
+use super::met::AllowedColumn;
 use super::names::{NamePattern, TablePattern, parse_column, parse_key, qualified};
 use super::plan::RowsRule;
 use super::problem::{Place, Problem, error_of, nearest};
 use super::rule::Rule;
 use super::settings::{KeySource, LargeObjects, OnFinding, RolePasswords, Unlisted};
-use crate::detect::DetectorId;
 use crate::detect::allow::{Allow, AllowedPlace};
+use crate::detect::{DETECTORS, DetectorId};
 use crate::error::Result;
 use crate::schema::TableName;
 use crate::transform::word_lists::{LOCALE_NAMES, Locale};
@@ -33,6 +34,7 @@ pub struct Mapping {
     fingerprint: Option<String>,
     on_finding: Option<OnFinding>,
     allow: Vec<Allow>,
+    pub(super) allowed_columns: Vec<AllowedColumn>,
     accepted: Vec<Accepted>,
     pub(super) defaults: Vec<DefaultRule>,
     pub(super) tables: Vec<TableRules>,
@@ -156,6 +158,7 @@ impl Mapping {
             fingerprint: None,
             on_finding: None,
             allow: Vec::new(),
+            allowed_columns: Vec::new(),
             accepted: Vec::new(),
             defaults: Vec::new(),
             tables: Vec::new(),
@@ -337,7 +340,7 @@ impl Checker {
             ..Mapping::built_in()
         };
         for allow in file.allow {
-            self.allow(allow, &mut mapping.allow);
+            self.allow(allow, &mut mapping.allow, &mut mapping.allowed_columns);
         }
         if file.role_passwords == Some(RolePasswords::Keep) {
             // Whoever says so need not say it twice.
@@ -386,11 +389,28 @@ impl Checker {
         mapping
     }
 
-    fn allow(&mut self, written: WrittenAllow, allow: &mut Vec<Allow>) {
+    fn allow(
+        &mut self,
+        written: WrittenAllow,
+        allow: &mut Vec<Allow>,
+        columns: &mut Vec<AllowedColumn>,
+    ) {
         let reason = written.reason.unwrap_or_else(|| "no reason given".to_owned());
+        let detector = written.detector.value;
+        let names = || DETECTORS.iter().map(|detector| detector.name);
+        if !names().any(|name| name == detector) {
+            // It would accept nothing, and whoever wrote it thinks that it does.
+            self.problems.push(
+                Problem::new(written.detector.place, format!("there is no detector {detector:?}"))
+                    .hint(match nearest(&detector, names()) {
+                        Some(hint) => format!("{hint} `dumpscrub list detectors` shows all"),
+                        None => "`dumpscrub list detectors` shows all".to_owned(),
+                    }),
+            );
+        }
         let mut add = |place| {
             allow.push(Allow {
-                detector: written.detector.clone(),
+                detector: detector.clone(),
                 place,
                 reason: reason.clone(),
                 expires: written.expires,
@@ -401,14 +421,18 @@ impl Checker {
             add(AllowedPlace::Statement(folded.join(" ")));
         }
         let Some(column) = written.column else { return };
+        let (at, text) = (column.place, column.value.clone());
         match parse_column(&column.value) {
             Ok((table, column)) => {
+                let mut means = Vec::new();
                 // A CSV's table has no schema; a name without one means it too.
                 if let Some(bare) = table.strip_prefix("public.") {
                     let table = bare.to_owned();
-                    add(AllowedPlace::Column { table, column: column.clone() });
+                    means.push(AllowedPlace::Column { table, column: column.clone() });
                 }
-                add(AllowedPlace::Column { table, column });
+                means.push(AllowedPlace::Column { table, column });
+                means.iter().cloned().for_each(add);
+                columns.push(AllowedColumn { place: at, text, means });
             }
             Err(reason) => self.problems.push(
                 Problem::new(column.place, reason)
@@ -439,8 +463,10 @@ impl Checker {
             },
             None => None,
         };
+        let text = |name: &Option<file::Placed<String>>| Some(name.as_ref()?.value.clone());
         Some(Accepted {
             place: written.place,
+            names: (text(&written.table), text(&written.column)),
             code: code?,
             table,
             column: written.column.map(|column| NamePattern::of_text(&column.value)),

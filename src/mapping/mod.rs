@@ -21,6 +21,7 @@ pub mod json_schema;
 mod line_comment;
 #[allow(clippy::module_inception)]
 mod mapping;
+mod met;
 mod names;
 mod pattern;
 mod pattern_examples;
@@ -43,6 +44,7 @@ pub use choose::Why;
 pub use code::{Code, Severity};
 pub use decided::DecidedColumn;
 pub use document::{key_text, quoted};
+pub use line_comment::TYPES_APART;
 pub use mapping::{Mapping, RelationshipEnds};
 pub use names::{exact_table, qualified};
 pub use plan::{CellShape, ColumnPlan, ColumnRule, Promise, RowsRule, TablePlan};

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use memchr::memchr_iter;
 
+use crate::catalog::Catalog;
 use crate::codec::copy_text::CopyTextDialect;
 use crate::codec::csv::{CsvDialect, RecordCutter};
 use crate::codec::sql_values::{Backslash, Tuples};
@@ -68,6 +69,8 @@ pub enum PieceKind {
 pub struct TableData {
     /// The number of the table in the run, in the order of first appearance.
     pub number: usize,
+    /// The database that it is in, where the run tells databases apart.
+    pub database: Option<Arc<MetDatabase>>,
     /// What happens to its columns, in the order of the data.
     pub plan: Arc<TablePlan>,
     /// What the columns tell the scan.
@@ -76,6 +79,15 @@ pub struct TableData {
     pub form: RowForm,
     /// The encoding of the bytes.
     pub encoding: Encoding,
+}
+
+/// A database whose rows come.
+#[derive(Debug)]
+pub struct MetDatabase {
+    /// How many `\\connect` stand before it.
+    pub number: usize,
+    /// What is known of its tables at its first row, or was known beforehand.
+    pub catalog: Arc<Catalog>,
 }
 
 /// How rows are written.

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::batch::{Batch, Cut, Piece, PieceKind, RowForm, TableData};
+use super::batch::{Batch, Cut, MetDatabase, Piece, PieceKind, RowForm, TableData};
 use super::feed::Feed;
 use super::progress::Progress;
 use super::tables::Tables;
@@ -40,6 +40,8 @@ impl<'a> CsvFeed<'a> {
         schema: Catalog,
         progress: &'a Progress,
     ) -> Self {
+        let mut tables = Tables::default();
+        tables.enter_database(MetDatabase { number: 0, catalog: Arc::new(schema.clone()) });
         CsvFeed {
             lexer: CsvLexer::new(options.clone()),
             options,
@@ -48,15 +50,10 @@ impl<'a> CsvFeed<'a> {
             mapping,
             binder,
             catalog: schema,
-            tables: Tables::default(),
+            tables,
             data: None,
             progress,
         }
-    }
-
-    /// What is known of tables.
-    pub fn catalog(&self) -> &Catalog {
-        &self.catalog
     }
 
     /// What was met, when the run is over.

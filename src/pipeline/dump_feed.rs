@@ -7,11 +7,11 @@ mod parts;
 
 pub use parts::RowsBecome;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::batch::{Batch, Cut, Piece, PieceKind, RowForm, TableData};
+use super::batch::{Batch, Cut, MetDatabase, Piece, PieceKind, RowForm, TableData};
 use super::completeness::Completeness;
 use super::feed::Feed;
 use super::object_run::HeldObject;
@@ -48,9 +48,12 @@ pub struct DumpFeed<'a> {
     schemas: std::vec::IntoIter<Catalog>,
     catalog: Catalog,
     /// The catalogs of the databases before this one.
-    left: Vec<Catalog>,
+    left: Vec<(usize, Catalog)>,
     /// The tables whose rows do not name their columns.
-    unnamed: BTreeMap<TableName, Unnamed>,
+    unnamed: UnnamedTables,
+    /// How many databases were left.
+    database: usize,
+    apart: Apart,
     settled: Settled,
     within: Within,
     tables: Tables,
@@ -82,6 +85,9 @@ pub enum Unnamed {
     Insert,
 }
 
+/// The tables whose rows do not name their columns, by the numbers of their databases.
+pub type UnnamedTables = BTreeMap<(usize, TableName), Unnamed>;
+
 /// Looks at what was decided for the tables that are known at the first rows, and tells what a person should know.
 pub type Inspection = Arc<dyn Fn(&Binder, &Catalog) -> Vec<Problem> + Send + Sync>;
 
@@ -90,6 +96,15 @@ pub type Inspection = Arc<dyn Fn(&Binder, &Catalog) -> Vec<Problem> + Send + Syn
 enum Settled {
     No,
     Yes,
+}
+
+/// Whether tables of one name in two databases are two.
+#[derive(Clone, Debug)]
+enum Apart {
+    /// They are one.
+    No,
+    /// They are; and what is known beforehand of the databases, by their numbers.
+    Yes(Vec<Arc<Catalog>>),
 }
 
 /// What is being read.
@@ -140,6 +155,8 @@ impl<'a> DumpFeed<'a> {
             schema,
             left: Vec::new(),
             unnamed: BTreeMap::new(),
+            database: 0,
+            apart: Apart::No,
             schemas: Vec::new().into_iter(),
             settled: Settled::No,
             within: Within::Script,
@@ -158,17 +175,34 @@ impl<'a> DumpFeed<'a> {
         }
     }
 
-    /// What the DDL of the database in hand has said so far.
-    pub fn catalog(&self) -> &Catalog {
-        &self.catalog
+    /// The catalogs of all databases that held anything, in their order and with their numbers; the tables whose data was met, empty
+    /// ones among them; and those among them whose rows do not name their columns, by the numbers of their databases.
+    pub fn into_databases(self) -> (Vec<(usize, Catalog)>, Tables, UnnamedTables) {
+        let mut databases = self.left;
+        databases.push((self.database, self.catalog));
+        let with_rows: BTreeSet<usize> = self
+            .tables
+            .met
+            .iter()
+            .filter_map(|data| data.database.as_ref().map(|database| database.number))
+            .collect();
+        if databases.len() > 1 {
+            databases.retain(|(number, catalog)| {
+                with_rows.contains(number) || catalog.tables().next().is_some()
+            });
+        }
+        if databases.is_empty() {
+            databases.push((0, Catalog::new()));
+        }
+        (databases, self.tables, self.unnamed)
     }
 
-    /// The catalogs of all databases that held anything, in their order; the tables whose data was met, empty ones among them; and
-    /// those among them whose rows do not name their columns.
-    pub fn into_catalogs(self) -> (Vec<Catalog>, Tables, BTreeMap<TableName, Unnamed>) {
-        let mut catalogs = self.left;
-        catalogs.push(self.catalog);
-        (catalogs, self.tables, self.unnamed)
+    /// The same, where tables of one name in two databases are two. What is known of a database at its first row is in `known`, by its
+    /// number, or what the dump has said by then.
+    #[must_use]
+    pub fn with_databases_apart(mut self, known: Vec<Arc<Catalog>>) -> Self {
+        self.apart = Apart::Yes(known);
+        self
     }
 
     /// The same with what is known beforehand of each database, in their order, instead of one schema for all.
@@ -293,9 +327,10 @@ impl<'a> DumpFeed<'a> {
                 // Another database: what is known of the last one's tables says nothing here.
                 self.next_schema();
                 let left = std::mem::replace(&mut self.catalog, self.schema.clone());
-                if left.tables().next().is_some() {
-                    self.left.push(left);
+                if matches!(self.apart, Apart::Yes(_)) {
+                    self.left.push((self.database, left));
                 }
+                self.database += 1;
                 self.settled = Settled::No;
                 self.insert = None;
                 self.early_sequences.clear();
@@ -455,7 +490,7 @@ impl<'a> DumpFeed<'a> {
         };
         let columns = parsed.columns.as_deref();
         if columns.is_none() {
-            self.unnamed.insert(parsed.table.clone(), Unnamed::Copy);
+            self.unnamed.insert((self.database, parsed.table.clone()), Unnamed::Copy);
         }
         let columns = columns.map_or(DataColumns::PositionalCopy, DataColumns::Named);
         let plan = self.plan(&parsed.table, columns)?;
@@ -510,6 +545,7 @@ impl<'a> DumpFeed<'a> {
             return Err(Error::input("a COPY header could not be read")
                 .hint("COPY schema.table (columns) FROM stdin; is what pg_dump writes"));
         }
+        self.settle()?;
         let form = RowForm::CopyText(CopyTextDialect::default());
         let unknown = TablePlan::keep(TableName::bare("?"), Vec::new());
         self.open = Open::Copy(self.tables.data(unknown, form, self.lexer.settings()));
@@ -533,7 +569,7 @@ impl<'a> DumpFeed<'a> {
                 self.progress.enter(&parsed.table.to_string());
                 let columns = parsed.columns.as_deref();
                 if columns.is_none() {
-                    self.unnamed.insert(parsed.table.clone(), Unnamed::Insert);
+                    self.unnamed.insert((self.database, parsed.table.clone()), Unnamed::Insert);
                 }
                 self.plan(
                     &parsed.table,
@@ -544,7 +580,10 @@ impl<'a> DumpFeed<'a> {
                 return Err(Error::input("the head of an INSERT could not be read")
                     .hint("INSERT INTO schema.table (columns) VALUES … is what pg_dump writes"));
             }
-            None => TablePlan::keep(TableName::bare("?"), Vec::new()),
+            None => {
+                self.settle()?;
+                TablePlan::keep(TableName::bare("?"), Vec::new())
+            }
         };
         let data = self.tables.data(plan, form, self.lexer.settings());
         self.insert = Some((head.to_vec(), self.lexer.settings().clone(), Arc::clone(&data)));
@@ -588,6 +627,11 @@ impl<'a> DumpFeed<'a> {
                 self.highest(sequence, *value).is_some_and(|highest| highest > *value)
             });
             self.counts.low_sequences += low.count() as u64;
+        }
+        if let (Settled::No, Apart::Yes(known)) = (self.settled, &self.apart) {
+            let known = known.get(self.database).cloned();
+            let catalog = known.unwrap_or_else(|| Arc::new(self.catalog.clone()));
+            self.tables.enter_database(MetDatabase { number: self.database, catalog });
         }
         self.settled = Settled::Yes;
         Ok(())

@@ -20,6 +20,7 @@ mod dump_feed;
 mod feed;
 pub mod findings;
 mod inline;
+mod line_marks;
 mod object_cut;
 mod object_run;
 pub mod outcome;

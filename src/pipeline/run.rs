@@ -356,6 +356,7 @@ mod tests {
         };
         let data = TableData {
             number: 0,
+            database: None,
             plan: Arc::new(plan),
             scan: vec![ColumnContext::NONE],
             form: RowForm::CopyText(CopyTextDialect::default()),

@@ -306,6 +306,11 @@ impl Sanitizer {
         if first_line_is_cluster(&input) {
             binder.set_databases(crate::mapping::Databases::Several);
         }
+        if schemas.len() > 1 && mapping.has_rules() {
+            // What would be refused in the last database is refused before the first row of the first.
+            binder.foresee(schemas.iter());
+            binder.expect_databases(schemas.iter())?;
+        }
         let mut feed = DumpFeed::new(Arc::clone(&mapping), binder, schema, &progress)
             .with_inspection(job.inspection);
         if !schemas.is_empty() {

@@ -7,15 +7,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, OnceLock};
 
 use crossbeam_channel::{Receiver, Sender, bounded};
 
-use super::batch::{Batch, PieceKind};
+use super::batch::Batch;
+pub use super::batch::MetDatabase;
 use super::csv_feed::{CsvFeed, refuse_undivided};
 use super::dump_feed::DumpFeed;
-pub use super::dump_feed::Unnamed;
+pub use super::dump_feed::{Unnamed, UnnamedTables};
 use super::feed::Feed;
 use super::progress::Progress;
 use super::reader::Reader;
@@ -37,12 +38,16 @@ use crate::schema::TableName;
 
 /// Looks at the cells of rows; each worker has its own.
 pub trait CellObserver: Send {
-    /// Called once, before the first cell: what the DDL before the first row says. In a stream that is not all: keys come last.
-    fn begin(&mut self, catalog: &Catalog);
-
-    /// The cells that come next are of this table, whose data has these columns, in this order. The places among them of which
-    /// every cell is wanted are to be put into `every`, which is empty, in ascending order.
-    fn enter(&mut self, table: &TableName, columns: &[ColumnPlan], every: &mut Vec<usize>);
+    /// The cells that come next are of this table in this database, whose data has these columns, in this order. The catalog of the
+    /// database is that of its first row: in a stream that is not all, keys come last. The places among the columns of which every
+    /// cell is wanted are to be put into `every`, which is empty, in ascending order.
+    fn enter(
+        &mut self,
+        database: &MetDatabase,
+        table: &TableName,
+        columns: &[ColumnPlan],
+        every: &mut Vec<usize>,
+    );
 
     /// Whether the next cell of such a column is still wanted.
     fn wants_cell(&self, column: usize) -> bool;
@@ -68,7 +73,7 @@ pub trait CellObserver: Send {
 pub struct Survey {
     pub(super) settings: RunSettings,
     schema: Catalog,
-    pub(super) known: Option<Arc<Catalog>>,
+    pub(super) known: Vec<Arc<Catalog>>,
     pub(super) progress: Arc<Progress>,
 }
 
@@ -88,10 +93,8 @@ pub struct Surveyed<O> {
     pub bytes: u64,
     /// The tables whose data was met, in their order; empty ones among them.
     pub tables: Vec<SurveyedTable>,
-    /// Those among them whose rows do not name their columns.
-    pub unnamed: BTreeMap<TableName, Unnamed>,
     /// What the DDL said, database by database; one where nothing says that there are more.
-    pub catalogs: Vec<Catalog>,
+    pub databases: Vec<SurveyedDatabase>,
     /// The observers, one for each worker.
     pub observers: Vec<O>,
     /// Which detectors found personal data, and in which columns.
@@ -114,9 +117,22 @@ pub enum LargeObjectsMet {
     Yes,
 }
 
+/// A database that holds anything.
+#[derive(Clone, Debug)]
+pub struct SurveyedDatabase {
+    /// How many `\\connect` stand before it.
+    pub number: usize,
+    /// What its DDL said.
+    pub catalog: Catalog,
+}
+
 /// A table whose data was met.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SurveyedTable {
+    /// The number of its database.
+    pub database: usize,
+    /// How its rows come, where they do not name their columns.
+    pub unnamed: Option<Unnamed>,
     /// Its name.
     pub name: TableName,
     /// The columns of its data, in the order in which they were met.
@@ -133,6 +149,8 @@ pub struct SurveyedTable {
 impl Default for SurveyedTable {
     fn default() -> Self {
         SurveyedTable {
+            database: 0,
+            unnamed: None,
             name: TableName::bare(""),
             columns: Vec::new(),
             rows: 0,
@@ -160,7 +178,7 @@ impl Default for Survey {
                 interrupt: Interrupt::new(),
             },
             schema: Catalog::new(),
-            known: None,
+            known: Vec::new(),
             progress: Arc::new(Progress::default()),
         }
     }
@@ -209,14 +227,11 @@ impl Survey {
         Ok(self)
     }
 
-    /// What the observers are told of the tables: all that the input's DDL says, if it was read before.
+    /// What the observers are told of the tables: all that the input's DDL says, if it was read before, database by database; the first
+    /// is that before any `\\connect`.
     #[must_use]
-    pub fn known(self, catalog: Catalog) -> Self {
-        self.known_already(Arc::new(catalog))
-    }
-
-    pub(super) fn known_already(mut self, catalog: Arc<Catalog>) -> Self {
-        self.known = Some(catalog);
+    pub fn known(mut self, catalogs: Vec<Catalog>) -> Self {
+        self.known = catalogs.into_iter().map(Arc::new).collect();
         self
     }
 
@@ -233,10 +248,11 @@ impl Survey {
         match format {
             SurveyFormat::Dump => {
                 let mut feed = self.dump_feed(&self.progress);
-                let mut surveyed = self.read(input, 0, &mut feed, DumpFeed::catalog, &observer)?;
-                let (catalogs, tables, unnamed) = feed.into_catalogs();
-                (surveyed.catalogs, surveyed.unnamed) = (catalogs, unnamed);
-                surveyed.complete(&tables);
+                let mut surveyed = self.read(input, 0, &mut feed, &observer)?;
+                let (databases, tables, unnamed) = feed.into_databases();
+                let named = |(number, catalog)| SurveyedDatabase { number, catalog };
+                surveyed.databases = databases.into_iter().map(named).collect();
+                surveyed.complete(&tables, &unnamed);
                 Ok(surveyed)
             }
             SurveyFormat::Rows(rows) => {
@@ -246,10 +262,10 @@ impl Survey {
                 let progress = &self.progress;
                 let mut feed =
                     CsvFeed::new(options, table, columns, mapping, binder, schema, progress);
-                let mut surveyed = self.read(input, 0, &mut feed, CsvFeed::catalog, &observer)?;
+                let mut surveyed = self.read(input, 0, &mut feed, &observer)?;
                 let (tables, _, catalog) = feed.into_parts();
-                surveyed.catalogs = vec![catalog];
-                surveyed.complete(&tables);
+                surveyed.databases = vec![SurveyedDatabase { number: 0, catalog }];
+                surveyed.complete(&tables, &BTreeMap::new());
                 for table in &surveyed.tables {
                     refuse_undivided(&table.columns)?;
                 }
@@ -261,6 +277,7 @@ impl Survey {
     pub(super) fn dump_feed<'a>(&self, progress: &'a Progress) -> DumpFeed<'a> {
         let (mapping, binder) = keep_all();
         DumpFeed::new(mapping, binder, self.schema.clone(), progress)
+            .with_databases_apart(self.known.clone())
     }
 
     /// `start` is the place of the first byte, for those of rows.
@@ -269,7 +286,6 @@ impl Survey {
         input: impl Read,
         start: u64,
         feed: &mut F,
-        catalog: fn(&F) -> &Catalog,
         observer: &impl Fn() -> O,
     ) -> Result<Surveyed<O>> {
         let threads = self.settings.threads.max(1);
@@ -280,24 +296,19 @@ impl Survey {
         for _ in 0..buffers {
             let _ = free_sender.send(Load::default());
         }
-        let known = OnceLock::new();
-        if let Some(catalog) = &self.known {
-            let _ = known.set(Arc::clone(catalog));
-        }
         let panicked = AtomicBool::new(false);
-        let (known, panicked) = (&known, &panicked);
+        let panicked = &panicked;
         std::thread::scope(|scope| {
             let workers: Vec<_> = (0..threads)
                 .map(|_| {
                     let (loads, free_sender) = (loads.clone(), free_sender.clone());
                     let worker = SurveyWorker::new(observer(), self.settings.policy);
-                    scope.spawn(move || serve(worker, known, &loads, &free_sender, panicked))
+                    scope.spawn(move || serve(worker, &loads, &free_sender, panicked))
                 })
                 .collect();
             drop((loads, free_sender));
             let mut reader = Reader::new(input, &self.settings, &self.progress);
-            let read =
-                self.fill(&mut reader, start, feed, catalog, known, &free, &load_sender, panicked);
+            let read = self.fill(&mut reader, start, feed, &free, &load_sender, panicked);
             drop(load_sender);
             let mut surveyed = Surveyed::nothing();
             for worker in workers {
@@ -313,14 +324,11 @@ impl Survey {
     }
 
     /// Fills and sends batches until the input ends; returns how many bytes it has.
-    #[expect(clippy::too_many_arguments, reason = "the two ends of two queues, and what is shared")]
     fn fill<F: Feed>(
         &self,
         reader: &mut Reader<'_, impl Read>,
         start: u64,
         feed: &mut F,
-        catalog: fn(&F) -> &Catalog,
-        known: &OnceLock<Arc<Catalog>>,
         free: &Receiver<Load>,
         loads: &Sender<Load>,
         panicked: &AtomicBool,
@@ -340,11 +348,6 @@ impl Survey {
             })?;
             at += load.batch.len as u64;
             lines += memchr::memchr_iter(b'\n', load.batch.bytes()).count() as u64;
-            let has_rows =
-                load.batch.pieces.iter().any(|piece| matches!(piece.kind, PieceKind::Rows { .. }));
-            if has_rows {
-                known.get_or_init(|| Arc::new(catalog(feed).clone()));
-            }
             if loads.send(load).is_err() || !go_on || panicked.load(Ordering::Relaxed) {
                 break;
             }
@@ -370,14 +373,13 @@ fn keep_all() -> (Arc<Mapping>, Binder) {
 
 fn serve<O: CellObserver>(
     mut worker: SurveyWorker<O>,
-    known: &OnceLock<Arc<Catalog>>,
     loads: &Receiver<Load>,
     free: &Sender<Load>,
     panicked: &AtomicBool,
 ) -> SurveyWorker<O> {
     for load in loads {
         // What rows look like must not decide whether a run ends in good order.
-        let looked = catch_unwind(AssertUnwindSafe(|| worker.look(&load, known.get())));
+        let looked = catch_unwind(AssertUnwindSafe(|| worker.look(&load)));
         if looked.is_err() {
             panicked.store(true, Ordering::Relaxed);
         }
@@ -391,7 +393,7 @@ fn serve<O: CellObserver>(
 
 impl<O> Surveyed<O> {
     /// Names the tables that were met, whose rows are counted by number so far.
-    pub(super) fn complete(&mut self, tables: &Tables) {
+    pub(super) fn complete(&mut self, tables: &Tables, unnamed: &UnnamedTables) {
         let mut counted: BTreeMap<usize, SurveyedTable> = std::mem::take(&mut self.counted);
         self.tables = tables
             .met
@@ -401,7 +403,12 @@ impl<O> Surveyed<O> {
             .map(|(number, data)| {
                 let columns = data.plan.columns.iter().map(|column| column.name.clone()).collect();
                 let name = data.plan.table.clone();
-                let mut met = SurveyedTable { name, columns, ..SurveyedTable::default() };
+                let database = data.database.as_ref().map_or(0, |database| database.number);
+                let place = (database, name);
+                let unnamed = unnamed.get(&place).copied();
+                let (database, name) = place;
+                let mut met =
+                    SurveyedTable { database, unnamed, name, columns, ..SurveyedTable::default() };
                 if let Some(counted) = counted.remove(&number) {
                     met.add(&counted);
                 }
@@ -429,8 +436,7 @@ impl<O> Surveyed<O> {
         Surveyed {
             bytes: 0,
             tables: Vec::new(),
-            unnamed: BTreeMap::new(),
-            catalogs: Vec::new(),
+            databases: Vec::new(),
             observers: Vec::new(),
             found: Found::new(),
             found_in_statements: 0,
@@ -451,6 +457,7 @@ impl SurveyedTable {
         self.rows += other.rows;
         self.unread += other.unread;
         self.undecodable.extend(other.undecodable.iter().cloned());
+        self.unnamed = self.unnamed.or(other.unnamed);
     }
 }
 
@@ -481,11 +488,14 @@ mod tests {
     }
 
     impl CellObserver for Notes {
-        fn begin(&mut self, catalog: &Catalog) {
-            self.known = catalog.tables().count();
-        }
-
-        fn enter(&mut self, table: &TableName, columns: &[ColumnPlan], every: &mut Vec<usize>) {
+        fn enter(
+            &mut self,
+            database: &MetDatabase,
+            table: &TableName,
+            columns: &[ColumnPlan],
+            every: &mut Vec<usize>,
+        ) {
+            self.known = database.catalog.tables().count();
             self.table = table.to_string();
             self.columns = columns.iter().map(|column| column.name.clone()).collect();
             every.extend(self.columns.iter().position(|name| name == "id"));
@@ -596,7 +606,8 @@ ALTER TABLE ONLY public.users ADD CONSTRAINT users_pkey PRIMARY KEY (id);
             let email = (TableName::new("public", "users"), "email".to_owned());
             assert_eq!(surveyed.found[&email], DetectorSet::of(DetectorId::Email));
             assert_eq!((surveyed.found.len(), surveyed.found_in_statements), (1, 1));
-            let users = surveyed.catalogs[0].table(&TableName::new("public", "users")).unwrap();
+            let users =
+                surveyed.databases[0].catalog.table(&TableName::new("public", "users")).unwrap();
             assert_eq!(users.unique_keys.len(), 1);
         }
     }
@@ -605,9 +616,12 @@ ALTER TABLE ONLY public.users ADD CONSTRAINT users_pkey PRIMARY KEY (id);
     fn what_was_read_before_is_known_from_the_first_row_on() {
         let mut catalog = Catalog::new();
         catalog.observe("CREATE TABLE public.other (id integer);", "public");
-        let known = Survey::new().known(catalog);
+        let known = Survey::new().known(vec![catalog]);
         let surveyed = known.run(SurveyFormat::Dump, DUMP.as_bytes(), Notes::default).unwrap();
-        assert_eq!((merged(&surveyed).known, surveyed.catalogs[0].tables().count()), (1, 2));
+        assert_eq!(
+            (merged(&surveyed).known, surveyed.databases[0].catalog.tables().count()),
+            (1, 2)
+        );
     }
 
     #[test]
@@ -616,9 +630,9 @@ ALTER TABLE ONLY public.users ADD CONSTRAINT users_pkey PRIMARY KEY (id);
                     \\connect two\nCREATE TABLE public.b (x int);\nINSERT INTO public.b VALUES (1);\n";
         let surveyed = survey(dump, 2, 30);
         let tables: Vec<Vec<String>> = surveyed
-            .catalogs
+            .databases
             .iter()
-            .map(|catalog| catalog.tables().map(|table| table.name.to_string()).collect())
+            .map(|database| database.catalog.tables().map(|table| table.name.to_string()).collect())
             .collect();
         assert_eq!(tables, [vec!["public.a".to_owned()], vec!["public.b".to_owned()]]);
     }

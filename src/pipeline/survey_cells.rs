@@ -2,29 +2,30 @@
 
 use std::collections::{BTreeMap, BinaryHeap};
 use std::ops::Range;
-use std::sync::{Arc, Mutex, OnceLock};
+use std::sync::{Arc, Mutex};
 
-use super::survey::CellObserver;
+use super::survey::{CellObserver, MetDatabase};
 use crate::catalog::Catalog;
 use crate::classify::{Draw, Sample, SampleLimits, Sampler};
 use crate::mapping::ColumnPlan;
-use crate::relate::{Collector, ColumnId, Plan, Relationship, TableId};
+use crate::relate::{Bounds, Collector, ColumnId, Plan, Relationship, TableId};
 use crate::schema::TableName;
 
 /// What the notes of all workers of one survey have in common.
 #[derive(Debug, Default)]
 pub struct SurveyNotebook {
-    begun: OnceLock<Begun>,
-    slots: Mutex<Slots>,
+    begun: Mutex<BTreeMap<usize, Arc<Begun>>>,
 }
 
-/// What is decided before the first row.
+/// What is decided before the first row of a database.
 #[derive(Debug)]
 struct Begun {
     plan: Arc<Plan>,
+    bounds: Bounds,
     limits: SampleLimits,
     /// The partitioned table that each partition belongs to.
     wholes: BTreeMap<TableName, TableName>,
+    slots: Mutex<Slots>,
 }
 
 /// The numbers of the columns in the samplers.
@@ -38,14 +39,24 @@ struct Slots {
 #[derive(Debug)]
 pub struct SurveyNotes {
     notebook: Arc<SurveyNotebook>,
-    sampler: Sampler,
-    collector: Option<Collector>,
+    /// Those of the database in hand, and of the others.
+    page: Option<Page>,
+    pages: BTreeMap<usize, Page>,
     /// By column of the data in hand: its number in the sampler, and in the collector.
     slots: Vec<usize>,
     ids: Vec<Option<ColumnId>>,
     slots_range: Range<usize>,
     table: Option<TableId>,
     draw: Draw,
+}
+
+/// The notes of one database.
+#[derive(Debug)]
+struct Page {
+    database: usize,
+    begun: Arc<Begun>,
+    sampler: Sampler,
+    collector: Collector,
     /// The rows of each table that are sampled, and which table it is.
     rows: BTreeMap<TableName, LowestDraws>,
     sampled: LowestDraws,
@@ -105,45 +116,60 @@ impl SurveyNotebook {
     pub fn notes(self: &Arc<Self>) -> SurveyNotes {
         SurveyNotes {
             notebook: Arc::clone(self),
-            sampler: Sampler::new(SampleLimits::for_columns(0)),
-            collector: None,
+            page: None,
+            pages: BTreeMap::new(),
             slots: Vec::new(),
             ids: Vec::new(),
             slots_range: 0..0,
             table: None,
             draw: Draw::of_row(0),
-            rows: BTreeMap::new(),
-            sampled: LowestDraws::default(),
-            sampled_table: None,
         }
     }
 
-    fn begin(&self, catalog: &Catalog) -> &Begun {
-        self.begun.get_or_init(|| Begun {
+    /// What is decided for a database; the same for every worker.
+    fn begin(&self, database: &MetDatabase) -> Arc<Begun> {
+        let begin = || Arc::new(Begun::of(database));
+        match self.begun.lock() {
+            Ok(mut begun) => Arc::clone(begun.entry(database.number).or_insert_with(begin)),
+            Err(_) => begin(),
+        }
+    }
+}
+
+impl Begun {
+    /// The more databases there are before it, the less is kept of one, so that all together take twice as much as the first at most, and
+    /// a little for each. The databases that hold nothing, which a cluster begins with, do not matter.
+    fn of(database: &MetDatabase) -> Begun {
+        let catalog = &database.catalog;
+        let halvings = database.number.saturating_sub(DATABASES_UNHALVED).min(HALVINGS_MAX) as u32;
+        let columns: usize = catalog.tables().map(|table| table.columns.len()).sum();
+        let bounds = Bounds::default();
+        let partitions = catalog.tables().filter(|table| table.partition_of.is_some());
+        Begun {
             plan: Arc::new(Plan::new(catalog)),
-            limits: SampleLimits::for_columns(
-                catalog.tables().map(|table| table.columns.len()).sum(),
-            ),
-            wholes: catalog
-                .tables()
-                .filter(|table| table.partition_of.is_some())
+            bounds: Bounds {
+                column_values_max: bounds.column_values_max >> halvings,
+                values_max: bounds.values_max >> halvings,
+            },
+            limits: SampleLimits::for_columns(columns << halvings),
+            wholes: partitions
                 .map(|table| (table.name.clone(), whole(catalog, &table.name)))
                 .collect(),
-        })
+            slots: Mutex::default(),
+        }
     }
 
     /// The table that a partition is a part of; any other table is whole.
     fn whole<'n>(&'n self, table: &'n TableName) -> &'n TableName {
-        self.begun.get().and_then(|begun| begun.wholes.get(table)).unwrap_or(table)
+        self.wholes.get(table).unwrap_or(table)
     }
 }
 
-/// The relationships that a catalog declares, not measured.
-pub fn declared(catalog: &Catalog) -> Vec<Relationship> {
-    let mut found = Collector::new(Arc::new(Plan::new(catalog))).finish(catalog);
-    found.retain(Relationship::is_declared);
-    found
-}
+/// The databases of which as much is kept as of one alone: what stands before the first `\\connect`, and three more.
+const DATABASES_UNHALVED: usize = 3;
+
+/// However many databases there are, so much is left: 16,384 values in all, 1,536 of a column.
+const HALVINGS_MAX: usize = 7;
 
 /// The partitioned table at the top.
 fn whole(catalog: &Catalog, table: &TableName) -> TableName {
@@ -165,29 +191,62 @@ impl SurveyNotes {
         let mut merged = all.into_iter().reduce(|mut one, mut other| {
             one.leave();
             other.leave();
-            one.sampler.merge(other.sampler);
-            one.collector = match (one.collector.take(), other.collector) {
-                (Some(one), Some(other)) => Some(one.merge(other)),
-                (one, other) => one.or(other),
-            };
-            for (table, draws) in other.rows {
-                let rows = one.rows.entry(table).or_default();
-                for draw in draws.draws {
-                    rows.takes(draw);
-                }
+            for (database, page) in other.pages {
+                let own = match one.pages.remove(&database) {
+                    Some(own) => own.merge(page),
+                    None => page,
+                };
+                one.pages.insert(database, own);
             }
             one
         })?;
         merged.leave();
-        // Each worker has sampled more rows than all of them together would.
-        let slots = merged.notebook.slots.lock().ok()?;
-        for (table, rows) in &merged.rows {
-            if let (Some(bound), Some(columns)) = (rows.bound(), slots.tables.get(table)) {
-                merged.sampler.forget_from(columns.values().copied(), bound);
-            }
+        for page in merged.pages.values_mut() {
+            page.cut_to_rows();
         }
-        drop(slots);
         Some(merged)
+    }
+
+    /// Puts the notes of the database in hand with those of the others.
+    fn leave(&mut self) {
+        if let Some(mut page) = self.page.take() {
+            page.leave();
+            self.pages.insert(page.database, page);
+        }
+    }
+
+    /// The sample of a column in the database of this number; that of a partition is that of its partitioned table. `None` where no
+    /// row was met.
+    pub fn sample(&self, database: usize, table: &TableName, column: &str) -> Option<Sample> {
+        let page = self.pages.get(&database)?;
+        let slots = page.begun.slots.lock().ok()?;
+        let slot = slots.tables.get(page.begun.whole(table))?.get(column)?;
+        Some(page.sampler.sample(*slot))
+    }
+
+    /// The relationships in the database of this number, measured. The catalog is that of all that the input says of it.
+    ///
+    /// Once: what was collected for them is gone then.
+    pub fn relationships(&mut self, database: usize, catalog: &Catalog) -> Vec<Relationship> {
+        let Some(page) = self.pages.get_mut(&database) else {
+            return Collector::new(Arc::new(Plan::new(catalog))).finish(catalog);
+        };
+        let empty = Collector::new(Arc::new(Plan::new(&Catalog::new())));
+        std::mem::replace(&mut page.collector, empty).finish(catalog)
+    }
+}
+
+impl Page {
+    fn of(database: usize, begun: Arc<Begun>) -> Page {
+        Page {
+            database,
+            sampler: Sampler::new(begun.limits),
+            collector: Collector::bounded(Arc::clone(&begun.plan), begun.bounds),
+            begun,
+            rows: BTreeMap::new(),
+            sampled: LowestDraws::default(),
+            sampled_table: None,
+        }
     }
 
     /// Puts the rows of the table in hand with those of the others.
@@ -197,45 +256,59 @@ impl SurveyNotes {
         }
     }
 
-    /// The sample of a column; that of a partition is that of its partitioned table. `None` where no row was met.
-    pub fn sample(&self, table: &TableName, column: &str) -> Option<Sample> {
-        let table = self.notebook.whole(table);
-        let slots = self.notebook.slots.lock().ok()?;
-        let slot = slots.tables.get(table)?.get(column)?;
-        Some(self.sampler.sample(*slot))
+    /// What two workers noted of the same database.
+    fn merge(mut self, other: Page) -> Page {
+        self.sampler.merge(other.sampler);
+        self.collector = self.collector.merge(other.collector);
+        for (table, draws) in other.rows {
+            let rows = self.rows.entry(table).or_default();
+            for draw in draws.draws {
+                rows.takes(draw);
+            }
+        }
+        self
     }
 
-    /// The relationships, measured. The catalog is that of the whole input.
-    ///
-    /// Once: what was collected is gone then.
-    pub fn relationships(&mut self, catalog: &Catalog) -> Vec<Relationship> {
-        let plan = || Collector::new(Arc::new(Plan::new(catalog)));
-        self.collector.take().unwrap_or_else(plan).finish(catalog)
+    /// Each worker has sampled more rows than all of them together would.
+    fn cut_to_rows(&mut self) {
+        let Ok(slots) = self.begun.slots.lock() else { return };
+        for (table, rows) in &self.rows {
+            if let (Some(bound), Some(columns)) = (rows.bound(), slots.tables.get(table)) {
+                self.sampler.forget_from(columns.values().copied(), bound);
+            }
+        }
     }
 }
 
 impl CellObserver for SurveyNotes {
-    fn begin(&mut self, catalog: &Catalog) {
-        let begun = self.notebook.begin(catalog);
-        self.sampler = Sampler::new(begun.limits);
-        self.collector = Some(Collector::new(Arc::clone(&begun.plan)));
-    }
-
-    fn enter(&mut self, table: &TableName, columns: &[ColumnPlan], every: &mut Vec<usize>) {
-        let notebook = Arc::clone(&self.notebook);
-        let whole = notebook.whole(table);
-        if self.sampled_table.as_ref() != Some(whole) {
+    fn enter(
+        &mut self,
+        database: &MetDatabase,
+        table: &TableName,
+        columns: &[ColumnPlan],
+        every: &mut Vec<usize>,
+    ) {
+        if self.page.as_ref().is_none_or(|page| page.database != database.number) {
             self.leave();
-            self.sampled = self.rows.remove(whole).unwrap_or_default();
-            self.sampled_table = Some(whole.clone());
+            let page = self.pages.remove(&database.number);
+            let begin = || Page::of(database.number, self.notebook.begin(database));
+            self.page = Some(page.unwrap_or_else(begin));
+        }
+        let Some(page) = &mut self.page else { return };
+        let begun = Arc::clone(&page.begun);
+        let whole = begun.whole(table);
+        if page.sampled_table.as_ref() != Some(whole) {
+            page.leave();
+            page.sampled = page.rows.remove(whole).unwrap_or_default();
+            page.sampled_table = Some(whole.clone());
         }
         self.slots.clear();
-        if let Ok(mut slots) = self.notebook.slots.lock() {
+        if let Ok(mut slots) = begun.slots.lock() {
             self.slots.extend(columns.iter().map(|column| slots.of(whole, &column.name)));
         }
         let first = self.slots.iter().min().copied().unwrap_or(0);
         self.slots_range = first..self.slots.iter().max().map_or(first, |last| last + 1);
-        let planned = self.notebook.begun.get().and_then(|begun| begun.plan.table(table));
+        let planned = begun.plan.table(table);
         self.table = planned.map(|planned| planned.id());
         self.ids.clear();
         let id = |column: &ColumnPlan| planned.and_then(|planned| planned.column(&column.name));
@@ -244,39 +317,45 @@ impl CellObserver for SurveyNotes {
     }
 
     fn wants_cell(&self, column: usize) -> bool {
-        match (self.ids.get(column), &self.collector) {
-            (Some(Some(id)), Some(collector)) => collector.wants(*id),
+        match (self.ids.get(column), &self.page) {
+            (Some(Some(id)), Some(page)) => page.collector.wants(*id),
             _ => false,
         }
     }
 
     fn cell(&mut self, column: usize, value: Option<&[u8]>) {
-        if let (Some(Some(id)), Some(collector)) = (self.ids.get(column), &mut self.collector) {
+        if let (Some(Some(id)), Some(page)) = (self.ids.get(column), &mut self.page) {
             match value {
-                Some(value) => collector.observe(*id, value),
-                None => collector.observe_null(*id),
+                Some(value) => page.collector.observe(*id, value),
+                None => page.collector.observe_null(*id),
             }
         }
     }
 
     fn end_row(&mut self) {
-        if let (Some(table), Some(collector)) = (self.table, &mut self.collector) {
-            collector.end_row(table);
+        if let (Some(table), Some(page)) = (self.table, &mut self.page) {
+            page.collector.end_row(table);
         }
     }
 
     fn wants_row(&mut self, row: u64) -> bool {
         self.draw = Draw::of_row(row);
-        self.sampled.takes(self.draw) && self.sampler.wants_any(self.slots_range.clone(), self.draw)
+        let Some(page) = &mut self.page else { return false };
+        page.sampled.takes(self.draw) && page.sampler.wants_any(self.slots_range.clone(), self.draw)
     }
 
     fn wants_row_cell(&self, column: usize) -> bool {
-        self.slots.get(column).is_some_and(|slot| self.sampler.wants(*slot, self.draw))
+        match (self.slots.get(column), &self.page) {
+            (Some(slot), Some(page)) => page.sampler.wants(*slot, self.draw),
+            _ => false,
+        }
     }
 
     fn row_cell(&mut self, column: usize, value: Option<&[u8]>) {
-        if let (Some(slot), Some(value)) = (self.slots.get(column), value) {
-            self.sampler.observe(*slot, self.draw, value);
+        if let (Some(slot), Some(value), Some(page)) =
+            (self.slots.get(column), value, &mut self.page)
+        {
+            page.sampler.observe(*slot, self.draw, value);
         }
     }
 }
@@ -309,12 +388,12 @@ mod tests {
     fn notes(dump: &str, threads: usize, batch_bytes: usize) -> (SurveyNotes, Catalog) {
         let notebook = SurveyNotebook::new();
         let known = read_schemas(dump.as_bytes(), &Catalog::new(), Until::End, &Interrupt::new());
-        let known = known.unwrap().remove(0).catalog;
+        let known = vec![known.unwrap().remove(0).catalog];
         let survey = Survey::new().threads(threads).batch_bytes(batch_bytes).known(known);
         let surveyed =
             survey.run(SurveyFormat::Dump, dump.as_bytes(), || notebook.notes()).unwrap();
         let notes = SurveyNotes::merged(surveyed.observers).unwrap();
-        (notes, surveyed.catalogs.into_iter().next().unwrap())
+        (notes, surveyed.databases.into_iter().next().unwrap().catalog)
     }
 
     #[test]
@@ -331,7 +410,7 @@ mod tests {
         let small = TableName::new("public", "small");
         let sampled = |threads, batch_bytes| {
             let (notes, _) = notes(&dump, threads, batch_bytes);
-            let of = |table: &TableName, column| notes.sample(table, column).unwrap();
+            let of = |table: &TableName, column| notes.sample(0, table, column).unwrap();
             [of(&big, "id"), of(&big, "kind"), of(&big, "seldom"), of(&small, "a")]
         };
         let expected = sampled(1, 1 << 20);
@@ -343,7 +422,7 @@ mod tests {
         for (threads, batch_bytes) in [(3, 5_000), (2, 70_000)] {
             assert!(sampled(threads, batch_bytes) == expected, "{threads} {batch_bytes}");
         }
-        assert!(notes(&dump, 1, 5_000).0.sample(&TableName::bare("other"), "a").is_none());
+        assert!(notes(&dump, 1, 5_000).0.sample(0, &TableName::bare("other"), "a").is_none());
     }
 
     #[test]
@@ -369,9 +448,9 @@ ALTER TABLE public.log ADD CONSTRAINT log_fk FOREIGN KEY (who) REFERENCES public
 ";
         for threads in [1, 3] {
             let (mut notes, catalog) = notes(dump, threads, 60);
-            let who = notes.sample(&TableName::new("public", "log"), "who").unwrap();
+            let who = notes.sample(0, &TableName::new("public", "log"), "who").unwrap();
             assert_eq!(who.values().len(), 2);
-            let found = notes.relationships(&catalog);
+            let found = notes.relationships(0, &catalog);
             let [found] = found.as_slice() else { panic!("{found:?}") };
             assert_eq!(found.from.to_string(), "public.log(who)");
             assert_eq!((found.rows, found.match_rate), (2, Some(1.0)));

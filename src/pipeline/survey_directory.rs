@@ -6,20 +6,18 @@
 use std::collections::{BTreeMap, HashMap};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Mutex, PoisonError};
 
 use super::archive_script::{DataPart, DirectoryScript, ScriptPart};
 use super::batch::Batch;
-use super::dump_feed::{DumpFeed, Unnamed};
+use super::dump_feed::DumpFeed;
 use super::feed::Feed;
 use super::reader::Reader;
 use super::run::RunSettings;
 use super::scan_directory::BEGINNING;
-use super::survey::{CellObserver, Load, Survey, Surveyed, SurveyedTable};
+use super::survey::{CellObserver, Load, Survey, Surveyed, SurveyedDatabase, SurveyedTable};
 use super::survey_worker::SurveyWorker;
-use crate::catalog::Catalog;
 use crate::dump::Input;
-use crate::schema::TableName;
 
 /// The number of a part is above these bits of the place of a row.
 const PLACE_BITS: u32 = 44;
@@ -53,7 +51,6 @@ impl Survey {
             survey: self,
             alone: &alone,
             directory,
-            known: self.known.clone().unwrap_or_else(|| Arc::new(feed.catalog().clone())),
             observer,
             total: data.iter().map(|(_, part)| part.bytes).sum(),
             data,
@@ -71,17 +68,15 @@ impl Survey {
         let Done { parts, large: mut all } =
             side_by_side.done.into_inner().unwrap_or_else(PoisonError::into_inner);
         for thread in ended {
-            let (worker, unnamed) = thread?;
-            worker.add_to(&mut all);
-            all.unnamed.extend(unnamed);
+            thread?.add_to(&mut all);
         }
 
         let mut feed = self.dump_feed(&self.progress);
-        let texts =
-            alone.read(text.as_slice(), 0, &mut feed, DumpFeed::catalog, &side_by_side.observer);
-        let (catalogs, ..) = feed.into_catalogs();
+        let texts = alone.read(text.as_slice(), 0, &mut feed, &side_by_side.observer);
+        let (databases, ..) = feed.into_databases();
         all.absorb(texts.ok()?);
-        all.catalogs = catalogs;
+        let named = |(number, catalog)| SurveyedDatabase { number, catalog };
+        all.databases = databases.into_iter().map(named).collect();
         let mut places = HashMap::new();
         for part in parts.into_values() {
             all.bytes += part.bytes;
@@ -114,7 +109,6 @@ struct SideBySide<'d, F, O> {
     /// For a part beside others.
     alone: &'d Survey,
     directory: &'d DirectoryScript,
-    known: Arc<Catalog>,
     observer: F,
     data: Vec<(usize, &'d DataPart)>,
     total: u64,
@@ -138,10 +132,7 @@ struct PartSurveyed {
 
 impl<F: Fn() -> O + Sync, O: CellObserver> SideBySide<'_, F, O> {
     /// None if something is wrong with a part.
-    fn take_turns(
-        &self,
-        mut feed: DumpFeed<'_>,
-    ) -> Option<(SurveyWorker<O>, BTreeMap<TableName, Unnamed>)> {
+    fn take_turns(&self, mut feed: DumpFeed<'_>) -> Option<SurveyWorker<O>> {
         let mut worker = SurveyWorker::new((self.observer)(), self.survey.settings.policy);
         while let Some((number, part)) = self.data.get(self.next.fetch_add(1, Ordering::Relaxed)) {
             feed.begin_part();
@@ -152,8 +143,7 @@ impl<F: Fn() -> O + Sync, O: CellObserver> SideBySide<'_, F, O> {
             let mut done = self.done.lock().unwrap_or_else(PoisonError::into_inner);
             done.parts.insert(*number, surveyed);
         }
-        let (_, _, unnamed) = feed.into_catalogs();
-        Some((worker, unnamed))
+        Some(worker)
     }
 
     fn part(
@@ -167,8 +157,7 @@ impl<F: Fn() -> O + Sync, O: CellObserver> SideBySide<'_, F, O> {
         let start = (number as u64) << PLACE_BITS;
         let mut surveyed = Surveyed::nothing();
         if part.bytes * 2 > self.total && self.survey.settings.threads > 1 {
-            let survey = self.survey.clone().known_already(Arc::clone(&self.known));
-            surveyed = survey.read(script, start, feed, DumpFeed::catalog, &self.observer).ok()?;
+            surveyed = self.survey.read(script, start, feed, &self.observer).ok()?;
         } else {
             // Buffers for a small file need not be larger than what is in it.
             let whole = usize::try_from(part.bytes).unwrap_or(usize::MAX).saturating_mul(8);
@@ -181,14 +170,15 @@ impl<F: Fn() -> O + Sync, O: CellObserver> SideBySide<'_, F, O> {
                 load.at = start + surveyed.bytes;
                 let go_on = reader.fill(feed, &mut load.batch).ok()?;
                 surveyed.bytes += load.batch.len as u64;
-                worker.look(&load, Some(&self.known));
+                worker.look(&load);
                 if !go_on {
                     break;
                 }
             }
             surveyed.counted = worker.take_counted();
         }
-        surveyed.complete(&feed.take_tables());
+        let tables = feed.take_tables();
+        surveyed.complete(&tables, feed.unnamed());
         let (bytes, tables) = (surveyed.bytes, std::mem::take(&mut surveyed.tables));
         surveyed.bytes = 0;
         let mut done = self.done.lock().unwrap_or_else(PoisonError::into_inner);

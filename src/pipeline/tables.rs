@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::batch::{RowForm, TableData};
+use super::batch::{MetDatabase, RowForm, TableData};
 use super::findings::scan_columns;
 use crate::dump::Settings;
 use crate::mapping::TablePlan;
@@ -14,12 +14,19 @@ use crate::schema::TableName;
 pub struct Tables {
     /// Name, dropped or not, and the plan first met.
     pub met: Vec<Arc<TableData>>,
-    numbers: HashMap<TableName, usize>,
+    numbers: HashMap<(usize, TableName), usize>,
+    /// The database of the tables that come next, where those of one name in two are two.
+    database: Option<Arc<MetDatabase>>,
     /// Rows handed out so far, where the plan asks for row numbers.
     rows: Vec<u64>,
 }
 
 impl Tables {
+    /// The tables that come next are those of this database.
+    pub fn enter_database(&mut self, database: MetDatabase) {
+        self.database = Some(Arc::new(database));
+    }
+
     /// The data of a table in the form in which it stands here.
     pub fn data(
         &mut self,
@@ -30,6 +37,12 @@ impl Tables {
         self.add(plan, form, settings.encoding)
     }
 
+    /// The tables that were met, and none is left; those that come next are of the same database.
+    pub fn take(&mut self) -> Tables {
+        let database = self.database.clone();
+        std::mem::replace(self, Tables { database, ..Tables::default() })
+    }
+
     /// Numbers a table, or finds its number, and tells all that a worker needs.
     pub fn add(
         &mut self,
@@ -38,9 +51,11 @@ impl Tables {
         encoding: crate::encoding::Encoding,
     ) -> Arc<TableData> {
         let next = self.numbers.len();
-        let number = *self.numbers.entry(plan.table.clone()).or_insert(next);
+        let database = self.database.clone();
+        let home = database.as_ref().map_or(0, |database| database.number);
+        let number = *self.numbers.entry((home, plan.table.clone())).or_insert(next);
         let scan = scan_columns(&plan);
-        let data = Arc::new(TableData { number, plan, scan, form, encoding });
+        let data = Arc::new(TableData { number, database, plan, scan, form, encoding });
         if number == self.met.len() {
             self.met.push(Arc::clone(&data));
             self.rows.push(0);

@@ -346,3 +346,124 @@ fn automatic_numbers_join_or_have_two_domains() {
         assert_eq!(found, expected);
     }
 }
+
+#[test]
+fn a_key_that_is_not_in_the_dump_decides_on_nothing() {
+    let orders = "CREATE TABLE public.orders (id integer, customer_id integer, email text, code text);\n\
+        ALTER TABLE ONLY public.orders ADD CONSTRAINT a FOREIGN KEY (customer_id) REFERENCES public.customers(id);\n\
+        ALTER TABLE ONLY public.orders ADD CONSTRAINT b FOREIGN KEY (email) REFERENCES public.customers(email);\n\
+        ALTER TABLE ONLY public.orders ADD CONSTRAINT c FOREIGN KEY (code) REFERENCES public.absent(code);\n\
+        ALTER TABLE ONLY public.orders ADD CONSTRAINT d FOREIGN KEY (code) REFERENCES public.codes(code);\n\
+        CREATE TABLE public.codes (code uuid);\n";
+    let customers =
+        "CREATE TABLE public.customers (id integer, email character varying(40) NOT NULL);\n";
+    for (schema, expected) in [
+        (orders.to_owned(), ["-", "-", "email", "-"]),
+        (format!("{customers}{orders}"), ["-", "-", "email", "-"]),
+    ] {
+        let catalog = catalog(&schema);
+        let mut binder = binder(mapping("version = 1\nunlisted = \"auto\"\n"));
+        let plan = plan(&mut binder, &catalog, "orders", &["id", "customer_id", "email", "code"]);
+        let rules = plan.columns.iter();
+        let rules = rules.map(|column| column.rule.as_ref().map_or("-", |rule| rule.transformer));
+        assert_eq!(rules.collect::<Vec<_>>(), expected, "{schema}");
+    }
+}
+
+#[test]
+fn names_that_the_dump_lacks_are_told_with_the_nearest() {
+    let schema = "CREATE TABLE public.orders (id integer, email text, note text);\n\
+        CREATE TABLE crm.visits (id integer, day date);\nCREATE TABLE public.log (x text);\n";
+    let lines = "id = \"keep\"\nemail = \"email\"\nnote = \"keep\"\n";
+    let all = format!(
+        "[tables.orders.columns]\n{lines}[tables.\"crm.visits\".columns]\nid = \"keep\"\nday = \"keep\"\n\
+        [tables.log.columns]\nx = \"null\"\n"
+    );
+    let cases = [
+        // Nothing is wrong; a glob is one column at least.
+        (
+            "",
+            "[scan]\nallow = [{ detector = \"email\", column = \"public.*.note\" }, { detector = \"email\", column = \"orders.note\" }]\n",
+            "",
+        ),
+        // Several lines of a table that is not there are one warning; the mapping names the nearest too, so that was not meant.
+        (
+            "",
+            "[tables.ordrs.columns]\nid = \"keep\"\nnote = \"keep\"\n",
+            "table ordrs with 2 lines matched nothing",
+        ),
+        (
+            "crm.visits",
+            "[tables.visits.columns]\nid = \"keep\"\nday = \"keep\"\n",
+            "table visits with 2 lines matched nothing; did you mean \"crm.visits\"?",
+        ),
+        (
+            "log",
+            "[tables.logs.columns]\nx = \"null\"\n",
+            "column \"x\" of logs matched nothing; did you mean \"public.log\"?",
+        ),
+        (
+            "",
+            "[scan]\nallow = [{ detector = \"email\", column = \"public.orders.nte\" }]\n",
+            "allow: there is no column \"public.orders.nte\", so it accepts nothing; did you mean \"note\"?",
+        ),
+        (
+            "",
+            "[scan]\nallow = [{ detector = \"email\", column = \"public.ordrs.note\" }]\n",
+            "allow: there is no column \"public.ordrs.note\", so it accepts nothing; did you mean \"public.orders\"?",
+        ),
+        (
+            "",
+            "[scan]\nallow = [{ detector = \"email\", column = \"*.zzz\" }]\n",
+            "allow: there is no column \"*.zzz\", so it accepts nothing",
+        ),
+        (
+            "",
+            "[scan]\nallow = [{ detector = \"email\", statement = \"COMMENT ON TABLE x\" }]\n",
+            "",
+        ),
+    ];
+    for (without, more, expected) in cases {
+        // A table that the mapping names is not what another name means.
+        let entries = all.split("[tables.").filter(|entry| !entry.is_empty());
+        let text: String = entries
+            .filter(|entry| {
+                without.is_empty() || !entry.trim_start_matches('"').starts_with(without)
+            })
+            .map(|entry| format!("[tables.{entry}"))
+            .collect();
+        let catalog = catalog(schema);
+        let unlisted = if without.is_empty() { "error" } else { "auto" };
+        let text = format!("version = 1\nunlisted = \"{unlisted}\"\n{text}{more}");
+        let mut binder = binder(mapping(&text));
+        let _problems = binder.inspect(&catalog);
+        let told: Vec<String> = binder
+            .warnings()
+            .iter()
+            .map(|told| told.splitn(4, ':').last().unwrap().trim().to_owned())
+            .collect();
+        assert_eq!(told.join("\n"), expected, "{text}");
+    }
+}
+
+#[test]
+fn what_is_not_covered_may_be_misspelt() {
+    let schema = "CREATE TABLE public.orders (id integer, email text);\n";
+    let cases = [
+        (
+            "[tables.ordres.columns]\nid = \"keep\"\n",
+            "the mapping names public.ordres, which the dump lacks",
+        ),
+        (
+            "[tables.orders.columns]\nid = \"keep\"\nemial = \"email\"\n",
+            "the mapping names \"emial\", which the dump lacks",
+        ),
+        ("[tables.orders.columns]\nid = \"keep\"\n", "hint: give a rule"),
+        ("[tables.orders.columns]\nid = \"keep\"\nzzzzzzzzz = \"email\"\n", "hint: give a rule"),
+    ];
+    for (text, expected) in cases {
+        let mut binder = binder(mapping(&format!("version = 1\nunlisted = \"error\"\n{text}")));
+        let error = binder.settle(&catalog(schema)).unwrap_err().to_string();
+        assert!(error.contains(expected), "{error}");
+    }
+}

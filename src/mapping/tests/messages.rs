@@ -56,6 +56,10 @@ const WRONG: &[(&str, &str)] = &[
         "an accepted finding with a strange column",
         "version = 1\n[scan]\nallow = [{ detector = \"email\", column = \"b\" }]\n",
     ),
+    (
+        "an accepted finding of an unknown detector",
+        "version = 1\n[scan]\nallow = [{ detector = \"emial\", column = \"a.b\" }, { detector = \"zzzzzzzzzz\", column = \"a.b\" }]\n",
+    ),
     ("accepted without a reason", "version = 1\naccepted = [{ code = \"pii-kept\" }]\n"),
     (
         "accepted, and unknown",
@@ -206,6 +210,12 @@ fn every_mistake_has_its_message() {
     # an accepted finding with a strange column
     m.toml:3:41: "b" is not of the form schema.table.column
     hint: write column = "public.settings.support_email"
+
+    # an accepted finding of an unknown detector
+    m.toml:3:23: there is no detector "emial"
+    hint: did you mean "email"? `dumpscrub list detectors` shows all
+    m.toml:3:63: there is no detector "zzzzzzzzzz"
+    hint: `dumpscrub list detectors` shows all
 
     # accepted without a reason
     m.toml:2:13: what is accepted has a code and a reason
