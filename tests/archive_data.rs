@@ -83,6 +83,39 @@ fn a_directory_is_scanned_side_by_side_as_its_script_is() {
     }
 }
 
+/// Of a finding in an archive its row is told: the lines of its parts are nowhere to be seen, and those of a scan are of the script.
+#[test]
+fn findings_in_archives_are_told_by_their_rows() {
+    let Some(server) = Server::shared() else {
+        eprintln!("skipped: there is no PostgreSQL here");
+        return;
+    };
+    let folder = tempfile::tempdir().unwrap();
+    let database = server.restore("rows", &read_testdata("shop.sql"));
+    server.psql(&database, "COMMENT ON TABLE public.users IS 'ask jane.doe@realmail.org'");
+    for format in ["c", "d", "t", "p"] {
+        let path = folder.path().join(format);
+        dump_to(server, &database, &["-F", format], &path);
+        let path = path.display().to_string();
+        let job = Job::new("version = 1\nunlisted = \"keep\"\n");
+        let output = job.path("out").display().to_string();
+        let ran = job.sanitize(b"", &["-q", "--scan", "report", "-o", &output, &path]);
+        let told = stderr(&ran);
+        let line = |word: &str| {
+            let line = told.lines().find(|line| line.contains(word)).unwrap();
+            line.split_once(" values, ").or(line.split_once(" value")).unwrap().1
+        };
+        let script = dumpscrub(&["scan", "-q", &path], b"");
+        let script = String::from_utf8(script.stdout).unwrap();
+        assert!(script.lines().any(|line| line.contains("users.ssn") && line.contains(", line ")));
+        match format {
+            "p" => assert!(line("public.users.ssn").starts_with("first in row 1, line ")),
+            _ => assert_eq!((line("public.users.ssn"), line("COMMENT ON")), ("first in row 1", "")),
+        }
+    }
+    server.drop_database(&database);
+}
+
 #[test]
 fn a_directory_is_discovered_side_by_side_whatever_the_threads() {
     let Some(server) = Server::shared() else {

@@ -231,6 +231,28 @@ fn every_version_of_tar() {
     }
 }
 
+/// What pg_restore could not read is not written.
+#[test]
+fn a_custom_archive_is_not_compressed_as_a_whole() {
+    let server = server_or_skip!();
+    let database = original(server, "shop.sql");
+    let job = Job::from_testdata("shop.toml");
+    let input = job.path("in");
+    for (format, ending, status) in
+        [("c", "gz", 2), ("c", "zst", 2), ("c", "lz4", 2), ("c", "bz2", 2), ("t", "zst", 0)]
+    {
+        dump_to(server, &database, &["-F", format], &input);
+        let output = job.path(&format!("out.{ending}"));
+        let ran = sanitize_file(&job, &input, &output, &[]);
+        assert_eq!(ran.status.code(), Some(status), "{format} {ending}: {}", stderr(&ran));
+        assert_eq!(output.exists(), status == 0, "{format} {ending}");
+        if status == 2 {
+            assert!(stderr(&ran).contains("\nhint: "), "{}", stderr(&ran));
+        }
+        remove(&input);
+    }
+}
+
 /// What the versions before this server's hold restores into it.
 #[test]
 fn older_versions_restore() {

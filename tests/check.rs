@@ -203,9 +203,13 @@ COPY public.users (id, email) FROM stdin;\n1\tann@example.com\n\\.\n";
     let path = file.to_str().unwrap();
     let report = json(&check(&job, &["--format", "json", path]));
     let findings = report["findings"].as_array().unwrap();
-    let output = job.sanitize(dump.as_bytes(), &["-q"]);
+    let warnings = |output: &std::process::Output| {
+        let told = support::stderr(output);
+        told.lines().filter(|line| line.starts_with("warning: ")).collect::<Vec<_>>().join("\n")
+    };
+    let output = job.sanitize(dump.as_bytes(), &[]);
     assert_eq!(output.status.code(), Some(0), "{}", support::stderr(&output));
-    let warned = support::stderr(&output);
+    let warned = warnings(&output);
     for code in ["pii-kept", "card-twice", "type-changed", "missing-relationship"] {
         let finding = findings.iter().find(|finding| finding["code"] == code);
         let finding = finding.unwrap_or_else(|| panic!("{code}: {report:#}"));
@@ -213,7 +217,8 @@ COPY public.users (id, email) FROM stdin;\n1\tann@example.com\n\\.\n";
         let message = finding["message"].as_str().unwrap();
         assert!(warned.contains(message), "{code}: {warned}");
     }
-    assert_eq!(warned, support::stderr(&job.sanitize(b"", &["-q", path])));
+    assert_eq!(warned, warnings(&job.sanitize(b"", &[path])));
+    assert_eq!(support::stderr(&job.sanitize(b"", &["-q", path])), "");
     let accepted = format!(
         "accepted = [{{ code = \"pii-kept\", table = \"users\", column = \"email\", reason = \"seen\" }}]\n{text}"
     );
@@ -222,8 +227,8 @@ COPY public.users (id, email) FROM stdin;\n1\tann@example.com\n\\.\n";
         "version = 1\naccepted",
         1,
     ))
-    .sanitize(dump.as_bytes(), &["-q"]);
-    let warned = support::stderr(&output);
+    .sanitize(dump.as_bytes(), &[]);
+    let warned = warnings(&output);
     assert!(!warned.contains("users.email") && warned.contains("card_number"), "{warned}");
 }
 

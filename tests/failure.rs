@@ -680,7 +680,14 @@ fn one_file_is_not_written_over_another() {
     let report = job.path("report.json");
     let report = report.to_str().unwrap();
     let absent = job.path("absent/report.json");
+    let link = job.path("link.sql");
+    std::os::unix::fs::symlink(input, &link).unwrap();
+    let link = link.to_str().unwrap();
     for (args, message) in [
+        (vec!["-o", input, input], "the output is the input"),
+        (vec!["-o", link, input], "the output is the input"),
+        (vec!["-o", input, link], "the output is the input"),
+        (vec!["-o", "in.sql.bz2", input], "a compression that is not written: .bz2"),
         (vec!["-o", report, "--report", report], "the report is the output"),
         (vec!["--report", input, input], "the report is the input"),
         (vec!["--report", absent.to_str().unwrap(), input], "there is no folder"),
@@ -690,5 +697,24 @@ fn one_file_is_not_written_over_another() {
         assert!(stderr(&output).contains(message), "{args:?}: {}", stderr(&output));
         assert!(!std::path::Path::new(report).exists(), "{args:?}");
         assert_eq!(fs::read(input).unwrap(), b"SELECT 1;\n", "{args:?}");
+    }
+    // Nor where the shell has opened them: what is appended would be read again, without an end.
+    for (read, written) in [(Some(input), vec![]), (None, vec!["-o", input])] {
+        let mut command = support::command();
+        command.args(job.arguments(&written));
+        match read {
+            Some(read) => {
+                let appended = fs::File::options().append(true).open(input).unwrap();
+                command.arg(read).stdout(appended);
+            }
+            None => {
+                command.stdin(fs::File::open(input).unwrap());
+            }
+        }
+        let output = command.stderr(std::process::Stdio::piped()).spawn().unwrap();
+        let output = output.wait_with_output().unwrap();
+        assert_eq!(output.status.code(), Some(2), "{}", stderr(&output));
+        assert!(stderr(&output).contains("the output is the input"), "{}", stderr(&output));
+        assert_eq!(fs::read(input).unwrap(), b"SELECT 1;\n");
     }
 }

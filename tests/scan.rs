@@ -267,6 +267,48 @@ fn folders_are_scanned_in_order_and_what_is_no_text_is_named() {
     assert_eq!(found[..2], ["backup/a.log line 2 email fail 2", "line 2 email fail 2"]);
 }
 
+/// Whoever asks whether there is personal data must not take an empty folder for a no.
+#[test]
+fn nothing_to_scan_is_no_answer() {
+    let desk = Desk::new();
+    fs::create_dir(desk.file("good.log", b"nothing\n").with_file_name("none")).unwrap();
+    desk.file("pictures/logo.png", b"\x89PNG\r\n\x1a\n\0\0\0");
+    for folder in ["none", "pictures"] {
+        let output = desk.run(folder, b"");
+        let said = support::stderr(&output);
+        assert_eq!(code(&output), 2, "{folder}: {said}");
+        assert!(said.contains("error: there was nothing to scan\nhint: "), "{said}");
+    }
+    // Of the one file in a folder that cannot be read, the name is told.
+    desk.file("one/cut.dump", b"PGDMP\x01\x0e\x00\x04\x08\x01");
+    let said = support::stderr(&desk.run("one", b""));
+    assert!(said.contains("in one/cut.dump:\nerror: the archive is cut off"), "{said}");
+}
+
+#[test]
+fn words_that_cannot_be_followed() {
+    let desk = Desk::new();
+    desk.file("good.log", b"nothing\n");
+    desk.file("v99.json", b"{\"version\": 99, \"known\": []}");
+    desk.file("text.json", b"text");
+    for (line, expected) in [
+        ("--baseline v99.json good.log", "it has version 99, and 1 is known\nhint: "),
+        ("--baseline text.json good.log", "it is no baseline (expected ident"),
+        ("--baseline none.json good.log", "hint: --write-baseline FILE writes one"),
+        (
+            "--regions us,,gb good.log",
+            "--regions names a region without a name\nhint: the regions are",
+        ),
+        ("-m none.toml good.log", "hint: dumpscrub discover DUMP > dumpscrub.toml"),
+    ] {
+        let output = desk.run(line, b"");
+        assert_eq!(code(&output), 2, "{line}");
+        let said = support::stderr(&output);
+        assert!(said.contains(expected), "{line}: {said}");
+    }
+    assert_eq!(code(&desk.run("--fail-on A good.log", b"")), 0);
+}
+
 #[test]
 fn what_cannot_be_read_to_its_end_beats_what_was_found() {
     let desk = Desk::new();

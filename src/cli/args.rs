@@ -108,7 +108,7 @@ pub struct SanitizeArgs {
     #[arg(long, value_name = "WHEN", value_enum, default_value_t = ProgressArg::Auto)]
     pub progress: ProgressArg,
 
-    /// No summary and no progress
+    /// Errors and findings only: no summary, no warnings, no progress
     #[arg(short, long, conflicts_with = "verbose")]
     pub quiet: bool,
 
@@ -155,7 +155,7 @@ pub struct ScanArgs {
     pub regions: Option<Vec<String>>,
 
     /// The weakest tier whose findings make the exit status 1
-    #[arg(long, value_name = "TIER", value_enum, default_value_t = FailOnArg::C)]
+    #[arg(long, value_name = "TIER", value_enum, ignore_case = true, default_value_t = FailOnArg::C)]
     pub fail_on: FailOnArg,
 
     /// Accept what this file knows: a place and detector up to its count

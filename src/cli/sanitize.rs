@@ -1,6 +1,9 @@
 //! `sanitize` on the command line.
 
-use std::io::{IsTerminal, Write};
+use std::fs::File;
+use std::io::{self, IsTerminal, Write};
+use std::os::fd::{AsFd, OwnedFd};
+use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -74,8 +77,13 @@ pub(super) fn run(args: SanitizeArgs) -> Result<ExitStatus> {
     })
 }
 
-/// Refuses what would overwrite one file with another. The output may be the input: it takes the name when it is whole.
+/// Refuses what would overwrite one file with another. The output is not the input either: it would take its name when it is whole, and
+/// the original would be gone.
 fn refuse_clashes(args: &SanitizeArgs) -> Result<()> {
+    if is_output(args.input.as_deref(), args.output.as_deref()) {
+        return Err(Error::usage("the output is the input, which would be overwritten")
+            .hint("give it a name of its own: what was there cannot be made again"));
+    }
     let mapping = args.mapping.as_deref().unwrap_or(Path::new(DEFAULT_MAPPING));
     let read = [
         ("the mapping file", Some(mapping)),
@@ -102,6 +110,19 @@ fn refuse_clashes(args: &SanitizeArgs) -> Result<()> {
         .hint("make it first"));
     }
     Ok(())
+}
+
+/// Whether the output is the input, a file or a folder, under whatever name, also where the shell has opened them.
+fn is_output(input: Option<&Path>, output: Option<&Path>) -> bool {
+    let file = |path: Option<&Path>, stream: io::Result<OwnedFd>| {
+        let found = match path {
+            Some(path) if path != Path::new("-") => path.metadata().ok()?,
+            _ => File::from(stream.ok()?).metadata().ok()?,
+        };
+        (found.is_file() || found.is_dir()).then_some((found.dev(), found.ino()))
+    };
+    let input = file(input, io::stdin().as_fd().try_clone_to_owned());
+    input.is_some() && input == file(output, io::stdout().as_fd().try_clone_to_owned())
 }
 
 /// Which of these files a file to be written is.
@@ -198,8 +219,10 @@ fn tell(outcome: &Outcome, talk: Talk, automatic: bool) {
         show(&text::automatic(outcome));
     }
     show(&text::findings(outcome));
-    for warning in &outcome.warnings {
-        show_warning(warning);
+    if talk != Talk::Quiet {
+        for warning in &outcome.warnings {
+            show_warning(warning);
+        }
     }
     match talk {
         Talk::Quiet => {}

@@ -1,7 +1,7 @@
 //! `scan` on the command line.
 
 use std::io::IsTerminal;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::args::{FailOnArg, ProgressArg, ReportFormatArg, ScanArgs, ScanInputFormatArg};
@@ -10,7 +10,9 @@ use super::exit_status::ExitStatus;
 use super::print;
 use super::progress::{Consumed, ProgressLine};
 use super::sanitize::{catch_signals, clash, csv_words};
-use crate::command::scan::{FailOn, ScanFormatWord, ScanOptions, ScanReport, prepare};
+use crate::command::scan::{
+    FailOn, InputEnd, InputReport, ScanFormatWord, ScanOptions, ScanReport, prepare,
+};
 use crate::detect::Strictness;
 use crate::error::{Error, Result};
 use crate::input::interruptible::Interrupt;
@@ -33,6 +35,7 @@ pub(super) fn run(args: ScanArgs) -> Result<ExitStatus> {
         ProgressArg::Never => false,
     };
     let (format, quiet) = (args.format, args.quiet);
+    let named = args.input.clone();
     let detail = if args.explain { ScanDetail::Explained } else { ScanDetail::Failing };
     let count = Arc::new(move |n| counted.add(n));
     let prepared = prepare(options(args), &interrupt, Arc::clone(&progress), count)?;
@@ -49,18 +52,29 @@ pub(super) fn run(args: ScanArgs) -> Result<ExitStatus> {
     if !quiet {
         show(&scan_summary(&report));
     }
-    Ok(tell(&report))
+    Ok(tell(&report, &named))
 }
 
 /// Says which inputs could not be read, and what the answer is.
-fn tell(report: &ScanReport) -> ExitStatus {
+fn tell(report: &ScanReport, named: &[PathBuf]) -> ExitStatus {
     let mut status = if report.is_clean() { ExitStatus::Done } else { ExitStatus::No };
-    let several = report.inputs.len() > 1;
+    let is_named = |input: &InputReport| match &input.name {
+        Some(name) => named.iter().any(|path| path.ends_with(name)),
+        None => true,
+    };
     for (input, error) in report.failed() {
-        if several {
+        // Of one input that was named, the user knows which it is.
+        if report.inputs.len() > 1 || !is_named(input) {
             show(&format!("in {}:\n", input.shown_name()));
         }
         show_error(error);
+        status = ExitStatus::Failed;
+    }
+    // Whoever asks whether there is personal data must not take this for a no.
+    if report.inputs.iter().all(|input| matches!(input.ended, InputEnd::Skipped(_))) {
+        show_error(&Error::input("there was nothing to scan").hint(
+            "the folder is empty, or holds only binary files and links: name dumps, or a folder with some",
+        ));
         status = ExitStatus::Failed;
     }
     status

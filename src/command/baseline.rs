@@ -46,17 +46,24 @@ impl Baseline {
     /// # Errors
     /// If it cannot be read, or is none.
     pub fn read(path: &Path, interrupt: &Interrupt) -> Result<Baseline> {
-        let text = read_whole(path, "baseline", interrupt)?;
+        /// What every version of the format has.
+        #[derive(Deserialize)]
+        struct Versioned {
+            version: u32,
+        }
+        let text = read_whole(path, "baseline", interrupt)
+            .map_err(|error| error.hint("--write-baseline FILE writes one of what there is now"))?;
         let wrong = |what: String| {
             Error::input(format!("the baseline {} cannot be read: {what}", path.display()))
                 .hint("--write-baseline FILE writes a new one")
         };
-        let baseline: Baseline =
-            serde_json::from_slice(&text).map_err(|error| wrong(error.to_string()))?;
-        match baseline.version {
-            VERSION => Ok(baseline),
-            version => Err(wrong(format!("it has version {version}, and {VERSION} is known"))),
+        let unread = |error: serde_json::Error| wrong(format!("it is no baseline ({error})"));
+        // The version first: another may have other fields.
+        let Versioned { version } = serde_json::from_slice(&text).map_err(unread)?;
+        if version != VERSION {
+            return Err(wrong(format!("it has version {version}, and {VERSION} is known")));
         }
+        serde_json::from_slice(&text).map_err(unread)
     }
 
     /// What counts as personal data in these inputs becomes known. Where there are several, their names belong to it.

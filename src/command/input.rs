@@ -15,7 +15,7 @@ use crate::dump::rows_guess::{HeaderGuess, guess_header};
 use crate::encoding::Encoding;
 use crate::error::{Error, ErrorKind, Result};
 use crate::input::archive_folder::{ArchiveFile, ArchiveFolder};
-use crate::input::compressed::{Compression, Decompressed};
+use crate::input::compressed::{Compression, Decompressed, cannot_read};
 use crate::input::interruptible::{Interrupt, Interruptible};
 use crate::input::read_ahead::ReadAhead;
 use crate::pipeline::archive_script::{
@@ -437,7 +437,7 @@ fn unless_signal(error: Error, interrupt: &Interrupt) -> Error {
 pub(super) fn read_error(error: io::Error, interrupt: &Interrupt) -> Error {
     match interrupt.signal() {
         Some(signal) => Error::new(ErrorKind::Interrupted(signal)),
-        None => Error::io("cannot read the input", error),
+        None => cannot_read(error),
     }
 }
 

@@ -25,7 +25,7 @@ pub enum Listing {
 /// The listing as text; with a name, only what has that name.
 ///
 /// # Errors
-/// If nothing has that name.
+/// If nothing has that name, or nothing there has one.
 pub fn list(listing: Listing, name: Option<&str>) -> Result<String> {
     match listing {
         Listing::Transformers => {
@@ -41,6 +41,12 @@ pub fn list(listing: Listing, name: Option<&str>) -> Result<String> {
             select(all, name, "locale")
         }
         Listing::MappingSchema => {
+            if let Some(name) = name {
+                return Err(Error::usage(format!(
+                    "the mapping schema has no part {name:?} to list"
+                ))
+                .hint("dumpscrub list mapping-schema shows all of it"));
+            }
             let schema = serde_json::to_string_pretty(&json_schema::json_schema())
                 .map_err(|_| Error::internal("the JSON Schema cannot be written"))?;
             Ok(schema + "\n")

@@ -1,6 +1,6 @@
 //! `sanitize`: the mapping, the key, the input and the output of a run, out of its options.
 
-use std::io::{self, Read};
+use std::io::{self, IsTerminal, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -16,6 +16,7 @@ use crate::error::{Error, Result};
 use crate::input::archive_folder::ArchiveFolder;
 use crate::input::interruptible::Interrupt;
 use crate::mapping::Mapping;
+use crate::output::compressed::Ending as NameEnding;
 use crate::output::{Existing, Folder, Target};
 use crate::pipeline::archive::{Places, Recompress};
 use crate::pipeline::outcome::{Outcome, Verdict};
@@ -192,6 +193,9 @@ pub fn prepare(
         return Err(Error::usage("--compress is for archives, and the input is none")
             .hint("the ending of the output's name compresses a plain dump: -o FILE.zst"));
     }
+    if is_archive && matches!(format, InputFormat::Auto) {
+        check_archive_output(options.output.as_deref(), kind)?;
+    }
     if options.existing == Existing::Replaced {
         return Err(Error::usage("--force is for directory archives, and the input is none")
             .hint("an output file is replaced when it is whole"));
@@ -311,6 +315,27 @@ fn check_folder_output(output: Option<&Path>) -> Result<()> {
     }
     Err(Error::usage("the input is a directory archive, and so is the output: it needs a name")
         .hint("-o FOLDER writes a new folder"))
+}
+
+/// An archive is no text for a terminal, and a custom archive is compressed in itself.
+fn check_archive_output(output: Option<&Path>, kind: InputKind) -> Result<()> {
+    let Some(name) = output.filter(|name| *name != Path::new("-")) else {
+        return match io::stdout().is_terminal() {
+            true => {
+                Err(Error::usage("the output is an archive, which is not written to a terminal")
+                    .hint("-o FILE writes a file; or pipe it into pg_restore"))
+            }
+            false => Ok(()),
+        };
+    };
+    if kind == InputKind::PgCustom && NameEnding::of(name) != NameEnding::Plain {
+        return Err(Error::usage(format!(
+            "the output {} would be an archive within a compressed file, which pg_restore does not read",
+            name.display()
+        ))
+        .hint("name it without that ending: its data are compressed already, and --compress says how"));
+    }
+    Ok(())
 }
 
 fn load_mapping(options: &SanitizeOptions) -> Result<Mapping> {

@@ -8,6 +8,7 @@ use rayon::prelude::*;
 
 use super::baseline::Baseline;
 use super::input::{CsvWords, cores, open_dump, read_schema_dump};
+use super::sanitize::read_mapping_text;
 use super::scan_format::{Reading, reading};
 use super::scan_inputs::{ListedInput, Unread, is_plain_folder, list_inputs};
 use crate::detect::column_hints::{ColumnClass, classify};
@@ -323,10 +324,7 @@ pub fn prepare(
 }
 
 fn read_mapping(path: &Path) -> Result<Mapping> {
-    let shown = path.display();
-    let text = std::fs::read_to_string(path)
-        .map_err(|error| Error::io(format!("cannot read the mapping file {shown}"), error))?;
-    Mapping::from_toml(&text, &shown.to_string())
+    Mapping::from_toml(&read_mapping_text(path)?, &path.display().to_string())
 }
 
 /// The detectors that belong to one of these regions, or everywhere. The United Kingdom is `gb`, and `uk` is taken for it.
@@ -343,8 +341,11 @@ fn of_regions(wanted: &[String]) -> Result<DetectorSet> {
         let mut all: Vec<&str> = DETECTORS.iter().flat_map(|d| d.regions).copied().collect();
         all.sort_unstable();
         all.dedup();
-        return Err(Error::usage(format!("there is no region {unknown:?}"))
-            .hint(format!("the regions are {}", all.join(", "))));
+        let what = match unknown.as_str() {
+            "" => "--regions names a region without a name".to_owned(),
+            unknown => format!("there is no region {unknown:?}"),
+        };
+        return Err(Error::usage(what).hint(format!("the regions are {}", all.join(", "))));
     }
     let belongs = |detector: &&&Detector| {
         let regions = detector.regions;

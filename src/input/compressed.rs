@@ -2,6 +2,8 @@
 
 use std::io::{self, BufReader, Chain, Cursor, Read};
 
+use crate::error::Error;
+
 /// How an input is compressed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Compression {
@@ -111,6 +113,16 @@ impl<R: Read> Read for Decompressed<R> {
                 ),
             ),
         })
+    }
+}
+
+/// The error of an input that cannot be read; compressed data that is damaged can only be made or copied anew.
+pub fn cannot_read(error: io::Error) -> Error {
+    let is_damaged = error.raw_os_error().is_none();
+    let error = Error::io("cannot read the input", error);
+    match is_damaged {
+        true => error.hint("the file is not whole: copy it again, or make it again"),
+        false => error,
     }
 }
 

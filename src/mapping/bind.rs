@@ -22,9 +22,10 @@ use super::settings::{OnFinding, Unlisted};
 use crate::catalog::{Catalog, Change, Generated, Table};
 use crate::error::Result;
 use crate::key::Root;
-use crate::schema::{ColumnType, TableName};
+use crate::schema::{ColumnType, TableName, TypeKind};
 use crate::transform::Technique;
 use crate::transform::options::Options;
+use crate::transform::redact;
 use crate::transform::redact_kinds::Kinds;
 
 pub use super::bind_column::KeyKind;
@@ -98,6 +99,19 @@ pub struct AutomaticColumn {
     pub column: String,
     /// The transformer that it got.
     pub transformer: &'static str,
+    /// Why it got that.
+    pub because: AutomaticReason,
+}
+
+/// Why a column got an automatic rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AutomaticReason {
+    /// Its name and type say that it holds personal data.
+    Classified,
+    /// It holds text, which may hold anything.
+    Text,
+    /// It is a search vector, which repeats the words of other columns.
+    SearchVector,
 }
 
 /// The rule of a column, as [`Binder::applied_rule`] tells it.
@@ -542,6 +556,11 @@ impl Binder {
                         table: table.clone(),
                         column: column.name.clone(),
                         transformer: rule.transformer,
+                        because: match column.column_type.kind {
+                            TypeKind::TsVector => AutomaticReason::SearchVector,
+                            _ if rule.transformer == redact::NAME => AutomaticReason::Text,
+                            _ => AutomaticReason::Classified,
+                        },
                     });
                 }
             }

@@ -2,7 +2,7 @@
 
 use super::bind::{Applied, Binder, Data};
 use super::bind_column::{DataColumn, UNIQUE_BITS_MIN, check_unique};
-use super::choose::same;
+use super::choose::{Why, same};
 use super::code::{Code, Severity};
 use super::plan::RowsRule;
 use super::problem::{Place, Problem};
@@ -219,6 +219,12 @@ impl Binder {
                 continue;
             }
             let place = [a, b].iter().find_map(|column| Some(column.choice.rule.as_deref()?.place));
+            let hint = match a.choice.why {
+                Why::Own | Why::Ancestor(_) => format!(
+                    "give both columns the same rule, or take the line of {here} out: without one it gets the rule of the key"
+                ),
+                _ => "give both columns the same rule, or give the schema first (--schema), so that one gets the rule of the other".to_owned(),
+            };
             problems.push(
                 Problem::of(
                     Code::KeyEndsDiffer,
@@ -231,7 +237,7 @@ impl Binder {
                     ),
                 )
                 .about(table, here)
-                .hint("give both columns the same rule, or give the schema first (--schema), so that one gets the rule of the other"),
+                .hint(hint),
             );
         }
     }

@@ -37,8 +37,8 @@ mod tests;
 
 pub use accepted::Accepted;
 pub use bind::{
-    AppliedRule, AutomaticColumn, Binder, DataColumns, Databases, DomainReport, FindingKinds,
-    KeyKind,
+    AppliedRule, AutomaticColumn, AutomaticReason, Binder, DataColumns, Databases, DomainReport,
+    FindingKinds, KeyKind,
 };
 pub use choose::Why;
 pub use code::{Code, Severity};

@@ -5,6 +5,36 @@ use std::path::Path;
 
 use crate::zstd_frames::FrameWriter;
 
+/// The compression that the ending of a file's name asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ending {
+    /// None.
+    Plain,
+    /// `.gz`
+    Gzip,
+    /// `.zst`
+    Zstd,
+    /// `.lz4`
+    Lz4,
+    /// Another, that cannot be written.
+    Unknown,
+}
+
+impl Ending {
+    /// That of a name.
+    pub fn of(name: &Path) -> Ending {
+        let ending = name.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
+        match ending.to_ascii_lowercase().as_str() {
+            "gz" => Ending::Gzip,
+            "zst" => Ending::Zstd,
+            "lz4" => Ending::Lz4,
+            "bz2" | "xz" | "lzma" | "lz" | "lzo" | "z" | "zip" | "7z" | "rar" | "br" | "zstd"
+            | "gzip" | "tgz" | "tbz2" | "txz" | "tzst" => Ending::Unknown,
+            _ => Ending::Plain,
+        }
+    }
+}
+
 /// A writer that compresses, or does not.
 pub enum Compressed<W: Write> {
     /// As it is.
@@ -23,15 +53,14 @@ impl<W: Write> Compressed<W> {
     /// # Errors
     /// If the compressor cannot be made.
     pub fn by_name(name: &Path, writer: W) -> io::Result<Self> {
-        let ending = name.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
-        Ok(match ending.to_ascii_lowercase().as_str() {
-            "gz" => Compressed::Gzip(Box::new(flate2::write::GzEncoder::new(
+        Ok(match Ending::of(name) {
+            Ending::Gzip => Compressed::Gzip(Box::new(flate2::write::GzEncoder::new(
                 writer,
                 flate2::Compression::default(),
             ))),
-            "zst" => Compressed::Zstd(Box::new(FrameWriter::new(writer, None)?)),
-            "lz4" => Compressed::Lz4(Box::new(lz4_flex::frame::FrameEncoder::new(writer))),
-            _ => Compressed::None(writer),
+            Ending::Zstd => Compressed::Zstd(Box::new(FrameWriter::new(writer, None)?)),
+            Ending::Lz4 => Compressed::Lz4(Box::new(lz4_flex::frame::FrameEncoder::new(writer))),
+            Ending::Plain | Ending::Unknown => Compressed::None(writer),
         })
     }
 

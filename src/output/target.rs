@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use tempfile::{NamedTempFile, TempPath};
 
-use super::compressed::Compressed;
+use super::compressed::{Compressed, Ending};
 use super::pipe::Pipe;
 use crate::error::{Error, Result};
 
@@ -47,10 +47,18 @@ impl Target {
     /// written straight through.
     ///
     /// # Errors
-    /// If it cannot be opened, or is a folder.
+    /// If it cannot be opened, is a folder, or has the ending of a compression that is not written.
     pub fn file(name: &Path) -> Result<Self> {
         let cannot =
             |error| Error::io(format!("cannot write the output file {}", name.display()), error);
+        if Ending::of(name) == Ending::Unknown {
+            let ending = name.extension().unwrap_or_default().display();
+            return Err(Error::usage(format!(
+                "the output's name {} asks for a compression that is not written: .{ending}",
+                name.display()
+            ))
+            .hint("the endings .gz, .zst and .lz4 compress, any other writes plain text; or pipe it: | bzip2 > FILE"));
+        }
         let place = follow_links(name).map_err(cannot)?;
         let mode = match place.metadata() {
             Ok(metadata) if metadata.is_file() => Some(metadata.permissions().mode() & 0o7777),
@@ -233,6 +241,19 @@ mod tests {
         assert!(link.symlink_metadata().unwrap().is_symlink());
         assert_eq!(std::fs::read(&file).unwrap(), b"new");
         assert_eq!(file.metadata().unwrap().permissions().mode() & 0o777, 0o640);
+    }
+
+    #[test]
+    fn a_name_that_asks_for_another_compression_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        for name in ["a.sql.bz2", "a.XZ", "a.zstd", "dump.tgz"] {
+            let Err(error) = Target::file(&folder.path().join(name)) else { panic!("{name}") };
+            assert!(error.to_string().contains("a compression that is not written"), "{error}");
+        }
+        for name in ["a.sql", "a", "a.gz", "a.ZST", "a.lz4", "bz2", "a.dump", "a.tar"] {
+            assert!(Target::file(&folder.path().join(name)).is_ok(), "{name}");
+        }
+        assert_eq!(names_in(folder.path()), [""; 0]);
     }
 
     #[test]

@@ -27,11 +27,23 @@ pub struct Outcome {
     pub not_understood: BTreeMap<String, u64>,
     /// What a person should know.
     pub warnings: Vec<String>,
+    /// Where the lines of findings are counted.
+    pub lines: Lines,
     /// Whether the output was ended because of a finding.
     pub verdict: Verdict,
     /// What is to be written over the beginning of the output, where it was said that this can be done: an archive knows where its data
     /// is when all of it is written.
     pub beginning: Option<Vec<u8>>,
+}
+
+/// Where the lines of findings are counted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Lines {
+    /// In the output.
+    #[default]
+    OfOutput,
+    /// In each part of an archive by itself, of which nobody sees the lines.
+    OfParts,
 }
 
 /// Whether the output is whole.

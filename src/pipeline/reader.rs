@@ -10,6 +10,7 @@ use super::progress::Progress;
 use super::run::RunSettings;
 use crate::dump::Input;
 use crate::error::{Error, ErrorKind, Result};
+use crate::input::compressed::cannot_read;
 use crate::limits;
 use crate::position::Position;
 
@@ -77,7 +78,7 @@ impl<'a, R: Read> Reader<'a, R> {
                 Err(error) => {
                     return Err(match self.settings.interrupt.signal() {
                         Some(signal) => Error::new(ErrorKind::Interrupted(signal)),
-                        None => Error::io("cannot read the input", error),
+                        None => cannot_read(error),
                     });
                 }
             }

@@ -449,6 +449,26 @@ INSERT INTO public.p VALUES (5, '1990-01-01 00:00:00', '1990-01-01 12:00:00+00',
         assert!(outcome.redacted.is_empty());
     }
 
+    #[test]
+    fn arrays_of_dates_and_addresses_stay_arrays() {
+        const DUMP: &str = "\
+CREATE TABLE public.p (birth_dates date[], dob timestamp with time zone[], client_ips inet[]);
+COPY public.p (birth_dates, dob, client_ips) FROM stdin;
+{1987-05-23,NULL,1990-01-02}\t{\"1987-05-23 00:00:00+02\"}\t{81.2.69.160}
+{}\t\\N\t{{10.1.2.3},{81.2.69.160}}
+\\.
+";
+        let mapping = "version = 1\nunlisted = \"keep\"\n[scan]\non_finding = \"redact\"\n";
+        let (out, outcome) = run(mapping, DUMP, 1 << 16);
+        assert_eq!(outcome.verdict, Verdict::Written, "{out}");
+        assert!(
+            out.contains("\n{1987-01-01,NULL,1990-01-01}\t{\"1987-01-01 12:00:00+00\"}\t{"),
+            "{out}"
+        );
+        assert!(out.contains("\n{}\t\\N\t{{10.1.2.3},{") && !out.contains("81.2."), "{out}");
+        assert_eq!(run(mapping, &out, 1 << 16).0, out);
+    }
+
     const KEEP_OBJECTS: &str = "version = 1\nunlisted = \"keep\"\nlarge_objects = \"keep\"\n[scan]\non_finding = \"redact\"\n[tables.t.columns]\na = \"email\"\n";
 
     /// A dump of one large object, written in these pieces.

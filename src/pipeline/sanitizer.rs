@@ -9,7 +9,7 @@ use super::batch::TableData;
 use super::csv_feed::CsvFeed;
 use super::dump_feed::{Counts, DumpFeed, Inspection};
 use super::findings::Findings;
-use super::outcome::{ColumnOutcome, Outcome, TableOutcome, Verdict};
+use super::outcome::{ColumnOutcome, Lines, Outcome, TableOutcome, Verdict};
 use super::progress::Progress;
 use super::run::{Ran, RunSettings, run};
 use super::tables::Tables;
@@ -595,6 +595,7 @@ pub(super) fn outcome(
         ));
     }
     Outcome {
+        lines: Lines::OfOutput,
         bytes_in: did.bytes_in,
         bytes_out: did.bytes_out,
         elapsed: started.elapsed(),

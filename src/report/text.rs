@@ -4,8 +4,9 @@ use std::fmt::Write;
 use std::time::Duration;
 
 use crate::command::wrap::wrap;
+use crate::mapping::{AutomaticColumn, AutomaticReason};
 use crate::pipeline::findings::FindingPlace;
-use crate::pipeline::outcome::{Outcome, TableOutcome, Verdict};
+use crate::pipeline::outcome::{Lines, Outcome, TableOutcome, Verdict};
 
 /// How much is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,39 +23,45 @@ pub fn automatic(outcome: &Outcome) -> String {
         return "no column was classified as personal data\n".to_owned();
     }
     let mut text = String::new();
-    if outcome.automatic.iter().any(|column| column.transformer != REDACT) {
+    let classified = |column: &&AutomaticColumn| column.because == AutomaticReason::Classified;
+    if outcome.automatic.iter().any(|column| classified(&column)) {
         text.push_str("columns classified as personal data, and what becomes of them:\n");
     }
     for columns in outcome.automatic.chunk_by(|a, b| a.table == b.table) {
         let Some(first) = columns.first() else { continue };
         let rules: Vec<String> = columns
             .iter()
-            .filter(|column| column.transformer != REDACT)
+            .filter(classified)
             .map(|column| format!("{}={}", column.column, column.transformer))
             .collect();
         if !rules.is_empty() {
             wrap(&mut text, &format!("  {}: ", first.table), &rules.join(", "), 4);
         }
     }
-    let redacted: Vec<String> = outcome
-        .automatic
-        .chunk_by(|a, b| a.table == b.table)
-        .filter_map(|columns| {
-            let names = columns.iter().filter(|column| column.transformer == REDACT);
-            let names: Vec<&str> = names.map(|column| column.column.as_str()).collect();
-            let table = &columns.first()?.table;
-            (!names.is_empty()).then(|| format!("{table}({})", names.join(", ")))
-        })
-        .collect();
-    if !redacted.is_empty() {
-        text.push_str("text in which what is found is replaced (redact):\n");
-        wrap(&mut text, "  ", &redacted.join(", "), 4);
+    for (because, what) in [
+        (AutomaticReason::Text, "text in which what is found is replaced (redact):\n"),
+        (
+            AutomaticReason::SearchVector,
+            "search vectors (tsvector) that become empty, since they repeat the words of other columns:\n",
+        ),
+    ] {
+        let columns: Vec<String> = outcome
+            .automatic
+            .chunk_by(|a, b| a.table == b.table)
+            .filter_map(|columns| {
+                let names = columns.iter().filter(|column| column.because == because);
+                let names: Vec<&str> = names.map(|column| column.column.as_str()).collect();
+                let table = &columns.first()?.table;
+                (!names.is_empty()).then(|| format!("{table}({})", names.join(", ")))
+            })
+            .collect();
+        if !columns.is_empty() {
+            text.push_str(what);
+            wrap(&mut text, "  ", &columns.join(", "), 4);
+        }
     }
     text
 }
-
-/// The transformer that columns get for what they may hold, not for what their names say.
-const REDACT: &str = "redact";
 
 /// What was found, a line for each place.
 pub fn findings(outcome: &Outcome) -> String {
@@ -69,14 +76,16 @@ pub fn findings(outcome: &Outcome) -> String {
             FindingPlace::Statement(start) => format!("statement {start:?}"),
             FindingPlace::Text => "text".to_owned(),
         };
-        let first = if finding.first_row > 0 {
-            format!("first in row {}, line {}", finding.first_row, finding.line)
-        } else {
-            format!("first in line {}", finding.line)
+        // The lines of an archive's parts are nowhere to be seen.
+        let first = match (finding.first_row, outcome.lines) {
+            (0, Lines::OfParts) => String::new(),
+            (0, Lines::OfOutput) => format!(", first in line {}", finding.line),
+            (row, Lines::OfParts) => format!(", first in row {row}"),
+            (row, Lines::OfOutput) => format!(", first in row {row}, line {}", finding.line),
         };
         let _ = writeln!(
             text,
-            "{what}: {} in {place}, {} value{}, {first}",
+            "{what}: {} in {place}, {} value{}{first}",
             finding.detector,
             finding.count,
             plural(finding.count),

@@ -62,6 +62,11 @@ pub enum Layout {
         /// What stands between elements.
         delimiter: u8,
     },
+    /// It is the literal of an array of values of a type that takes nothing else.
+    Values {
+        /// What stands between elements.
+        delimiter: u8,
+    },
     /// It is a number.
     Number,
     /// It is one value of a type that takes nothing else: only a pseudonym of its kind stands for it.
@@ -88,11 +93,15 @@ impl Layout {
         if let Some(layout) = Layout::of(column_type) {
             return layout;
         }
+        let takes_only_values = matches!(
+            column_type.kind,
+            T::Date | T::Timestamp | T::TimestampTz | T::Inet | T::Cidr | T::MacAddr | T::MacAddr8
+        );
         match column_type.kind {
+            _ if takes_only_values && column_type.array => Layout::Values { delimiter: b',' },
+            _ if takes_only_values => Layout::Value,
             _ if column_type.array => Layout::Fixed,
             T::SmallInt | T::Integer | T::BigInt | T::Numeric { .. } => Layout::Number,
-            T::Date | T::Timestamp | T::TimestampTz => Layout::Value,
-            T::Inet | T::Cidr | T::MacAddr | T::MacAddr8 => Layout::Value,
             T::TsVector | T::Other(_) => Layout::Grammar,
             _ => Layout::Fixed,
         }
@@ -289,6 +298,7 @@ impl Redactor {
                 Ok(self.text(value, Leaf { form: Form::Number, ..leaf }, s, out))
             }
             Layout::Value => Ok(self.value(value, leaf, s, out)),
+            Layout::Values { delimiter } => self.values(value, delimiter, leaf, s, out),
             Layout::Number | Layout::Fixed => {
                 out.extend_from_slice(value);
                 Ok(Changed::No)
@@ -397,6 +407,26 @@ impl Redactor {
         out.truncate(start);
         out.extend_from_slice(value);
         Changed::No
+    }
+
+    /// An array of such values.
+    fn values(
+        &self,
+        literal: &[u8],
+        delimiter: u8,
+        leaf: Leaf,
+        s: &mut Scratch,
+        out: &mut Vec<u8>,
+    ) -> Result<Changed, Invalid> {
+        let mut array = std::mem::take(&mut s.array);
+        let element = |element: &[u8], out: &mut Vec<u8>| {
+            self.value(element, leaf, s, out);
+            Ok(Written::Value)
+        };
+        let rewritten =
+            pg_array::rewrite(literal, delimiter, Encoding::Utf8, element, &mut array, out);
+        s.array = array;
+        rewritten.map(|_| Changed::Yes)
     }
 
     /// Looks for what must be replaced, into `s.spans`: in order, without overlaps.
@@ -782,7 +812,7 @@ impl Transform for Redactor {
     fn apply(&self, cell: &Cell<'_>, out: &mut Vec<u8>) -> Result<Written, Invalid> {
         // The elements of an array are limited one by one.
         let chars_max = match self.layout {
-            Layout::Array { .. } => None,
+            Layout::Array { .. } | Layout::Values { .. } => None,
             _ => self.chars_max,
         };
         with_scratch(|scratch| {

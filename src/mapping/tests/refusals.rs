@@ -428,11 +428,11 @@ fn every_refusal_of_a_constraint() {
 
     # both ends in two domains
     m.toml:6:9: the foreign key "fk" would break: public.orders.email gets "email" in domain "x", public.users.email gets "email" in domain "email"
-    hint: give both columns the same rule, or give the schema first (--schema), so that one gets the rule of the other
+    hint: give both columns the same rule, or take the line of email out: without one it gets the rule of the key
 
     # both ends masked in two ways
     m.toml:6:9: the foreign key "fk" would break: public.orders.email gets "mask", public.users.email gets "mask"
-    hint: give both columns the same rule, or give the schema first (--schema), so that one gets the rule of the other
+    hint: give both columns the same rule, or take the line of email out: without one it gets the rule of the key
 
     # the pointing end nulled
     accepted
@@ -458,7 +458,7 @@ fn partitions_are_held_to_the_keys_of_their_table() {
     );
     insta::assert_snapshot!(message(settle_then(bad, schema, key)), @r#"
     m.toml:4:9: the foreign key "fk" would break: public.p1.email is kept, public.users.email gets "email" in domain "email"
-    hint: give both columns the same rule, or give the schema first (--schema), so that one gets the rule of the other
+    hint: give both columns the same rule, or take the line of email out: without one it gets the rule of the key
     "#);
 }
 

@@ -24,7 +24,7 @@ use crate::dump::archive::{self, Contents, Header, Place};
 use crate::error::{Error, ErrorKind, Result};
 use crate::input::interruptible::Interrupt;
 use crate::pipeline::dump_feed::DumpFeed;
-use crate::pipeline::outcome::Outcome;
+use crate::pipeline::outcome::{Lines, Outcome};
 use crate::pipeline::sanitizer::{Job, outcome};
 use crate::pipeline::worker::ScanStage;
 use crate::pipeline::writer::Ending;
@@ -137,6 +137,7 @@ pub(in crate::pipeline) fn sanitize_custom(
     let (_, binder, catalog, counts) = feed.into_parts();
     let withheld = did.withheld;
     let mut outcome = outcome(did, &binder, &catalog, counts, started);
+    outcome.lines = Lines::OfParts;
     if job.places == Places::Told && !stays && !withheld {
         custom::set_places(&mut contents, &blocks);
         let mut beginning = header.as_bytes().to_vec();

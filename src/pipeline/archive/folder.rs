@@ -28,7 +28,7 @@ use crate::input::compressed::{self, Decompressed};
 use crate::input::interruptible::Interrupt;
 use crate::output::Folder;
 use crate::pipeline::dump_feed::DumpFeed;
-use crate::pipeline::outcome::Outcome;
+use crate::pipeline::outcome::{Lines, Outcome};
 use crate::pipeline::progress::Progress;
 use crate::pipeline::run::RunSettings;
 use crate::pipeline::sanitizer::{Did, Job, outcome};
@@ -173,7 +173,8 @@ pub(in crate::pipeline) fn sanitize_folder(
         feed.absorb(clone);
     }
     let (_, binder, catalog, counts) = feed.into_parts();
-    Ok(outcome(did, &binder, &catalog, counts, started))
+    let outcome = outcome(did, &binder, &catalog, counts, started);
+    Ok(Outcome { lines: Lines::OfParts, ..outcome })
 }
 
 /// Header and contents of the archive.

@@ -22,7 +22,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::input::interruptible::Interrupt;
 use crate::limits;
 use crate::pipeline::dump_feed::DumpFeed;
-use crate::pipeline::outcome::Outcome;
+use crate::pipeline::outcome::{Lines, Outcome};
 use crate::pipeline::sanitizer::{Job, outcome};
 use crate::pipeline::writer::Ending;
 
@@ -75,7 +75,8 @@ pub(in crate::pipeline) fn sanitize_tar(
     tar.all()?;
     let (did, feed) = members.finish();
     let (_, binder, catalog, counts) = feed.into_parts();
-    Ok(outcome(did, &binder, &catalog, counts, started))
+    let outcome = outcome(did, &binder, &catalog, counts, started);
+    Ok(Outcome { lines: Lines::OfParts, ..outcome })
 }
 
 fn read_contents<R: Read>(reader: &mut TarReader<R>) -> Result<(Header, Contents)> {

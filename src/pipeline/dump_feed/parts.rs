@@ -2,7 +2,7 @@
 //!
 //! What was said before is in force in every part: settings, tables, decisions. Each part is whole in itself.
 
-use super::{DumpFeed, Open, StatementKind, Tables, UnnamedTables, Within, classify};
+use super::{DumpFeed, HeldObject, Open, StatementKind, Tables, UnnamedTables, Within, classify};
 use crate::dump::heads::first_words;
 use crate::dump::pg_plain::Lexer;
 use crate::dump::{Input, Segment};
@@ -28,6 +28,7 @@ impl DumpFeed<'_> {
         self.open = Open::Nothing;
         self.records = None;
         self.ahead = 0;
+        self.held = HeldObject::default();
     }
 
     /// Rows follow, as behind this COPY statement, up to and with the line that ends them.
