@@ -6,7 +6,7 @@
 //!
 //! | layer | modules | what |
 //! | --- | --- | --- |
-//! | 0 | [`value`], [`schema`], [`position`], [`error`], [`limits`], [`key`], [`encoding`], [`reserved`], [`locales`], [`byte_mask`], [`pipe_size`] | the words of the domain |
+//! | 0 | [`value`], [`schema`], [`position`], [`error`], [`limits`], [`key`], [`encoding`], [`reserved`], [`locales`], [`byte_mask`], [`pipe_size`], [`zstd_frames`] | the words of the domain |
 //! | 1 | [`codec`], [`detect`] | between bytes and cells; what personal data looks like |
 //! | 2 | [`transform`], [`dump`], [`catalog`], [`input`], [`output`] | what can become of a value; from bytes to segments; DDL; where bytes come from and go |
 //! | 3 | [`mapping`], [`relate`] | from the mapping file to a plan for each table; relationships between tables |
@@ -45,6 +45,7 @@ pub mod reserved;
 pub mod schema;
 pub mod transform;
 pub mod value;
+pub mod zstd_frames;
 
 pub use error::{Error, Result};
 pub use mapping::Mapping;

@@ -6,7 +6,7 @@
 mod support;
 
 use support::archives::{
-    How, Shape, dump_to, remove, restore_with, round_trips, sanitized_file, script_of,
+    How, Shape, dump_to, large_tables, remove, restore_with, round_trips, sanitized_file, script_of,
 };
 use support::questions::{CELLS, LANGUAGES, UNDECODED_LANGUAGES, ask_the_awkward, ask_the_shop};
 use support::{Job, occurrences, read_testdata};
@@ -25,6 +25,11 @@ fn awkward(mapping: &str, forms: &[&[&str]], emptied: &[&str]) {
     round_trips(server, "awkward.sql", mapping, forms, &shapes, |databases, script| {
         ask_the_awkward(databases, script, emptied);
     });
+}
+
+#[test]
+fn large_tables_restore() {
+    large_tables(server_or_skip!(), &["1", "6"]);
 }
 
 #[test]

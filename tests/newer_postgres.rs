@@ -10,8 +10,8 @@ use std::fs;
 use dumpscrub::dump::archive::Compression;
 use dumpscrub::dump::archive::custom::CustomReader;
 use support::archives::{
-    How, Shape, assert_same_archive, converted, dump_to, dump_without_key, original, remove,
-    restore, round_trips, sanitized_file, script_of, without_key,
+    How, Shape, assert_same_archive, converted, dump_to, dump_without_key, large_tables, original,
+    remove, restore, round_trips, sanitized_file, script_of, without_key,
 };
 use support::questions::{Databases, ask_the_awkward, ask_the_shop};
 use support::{Job, KEEP_ALL, Server, assert_same_bytes};
@@ -103,6 +103,13 @@ fn another_compression() {
                 remove(&input);
             }
         }
+    }
+}
+
+#[test]
+fn large_tables_restore() {
+    for (_, server) in Server::newer() {
+        large_tables(server, &["zstd", "lz4"]);
     }
 }
 

@@ -369,14 +369,20 @@ fn is_plain(value: &[u8]) -> bool {
     const HIGHS: u64 = 0x8080_8080_8080_8080;
     let low = |word: u64, n: u64| word.wrapping_sub(ONES * n) & !word & HIGHS;
     let marks = |word: u64| low(word, 0x10) | low(word ^ (ONES * b'\\' as u64), 1);
-    let (words, tail) = value.as_chunks::<8>();
-    let mut last = [b' '; 8];
-    for (to, byte) in last.iter_mut().zip(tail) {
-        *to = *byte;
-    }
+    let Some(last) = value.last_chunk::<8>() else {
+        // Copied into a word, they would have to be in memory before the word could be read.
+        return match (value.first_chunk::<4>(), value.last_chunk::<4>()) {
+            (Some(first), Some(last)) => {
+                let [first, last] = [first, last].map(|word| u64::from(u32::from_le_bytes(*word)));
+                marks(first << 32 | last) == 0
+            }
+            _ => value.iter().all(|byte| *byte >= 0x10 && *byte != b'\\'),
+        };
+    };
+    let (words, _) = value.as_chunks::<8>();
     let any = words
         .iter()
-        .fold(marks(u64::from_le_bytes(last)), |any, word| any | marks(u64::from_le_bytes(*word)));
+        .fold(marks(u64::from_le_bytes(*last)), |any, word| any | marks(u64::from_le_bytes(*word)));
     any == 0
 }
 

@@ -49,7 +49,7 @@ pub fn sweep(
     };
     places(text, BY_SHAPE.shapes, Writing::Meant, &LITERALS.sequences, |at, shapes| {
         until(at, on_hit);
-        inquiry.look(at, shapes, &mut *on_hit);
+        inquiry.look(at, shapes, |_, detectors| detectors, &mut *on_hit);
     });
     until(usize::MAX, on_hit);
 }
@@ -74,6 +74,13 @@ impl Suspect {
         });
         Suspect { at: self.at.saturating_sub(start), hit }
     }
+
+    /// The same of a text before which `start` bytes stand.
+    #[must_use]
+    pub fn ahead(self, start: usize) -> Suspect {
+        let hit = self.hit.map(|hit| Hit { start: hit.start + start, end: hit.end + start, ..hit });
+        Suspect { at: self.at + start, hit }
+    }
 }
 
 /// Calls `visit` with a place in every value in `bytes` that the caller is interested in, and perhaps in more; not in order.
@@ -90,6 +97,18 @@ pub fn suspects_with_hits(
     bytes: &[u8],
     policy: &Policy,
     interest: Interest,
+    visit: &mut impl FnMut(Suspect),
+) {
+    suspects_unknown(bytes, policy, interest, &mut |_, detectors| detectors, visit);
+}
+
+/// As [`suspects_with_hits`]; of the detectors that are to be asked at a place, only those that `unknown` gives back are. It is
+/// called with places in order.
+pub fn suspects_unknown(
+    bytes: &[u8],
+    policy: &Policy,
+    interest: Interest,
+    unknown: &mut impl FnMut(usize, DetectorSet) -> DetectorSet,
     visit: &mut impl FnMut(Suspect),
 ) {
     let mut visit_hit = |hit: Hit| visit(Suspect { at: hit.start, hit: Some(hit) });
@@ -124,7 +143,10 @@ pub fn suspects_with_hits(
             return;
         }
         if shapes.contains(Shape::At) {
-            if let Some(hit) = email::suspect(bytes, at) {
+            let email = DetectorSet::of(DetectorId::Email);
+            if !unknown(at, email).is_empty()
+                && let Some(hit) = email::suspect(bytes, at)
+            {
                 visit(Suspect { at: hit.start, hit: Some(hit) });
             }
             if shapes == ShapeSet::of(Shape::At) {
@@ -141,7 +163,7 @@ pub fn suspects_with_hits(
             // Sixteen digits are a card or nothing.
             return;
         }
-        inquiry.look(at, shapes, |hit| {
+        inquiry.look(at, shapes, &mut *unknown, |hit| {
             if counts(&hit) {
                 visit(Suspect { at: hit.start, hit: Some(hit) });
             }
@@ -210,9 +232,15 @@ impl<'a> Inquiry<'a> {
         }
     }
 
-    /// Asks those that care for these shapes.
+    /// Asks those that care for these shapes, and that `unknown` gives back.
     #[inline]
-    fn look(&mut self, at: usize, shapes: ShapeSet, on_hit: impl FnMut(Hit)) {
+    fn look(
+        &mut self,
+        at: usize,
+        shapes: ShapeSet,
+        mut unknown: impl FnMut(usize, DetectorSet) -> DetectorSet,
+        on_hit: impl FnMut(Hit),
+    ) {
         let mut asked = self.by_shape.detectors(shapes.without(ONLY_IN_CONTEXT));
         if shapes.contains(Shape::Literal) {
             asked = asked.union(self.literals.owners(self.text.get(at..).unwrap_or_default()));
@@ -223,7 +251,10 @@ impl<'a> Inquiry<'a> {
             spoken_for = self.spoken_for(at, self.by_shape.detectors(in_context));
             asked = asked.union(spoken_for);
         }
-        self.ask(at, asked, spoken_for, on_hit);
+        let asked = asked.intersection(self.detectors);
+        if !asked.is_empty() {
+            self.ask(at, unknown(at, asked), spoken_for, on_hit);
+        }
     }
 
     /// Those of `detectors` that the column or a word before the place speaks for.
@@ -246,7 +277,7 @@ impl<'a> Inquiry<'a> {
         spoken_for: DetectorSet,
         mut on_hit: impl FnMut(Hit),
     ) {
-        for detector in asked.intersection(self.detectors).iter() {
+        for detector in asked.iter() {
             let resume = self.resume.get(detector.id as usize).copied().unwrap_or(0);
             let Some(find) = detector.find.filter(|_| at >= resume) else { continue };
             let Some(hit) = find(self.text, at) else { continue };

@@ -94,7 +94,7 @@ mod word_set;
 pub mod za_id;
 
 pub use context::ColumnContext;
-pub use engine::{Interest, Suspect, suspects, suspects_with_hits, sweep};
+pub use engine::{Interest, Suspect, suspects, suspects_unknown, suspects_with_hits, sweep};
 pub use hit::{Hit, Judgement};
 pub use masked_shape::MaskedShape;
 pub use registry::{DETECTORS, Detector, DetectorId, DetectorSet, Example, Tier};

@@ -3,14 +3,16 @@
 use std::io::{self, Write};
 use std::path::Path;
 
+use crate::zstd_frames::FrameWriter;
+
 /// A writer that compresses, or does not.
 pub enum Compressed<W: Write> {
     /// As it is.
     None(W),
     /// gzip, level 6.
     Gzip(Box<flate2::write::GzEncoder<W>>),
-    /// Zstandard, level 3, with a checksum.
-    Zstd(Box<zstd::stream::write::Encoder<'static, W>>),
+    /// Zstandard frames, with checksums.
+    Zstd(Box<FrameWriter<W>>),
     /// LZ4 frames.
     Lz4(Box<lz4_flex::frame::FrameEncoder<W>>),
 }
@@ -27,11 +29,7 @@ impl<W: Write> Compressed<W> {
                 writer,
                 flate2::Compression::default(),
             ))),
-            "zst" => {
-                let mut encoder = zstd::stream::write::Encoder::new(writer, 3)?;
-                encoder.include_checksum(true)?;
-                Compressed::Zstd(Box::new(encoder))
-            }
+            "zst" => Compressed::Zstd(Box::new(FrameWriter::new(writer, None)?)),
             "lz4" => Compressed::Lz4(Box::new(lz4_flex::frame::FrameEncoder::new(writer))),
             _ => Compressed::None(writer),
         })

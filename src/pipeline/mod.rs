@@ -20,6 +20,7 @@ mod dump_feed;
 mod feed;
 pub mod findings;
 mod inline;
+mod line_marks;
 mod object_cut;
 pub mod outcome;
 pub mod progress;

@@ -133,6 +133,11 @@ impl Presence {
         }
     }
 
+    /// Which detectors are known to find something in a column.
+    pub fn of_column(&self, column: usize) -> DetectorSet {
+        self.columns.get(column).map_or(DetectorSet::NONE, Cell::get)
+    }
+
     /// What was found in each column, and in none that can be told.
     pub fn found(&self) -> impl Iterator<Item = (Option<usize>, DetectorSet)> {
         let columns = self.columns.iter().enumerate().map(|(at, found)| (Some(at), found.get()));

@@ -6,13 +6,15 @@ use std::sync::Arc;
 use super::batch::{MetDatabase, Piece, PieceKind, RowForm, TableData};
 use super::cell_cursor::{CopyTextCursor, CsvCursor, Needed, RawCell, RowCursor, TupleCursor};
 use super::cell_form::CellForm;
+use super::line_marks::LineMarks;
 use super::scan::{Bytea, PieceFinding, Presence, Scanner};
 use super::statement::{StatementKind, classify};
 use super::survey::{CellObserver, LargeObjectsMet, Load, Surveyed, SurveyedTable};
 use super::worker::layout;
-use crate::byte_mask::{ByteClass, ByteClasses, Masker};
 use crate::codec::copy_text::CopyTextDialect;
-use crate::detect::{DetectorSet, Interest, Policy, Suspect, Verdict, suspects_with_hits};
+use crate::detect::{
+    DetectorSet, Interest, Policy, Suspect, Verdict, suspects_unknown, suspects_with_hits,
+};
 use crate::dump::heads::first_words;
 use crate::dump::settings::Strings;
 
@@ -32,7 +34,7 @@ pub(super) struct SurveyWorker<O> {
     every: Vec<usize>,
     /// Those among them that are still wanted.
     wanted: Vec<usize>,
-    marks: Marks,
+    marks: LineMarks,
     fields: Vec<Range<usize>>,
     scratch: Vec<u8>,
     text: Vec<u8>,
@@ -51,7 +53,7 @@ impl<O: CellObserver> SurveyWorker<O> {
             entered: None,
             every: Vec::new(),
             wanted: Vec::new(),
-            marks: Marks::default(),
+            marks: LineMarks::default(),
             fields: Vec::new(),
             scratch: Vec::new(),
             text: Vec::new(),
@@ -61,18 +63,30 @@ impl<O: CellObserver> SurveyWorker<O> {
     /// Looks at a batch.
     pub fn look(&mut self, load: &Load) {
         let bytes = load.batch.bytes();
-        for Piece { range, kind } in &load.batch.pieces {
-            let piece = bytes.get(range.clone()).unwrap_or_default();
-            match kind {
-                PieceKind::Rows { data, .. } => {
-                    self.enter(data);
-                    self.rows(piece, data, load.at + range.start as u64);
+        self.scanner.go_on_behind(&load.batch.object_tail);
+        for pieces in load.batch.pieces.chunk_by(|a, b| !is_marked(&a.kind) && !is_marked(&b.kind))
+        {
+            let places = self.sweep(bytes, pieces);
+            let mut rest = places.as_slice();
+            for Piece { range, kind } in pieces {
+                let end = rest.partition_point(|place| place.at < range.end);
+                let (here, later) = rest.split_at(end);
+                rest = later;
+                let piece = bytes.get(range.clone()).unwrap_or_default();
+                match kind {
+                    PieceKind::Rows { data, .. } => {
+                        self.enter(data);
+                        self.rows(piece, data, load.at + range.start as u64);
+                    }
+                    PieceKind::Statement => self.statement(piece),
+                    PieceKind::Verbatim | PieceKind::LargeObject | PieceKind::Replace(_) => {}
                 }
-                PieceKind::Statement => self.statement(piece),
-                PieceKind::Verbatim | PieceKind::LargeObject | PieceKind::Replace(_) => {}
+                self.piece_places.clear();
+                self.piece_places.extend(here.iter().map(|place| place.behind(range.start)));
+                self.scan(piece, kind);
             }
+            self.places = places;
         }
-        self.scan(load);
     }
 
     /// Adds what was counted to the sum of all workers, and the observer to the others.
@@ -110,9 +124,7 @@ impl<O: CellObserver> SurveyWorker<O> {
 
     fn rows(&mut self, bytes: &[u8], data: &TableData, at: u64) {
         match &data.form {
-            RowForm::CopyText(dialect)
-                if data.encoding.is_ascii_safe() && *dialect == CopyTextDialect::default() =>
-            {
+            RowForm::CopyText(dialect) if has_marks(data) => {
                 self.lines(bytes, data, dialect, at);
             }
             RowForm::CopyText(dialect) => {
@@ -155,8 +167,14 @@ impl<O: CellObserver> SurveyWorker<O> {
                 Some([.., b'\r']) => end - 1,
                 _ => end,
             };
-            if !self.marks.cut_line(bytes, start..end, fields, dialect, data, &mut self.fields)
-                || (whole && self.fields.len() != columns)
+            if !self.marks.cut_line(
+                bytes,
+                start..end,
+                fields,
+                dialect,
+                data.encoding,
+                &mut self.fields,
+            ) || (whole && self.fields.len() != columns)
             {
                 unread += 1;
                 continue;
@@ -263,38 +281,55 @@ impl<O: CellObserver> SurveyWorker<O> {
         }
     }
 
-    /// One sweep over the batch, and a closer look at the pieces in which there may be something.
-    fn scan(&mut self, load: &Load) {
-        let (policy, interest) = (*self.scanner.policy(), self.scanner.interest());
-        self.scanner.go_on_behind(&load.batch.object_tail);
-        let bytes = load.batch.bytes();
+    /// One sweep over pieces: the places in them at which there may be something, in order. Of marked rows nothing is told yet.
+    fn sweep(&mut self, bytes: &[u8], pieces: &[Piece]) -> Vec<Suspect> {
         let mut places = std::mem::take(&mut self.places);
         places.clear();
-        suspects_with_hits(bytes, &policy, interest, &mut |place| places.push(place));
-        places.sort_unstable_by_key(|place| place.at);
-        let mut rest = places.as_slice();
-        for Piece { range, kind } in &load.batch.pieces {
-            let (here, later) = rest.split_at(rest.partition_point(|place| place.at < range.end));
-            rest = later;
-            let piece = bytes.get(range.clone()).unwrap_or_default();
-            let layout = layout(kind);
-            if here.is_empty() && !self.scanner.must_see(piece, layout) {
-                continue;
+        if let (Some(first), Some(last)) = (pieces.first(), pieces.last())
+            && !is_marked(&first.kind)
+        {
+            let (policy, interest) = (*self.scanner.policy(), self.scanner.interest());
+            let start = first.range.start;
+            let bytes = bytes.get(start..last.range.end).unwrap_or_default();
+            let mut add = |place: Suspect| places.push(place.ahead(start));
+            suspects_with_hits(bytes, &policy, interest, &mut add);
+            places.sort_unstable_by_key(|place| place.at);
+        }
+        places
+    }
+
+    /// The places in marked rows at which there may be something that is not known yet of their columns.
+    fn sweep_marked(&mut self, rows: &[u8], presence: &Presence) {
+        let (policy, interest) = (*self.scanner.policy(), self.scanner.interest());
+        let mut fields = self.marks.fields();
+        let mut unknown = |at, detectors: DetectorSet| match fields.column_of(at) {
+            Some(column) => detectors.without(presence.of_column(column)),
+            None => detectors,
+        };
+        let mut add = |place| self.piece_places.push(place);
+        suspects_unknown(rows, &policy, interest, &mut unknown, &mut add);
+        self.piece_places.sort_unstable_by_key(|place| place.at);
+    }
+
+    /// A closer look at a piece, if there may be something in it that is not known yet.
+    fn scan(&mut self, piece: &[u8], kind: &PieceKind) {
+        let layout = layout(kind);
+        if let PieceKind::Rows { data, .. } = kind {
+            let mut presence = self.enter_scanned(data);
+            if is_marked(kind) {
+                // Most rows hold what is in all of them: neither it nor they need be looked at for that.
+                self.sweep_marked(piece, &presence);
             }
-            self.piece_places.clear();
-            self.piece_places.extend(here.iter().map(|place| place.behind(range.start)));
-            if let PieceKind::Rows { data, .. } = kind {
-                let mut presence = self.enter_scanned(data);
+            if !self.piece_places.is_empty() || self.scanner.must_see(piece, layout) {
                 self.scanner.add_presence(piece, layout, &self.piece_places, &mut presence);
-                self.scanned = Some((Arc::clone(data), presence));
-                continue;
             }
+            self.scanned = Some((Arc::clone(data), presence));
+        } else if !self.piece_places.is_empty() || self.scanner.must_see(piece, layout) {
             self.piece_found.clear();
             self.scanner.scan_places(piece, layout, &self.piece_places, &mut self.piece_found);
             let failing = self.piece_found.iter().filter(|found| found.verdict == Verdict::Fail);
             self.sum.found_in_statements += failing.map(|found| found.count).sum::<u64>();
         }
-        self.places = places;
     }
 
     /// What is known of the data whose rows come next.
@@ -324,138 +359,17 @@ impl<O: CellObserver> SurveyWorker<O> {
     }
 }
 
-/// Where tabs, newlines and backslashes are in rows: 64 bytes are judged at once, which for short fields is faster than searching for each end.
-#[derive(Debug, Default)]
-struct Marks {
-    /// A bit for each byte, the first byte's lowest: the tabs, the newlines, and the backslashes.
-    masks: Vec<[u64; 3]>,
+/// Whether a piece holds rows whose [`LineMarks`] are looked for.
+fn is_marked(kind: &PieceKind) -> bool {
+    matches!(kind, PieceKind::Rows { data, .. } if has_marks(data))
 }
 
-struct Marked;
-
-impl ByteClasses<3> for Marked {
-    const CLASSES: [ByteClass; 3] =
-        [ByteClass::one(b'\t'), ByteClass::one(b'\n'), ByteClass::one(b'\\')];
-}
-
-impl Marks {
-    fn find(&mut self, bytes: &[u8]) {
-        let masker = Masker::fastest();
-        let (blocks, tail) = bytes.as_chunks::<64>();
-        self.masks.clear();
-        self.masks.extend(blocks.iter().map(|block| masker.masks::<3, Marked>(block)));
-        let mut last = [0; 64];
-        for (to, byte) in last.iter_mut().zip(tail) {
-            *to = *byte;
-        }
-        self.masks.push(masker.masks::<3, Marked>(&last));
-    }
-
-    /// The first newline in a range.
-    #[inline]
-    fn newline(&self, range: Range<usize>) -> Option<usize> {
-        self.first::<1>(range)
-    }
-
-    /// The first tab in a range.
-    #[inline]
-    fn tab(&self, range: Range<usize>) -> Option<usize> {
-        self.first::<0>(range)
-    }
-
-    /// What a field means, which is seldom escaped.
-    #[inline]
-    fn value<'v>(
-        &self,
-        form: &CellForm<'_>,
-        raw: &'v [u8],
-        field: Range<usize>,
-        scratch: &'v mut Vec<u8>,
-    ) -> Option<&'v [u8]> {
-        match self.first::<2>(field) {
-            None => Some(raw),
-            Some(_) => form.decode(raw, scratch),
-        }
-    }
-
-    #[inline]
-    fn first<const CLASS: usize>(&self, range: Range<usize>) -> Option<usize> {
-        let mut word = range.start / 64;
-        let mut bits = self.masks.get(word)?[CLASS] & (u64::MAX << (range.start % 64));
-        // Not beyond the range: short lines would cost as much as all behind them.
-        while bits == 0 {
-            word += 1;
-            if word * 64 >= range.end {
-                return None;
-            }
-            bits = self.masks.get(word)?[CLASS];
-        }
-        let at = word * 64 + bits.trailing_zeros() as usize;
-        (at < range.end).then_some(at)
-    }
-
-    /// Cuts a line into its first fields, at most so many; one more where there is more behind them than the caller expects. `false`
-    /// if it has fewer.
-    #[inline]
-    fn cut_line(
-        &self,
-        bytes: &[u8],
-        line: Range<usize>,
-        wanted: usize,
-        dialect: &CopyTextDialect,
-        data: &TableData,
-        fields: &mut Vec<Range<usize>>,
-    ) -> bool {
-        fields.clear();
-        let Range { mut start, end } = line;
-        while let Some(tab) = self.tab(start..end) {
-            if tab > start && bytes.get(tab - 1) == Some(&b'\\') {
-                // Perhaps a tab that is escaped as such, as only hand-made files have it.
-                let text = bytes.get(line.clone()).unwrap_or_default();
-                let split = dialect.split_row(text, data.encoding, fields);
-                for field in &mut *fields {
-                    (field.start, field.end) = (field.start + line.start, field.end + line.start);
-                }
-                return split.is_ok() && fields.len() >= wanted;
-            }
-            fields.push(start..tab);
-            start = tab + 1;
-            if fields.len() > wanted {
-                return true;
-            }
-        }
-        fields.push(start..end);
-        fields.len() >= wanted
-    }
+/// Whether rows are as the server writes them.
+fn has_marks(data: &TableData) -> bool {
+    data.encoding.is_ascii_safe()
+        && matches!(&data.form, RowForm::CopyText(dialect) if *dialect == CopyTextDialect::default())
 }
 
 fn value_of<'v>(bytes: &'v [u8], cell: &RawCell<'_>, scratch: &'v mut Vec<u8>) -> Option<&'v [u8]> {
     cell.form.decode(bytes.get(cell.range.clone()).unwrap_or_default(), scratch)
-}
-
-#[cfg(test)]
-mod tests {
-    use memchr::memchr_iter;
-    use proptest::prelude::*;
-
-    use super::*;
-
-    proptest! {
-        /// In any range, the first mark is the one that a search byte by byte finds.
-        #[test]
-        fn marks_are_found(pieces in prop::collection::vec(prop_oneof![
-            Just("\t"), Just("\n"), Just("x"), Just("\\\t"), Just("a value that takes up more than a few of the bytes of a block"),
-        ], 0..20), start in 0_usize..300, len in 0_usize..300) {
-            let text = pieces.concat();
-            let bytes = text.as_bytes();
-            let mut marks = Marks::default();
-            marks.find(bytes);
-            let start = start.min(bytes.len());
-            let end = (start + len).min(bytes.len());
-            let first = |byte| memchr_iter(byte, &bytes[start..end]).next().map(|at| start + at);
-            prop_assert_eq!(marks.newline(start..end), first(b'\n'));
-            prop_assert_eq!(marks.tab(start..end), first(b'\t'));
-            prop_assert_eq!(marks.first::<2>(start..end), first(b'\\'));
-        }
-    }
 }

@@ -1,8 +1,8 @@
 //! The data of an archive, compressed and not: a stream for each table and each large object.
 //!
 //! In a custom archive gzip means zlib's format (RFC 1950), in a directory's files gzip's (RFC 1952); lz4 and zstd are frames in
-//! both. pg_restore reads *one* stream: of two zlib streams in a block it makes an endless loop, and the second of two zstd
-//! frames in one chunk is lost in silence. So one stream is written, and a second behind zlib's is an error.
+//! both. pg_restore reads *one* stream of zlib, and makes an endless loop of two in a block: one is written, and a second is an error.
+//! Of zstd it reads frames one behind the other, but loses the second of two in one chunk in silence.
 
 use std::io::{self, Read, Write};
 
@@ -14,6 +14,7 @@ use super::header::Compression;
 use super::lz4_frame::Lz4FrameDecoder;
 use super::primitives::{CHANGED, NOT_WHOLE};
 use crate::error::{Error, Result};
+use crate::zstd_frames::FrameWriter;
 
 /// Where the data is: what gzip's format depends on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -235,7 +236,7 @@ impl<R: Read> Read for DataReader<R> {
     }
 }
 
-/// Compresses into one stream.
+/// Compresses a stream.
 pub enum DataEncoder<W: Write> {
     /// As it is.
     None(W),
@@ -245,12 +246,13 @@ pub enum DataEncoder<W: Write> {
     Gzip(Box<flate2::write::GzEncoder<W>>),
     /// An LZ4 frame, with a checksum.
     Lz4(Box<FrameEncoder<W>>),
-    /// A Zstandard frame, with a checksum.
-    Zstd(Box<zstd::stream::write::Encoder<'static, W>>),
+    /// Zstandard frames, with checksums.
+    Zstd(Box<FrameWriter<W>>),
 }
 
 impl<W: Write> DataEncoder<W> {
-    /// An encoder at the beginning of a stream. Without a level, that of pg_dump: gzip 6, zstd 3. lz4 has none here.
+    /// An encoder at the beginning of a stream. Without a level, gzip's is that of pg_dump, 6, and zstd's [`LEVEL`](crate::zstd_frames::LEVEL). lz4 has none
+    /// here.
     ///
     /// # Errors
     /// If the compressor cannot be made.
@@ -279,11 +281,7 @@ impl<W: Write> DataEncoder<W> {
                     .content_checksum(true);
                 DataEncoder::Lz4(Box::new(FrameEncoder::with_frame_info(info, writer)))
             }
-            (Compression::Zstd, _) => {
-                let mut encoder = zstd::stream::write::Encoder::new(writer, level.unwrap_or(3))?;
-                encoder.include_checksum(true)?;
-                DataEncoder::Zstd(Box::new(encoder))
-            }
+            (Compression::Zstd, _) => DataEncoder::Zstd(Box::new(FrameWriter::new(writer, level)?)),
         })
     }
 

@@ -11,7 +11,7 @@ use std::sync::atomic::AtomicBool;
 use crossbeam_channel::{Receiver, Sender, bounded};
 
 use super::Places;
-use super::deflating::{Deflaters, Deflating, compress_segments};
+use super::compressing::{Compressing, Compressors, Reach, compress_parts};
 use super::entries::{DataById, EntryData, decide, of_table};
 use super::member::{Compression, MemberOutput, Members, Piece, Pieces};
 use super::streams::Inflating;
@@ -102,13 +102,9 @@ pub(in crate::pipeline) fn sanitize_custom(
     let (behind, outs) = bounded::<Out>(PIECES_AHEAD);
     let threads = settings.threads;
     let (tasks, queue) = bounded(threads);
-    let deflaters = Deflaters {
-        method: header.compression(),
-        level,
-        container: Container::Block,
-        tasks,
-        ahead: 2 * threads,
-    };
+    let method = header.compression();
+    let compressors =
+        Compressors { method, level, container: Container::Block, tasks, ahead: 2 * threads };
     let (read, written) = std::thread::scope(|scope| {
         let (data, scan) = (&data, settings.scan);
         scope.spawn(move || {
@@ -120,10 +116,10 @@ pub(in crate::pipeline) fn sanitize_custom(
         });
         let (header, contents) = (&header, &contents);
         let written =
-            scope.spawn(move || write_behind(output, header, contents, &deflaters, &outs));
+            scope.spawn(move || write_behind(output, header, contents, &compressors, &outs));
         for _ in 0..threads {
             let queue = queue.clone();
-            scope.spawn(move || compress_segments(level, Container::Block, &queue));
+            scope.spawn(move || compress_parts(level, Container::Block, &queue));
         }
         drop(queue);
         let mut blocks =
@@ -391,7 +387,7 @@ fn write_behind(
     output: impl Write,
     header: &Header,
     contents: &Contents,
-    deflaters: &Deflaters,
+    compressors: &Compressors,
     outs: &Receiver<Out>,
 ) -> Result<Vec<(i32, u64)>> {
     let cannot = |error| Error::io("cannot write the output", error);
@@ -399,13 +395,15 @@ fn write_behind(
     let Ok(mut next) = outs.recv() else { return Ok(Vec::new()) };
     let mut writer = CustomWriter::new(output, header, contents).map_err(cannot)?;
     let mut open: Vec<Out> = Vec::new();
-    let mut stream: Option<Deflating> = None;
+    let mut stream: Option<Compressing> = None;
+    let mut chunks = Chunks::default();
     loop {
         match next {
             end @ (Out::End | Out::EndObjects) => {
                 if let Some(stream) = stream.take() {
-                    let rest = stream.finish().map_err(cannot)?;
-                    write_chunks(&mut writer, &rest, Rest::Short).map_err(cannot)?;
+                    stream
+                        .finish(|bytes, reach| chunks.write(bytes, reach, &mut writer))
+                        .map_err(cannot)?;
                 }
                 open.push(end);
             }
@@ -422,12 +420,12 @@ fn write_behind(
                     Out::Data(data) => {
                         let stream = match &mut stream {
                             Some(stream) => stream,
-                            None => stream.insert(Deflating::new(deflaters).map_err(cannot)?),
+                            None => stream.insert(Compressing::new(compressors).map_err(cannot)?),
                         };
                         stream.write(&data).map_err(cannot)?;
-                        let done = stream.done();
-                        let written = write_chunks(&mut writer, done, Rest::Whole);
-                        done.drain(..written.map_err(cannot)?);
+                        stream
+                            .take(|bytes, reach| chunks.write(bytes, reach, &mut writer))
+                            .map_err(cannot)?;
                     }
                     Out::End | Out::EndObjects | Out::EndArchive => {}
                 }
@@ -444,28 +442,31 @@ fn write_behind(
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Rest {
-    /// Only whole chunks are written.
-    Whole,
-    /// What is left becomes a short one.
-    Short,
-}
+/// Compressed bytes that do not fill a chunk yet. Chunks have one size, which does not depend on how the bytes came, but for the last of a
+/// frame: pg_restore loses what follows a frame in the same chunk.
+#[derive(Default)]
+struct Chunks(Vec<u8>);
 
-/// Writes chunks of one size, which does not depend on how the data came; returns how many bytes that were.
-fn write_chunks<W: Write>(
-    writer: &mut CustomWriter<W>,
-    bytes: &[u8],
-    rest: Rest,
-) -> io::Result<usize> {
-    let mut written = 0;
-    for chunk in bytes.chunks(CHUNK_BYTES) {
-        if chunk.len() == CHUNK_BYTES || rest == Rest::Short {
-            writer.write_chunk(chunk)?;
-            written += chunk.len();
+impl Chunks {
+    fn write<W: Write>(
+        &mut self,
+        bytes: &[u8],
+        reach: Reach,
+        writer: &mut CustomWriter<W>,
+    ) -> io::Result<()> {
+        self.0.extend_from_slice(bytes);
+        let (whole, rest) = self.0.as_chunks::<CHUNK_BYTES>();
+        whole.iter().try_for_each(|chunk| writer.write_chunk(chunk))?;
+        if reach == Reach::End && !rest.is_empty() {
+            writer.write_chunk(rest)?;
         }
+        let written = match reach {
+            Reach::Within => whole.len() * CHUNK_BYTES,
+            Reach::End => self.0.len(),
+        };
+        self.0.drain(..written);
+        Ok(())
     }
-    Ok(written)
 }
 
 fn close<W: Write>(writer: &mut CustomWriter<W>, open: &mut Vec<Out>) -> io::Result<()> {

@@ -1,7 +1,8 @@
 //! A directory archive: its files side by side, the largest first.
 //!
 //! Every file is a stream of its own, so each thread of a pool takes one after the other, with what was decided for all of them. Files
-//! with rows of one table stay together, in their order: some values depend on the number of their row.
+//! with rows of one table stay together, in their order: some values depend on the number of their row. One that is most of the archive
+//! is masked and compressed by all threads.
 
 use std::collections::{BTreeMap, VecDeque};
 use std::fs::File;
@@ -11,6 +12,9 @@ use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
+use crossbeam_channel::{Sender, bounded};
+
+use super::compressing::{Compressing, Compressors, Task, compress_parts};
 use super::entries::{EntryData, THROUGH_ROOT, decide, of_table};
 use super::member::{self, MemberOutput, Members, Piece, Pieces};
 use super::streams::Inflating;
@@ -107,6 +111,7 @@ pub(in crate::pipeline) fn sanitize_folder(
         }
     }
     let groups = groups.largest_first();
+    let (tasks, queue) = bounded(settings.threads);
     let side_by_side = SideBySide {
         total: groups.iter().map(|(bytes, _)| bytes).sum(),
         groups,
@@ -117,6 +122,7 @@ pub(in crate::pipeline) fn sanitize_folder(
         output,
         progress: &progress,
         to: (to, level),
+        tasks,
     };
     let threads = settings.threads.clamp(1, side_by_side.groups.len().max(1));
     let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build();
@@ -124,26 +130,33 @@ pub(in crate::pipeline) fn sanitize_folder(
     let feeds: Vec<_> = (0..threads)
         .map(|_| Mutex::new(Some((members.feed.clone(), allowed.none_yet()))))
         .collect();
-    // Every thread of the pool takes the largest file that is left: iterators of rayon would halve the list.
-    let done = pool.broadcast(|thread| {
-        let feed = feeds.get(thread.index()).and_then(|feed| {
-            let mut feed = feed.lock().unwrap_or_else(PoisonError::into_inner);
-            feed.take()
+    let (done, failed) = std::thread::scope(|scope| {
+        for _ in 0..settings.threads {
+            let queue = queue.clone();
+            scope.spawn(move || compress_parts(level, Container::File, &queue));
+        }
+        // Here until all is done: the threads that compress end when nobody can hand them anything.
+        let side_by_side = side_by_side;
+        // Every thread of the pool takes the largest file that is left: iterators of rayon would halve the list.
+        let done = pool.broadcast(|thread| {
+            let feed = feeds.get(thread.index()).and_then(|feed| {
+                let mut feed = feed.lock().unwrap_or_else(PoisonError::into_inner);
+                feed.take()
+            });
+            let (feed, none) = feed.ok_or_else(|| Error::internal("a thread came twice"))?;
+            let turns = AssertUnwindSafe(|| {
+                let settings = &side_by_side.all;
+                let members = Members::new(feed, settings, &progress, &stop, compression, none);
+                side_by_side.take_turns(members)
+            });
+            catch_unwind(turns).map_err(|_| {
+                side_by_side.stop();
+                Error::internal("a thread was lost")
+            })
         });
-        let (feed, none) = feed.ok_or_else(|| Error::internal("a thread came twice"))?;
-        let turns = AssertUnwindSafe(|| {
-            let settings = &side_by_side.all;
-            let members = Members::new(feed, settings, &progress, &stop, compression, none);
-            side_by_side.take_turns(members)
-        });
-        catch_unwind(turns).map_err(|_| {
-            side_by_side.stop();
-            Error::internal("a thread was lost")
-        })
+        (done, side_by_side.failed.into_inner().unwrap_or_else(PoisonError::into_inner))
     });
-    if let Some((_, error)) =
-        side_by_side.failed.into_inner().unwrap_or_else(PoisonError::into_inner)
-    {
+    if let Some((_, error)) = failed {
         return Err(error);
     }
     let (mut did, mut feed) = members.finish();
@@ -290,6 +303,8 @@ struct SideBySide<'d> {
     progress: &'d Progress,
     /// Another compression, and the level.
     to: (Option<Compression>, Option<i32>),
+    /// To the threads that compress what is most of the archive.
+    tasks: Sender<Task>,
 }
 
 impl SideBySide<'_> {
@@ -302,9 +317,13 @@ impl SideBySide<'_> {
         'groups: loop {
             let number = self.next.fetch_add(1, Ordering::Relaxed);
             let Some((bytes, group)) = self.groups.get(number) else { break };
-            members.set_settings(if bytes * 2 > self.total { &self.all } else { &self.alone });
+            let by = if bytes * 2 > self.total { By::All } else { By::One };
+            members.set_settings(match by {
+                By::All => &self.all,
+                By::One => &self.alone,
+            });
             for member in group {
-                if let Err(error) = self.sanitize(member, &mut members) {
+                if let Err(error) = self.sanitize(member, &mut members, by) {
                     let error = of_entry(error, member.entry);
                     self.stop();
                     let mut failed = self.failed.lock().unwrap_or_else(PoisonError::into_inner);
@@ -318,7 +337,7 @@ impl SideBySide<'_> {
         members.finish()
     }
 
-    fn sanitize(&self, member: &Member<'_>, members: &mut Members<'_, '_>) -> Result<()> {
+    fn sanitize(&self, member: &Member<'_>, members: &mut Members<'_, '_>, by: By) -> Result<()> {
         let from = compression_of(&member.from);
         let to = self.to.0.unwrap_or(from);
         let name = match to.extension() {
@@ -336,7 +355,14 @@ impl SideBySide<'_> {
             progress: self.progress,
         };
         let file = self.output.create(&name)?;
-        let mut output = FileOutput { stream: Stream::Raw(file), to, level: self.to.1 };
+        let compressors = Compressors {
+            method: to,
+            level: self.to.1,
+            container: Container::File,
+            tasks: self.tasks.clone(),
+            ahead: 2 * self.all.threads,
+        };
+        let mut output = FileOutput { stream: Stream::Raw(file), compressors, by };
         members.member(member.what, &mut pieces, &mut output)?;
         output.finish().map_err(|error| unwritten(&name, error))
     }
@@ -408,15 +434,37 @@ impl Pieces for FilePieces<'_> {
 /// A file that is written, compressed or as it was.
 struct FileOutput {
     stream: Stream,
-    to: Compression,
-    level: Option<i32>,
+    compressors: Compressors,
+    by: By,
+}
+
+/// Who masks and compresses a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum By {
+    /// The thread that took it, beside others.
+    One,
+    /// All threads.
+    All,
 }
 
 enum Stream {
     Raw(File),
     Compressed(Box<DataEncoder<File>>),
+    InParts(Box<Compressing>, File),
     /// In between, or when an encoder could not be made.
     Lost,
+}
+
+impl Stream {
+    fn compressed(file: File, compressors: &Compressors, by: By) -> io::Result<Stream> {
+        let Compressors { method, level, container, .. } = *compressors;
+        Ok(match by {
+            By::One => {
+                Stream::Compressed(Box::new(DataEncoder::new(file, method, level, container)?))
+            }
+            By::All => Stream::InParts(Box::new(Compressing::new(compressors)?), file),
+        })
+    }
 }
 
 impl MemberOutput for FileOutput {
@@ -431,11 +479,14 @@ impl MemberOutput for FileOutput {
         if let Stream::Raw(_) = self.stream
             && let Stream::Raw(file) = std::mem::replace(&mut self.stream, Stream::Lost)
         {
-            let encoder = DataEncoder::new(file, self.to, self.level, Container::File)?;
-            self.stream = Stream::Compressed(Box::new(encoder));
+            self.stream = Stream::compressed(file, &self.compressors, self.by)?;
         }
         match &mut self.stream {
             Stream::Compressed(encoder) => encoder.write_all(data),
+            Stream::InParts(compressing, file) => {
+                compressing.write(data)?;
+                compressing.take(|bytes, _| file.write_all(bytes))
+            }
             _ => Err(io::Error::other("a file was lost")),
         }
     }
@@ -446,6 +497,10 @@ impl FileOutput {
         let file = match self.stream {
             Stream::Raw(file) => file,
             Stream::Compressed(encoder) => encoder.finish()?,
+            Stream::InParts(compressing, mut file) => {
+                compressing.finish(|bytes, _| file.write_all(bytes))?;
+                file
+            }
             Stream::Lost => return Err(io::Error::other("a file was lost")),
         };
         file.sync_all()

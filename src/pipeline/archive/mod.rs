@@ -3,8 +3,8 @@
 //! The definitions come first, all of them, so that everything is decided before the first row (`entries`). Then the data of one entry
 //! after the other goes through the pipeline (`member`); what no rule touches keeps its compressed bytes.
 
+mod compressing;
 mod custom;
-mod deflating;
 mod entries;
 mod folder;
 mod member;
