@@ -258,6 +258,7 @@ fn automatic_mode_classifies() {
             "public.products.name: redact",
             "public.users.email: email",
             "public.users.name: full_name",
+            "public.users.born_on: truncate_date",
             "public.users.password_hash: token",
             "public.users.notes: redact",
             "public.users.tags: redact",
@@ -345,6 +346,19 @@ fn automatic_numbers_join_or_have_two_domains() {
         });
         assert_eq!(found, expected);
     }
+}
+
+#[test]
+fn automatic_mode_leaves_exclusion_constraints_alone_and_sees_births_as_the_scan_does() {
+    let schema = "CREATE TABLE public.stays (room text, guest text, birth date, opened date);\n\
+        ALTER TABLE ONLY public.stays ADD CONSTRAINT x EXCLUDE USING gist (room WITH =);\n";
+    let catalog = catalog(schema);
+    let mut binder = binder(mapping("version = 1\nunlisted = \"auto\"\n"));
+    let columns = ["room", "guest", "birth", "opened"];
+    let plan = plan(&mut binder, &catalog, "stays", &columns);
+    let rules = plan.columns.iter();
+    let rules = rules.map(|column| column.rule.as_ref().map_or("-", |rule| rule.transformer));
+    assert_eq!(rules.collect::<Vec<_>>(), ["-", "redact", "truncate_date", "-"]);
 }
 
 #[test]
