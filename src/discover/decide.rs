@@ -12,8 +12,8 @@ use super::tables::{found_in, listed, parents, roles, unique_relationships, whol
 use super::widths::{Widths, with_widths};
 use crate::catalog::Catalog;
 use crate::classify::{
-    self, Classifier, ColumnFacts, Confidence, Mentions, OwnNames, Review, Role, RuleText, Sample,
-    Verdict, mentions, rows_of_columns, rules_for, verdict_of_group,
+    self, Classifier, ColumnFacts, Confidence, Evidence, Mentions, OwnNames, Review, Role,
+    RuleText, Sample, Verdict, mentions, rows_of_columns, rules_for, verdict_of_group,
 };
 use crate::detect::column_hints::ColumnClass;
 use crate::error::Result;
@@ -139,9 +139,11 @@ fn mentioning(
     columns: &[(usize, &ColumnFacts<'_>, &Verdict)],
 ) -> Vec<(usize, Mentions, OwnNames, ColumnClass)> {
     use ColumnClass as C;
+    // Where only the values say it, nobody is sure, but most of them are known names.
+    let known = |evidence: &Evidence| matches!(evidence, Evidence::Values { matching, of, .. } if matching * 10 >= of * 7);
     let is_name = |verdict: &Verdict| {
         matches!(verdict.class, Some(C::FirstName | C::LastName | C::FullName))
-            && verdict.confidence > Confidence::Low
+            && (verdict.confidence > Confidence::Low || verdict.evidence.iter().any(known))
     };
     let named: Vec<(&Sample, ColumnClass)> = columns
         .iter()
