@@ -116,7 +116,7 @@ impl Masker {
     ) {
         let masks = self.masks::<N, C>(block);
         // Written out: of a loop the compiler makes scattered stores, which are slower than the rest together.
-        unrolled!(N, index in 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 {
+        unrolled!(N, index in 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 {
             if index < N {
                 lanes[index % N].set(lane, masks[index % N]);
             }
@@ -694,7 +694,7 @@ mod x86 {
         // SAFETY: the vector is as long as the block, and the load needs no alignment.
         let vector = unsafe { _mm512_loadu_si512(block.as_ptr().cast()) };
         let mut masks = [0; N];
-        unrolled!(N, index in 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 {
+        unrolled!(N, index in 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 {
             if index < N {
                 let ByteClass { fold, low, high } = C::CLASSES[index % N];
                 let folded = match fold {
@@ -732,7 +732,7 @@ mod x86 {
                 }
                 let mut masks = [0; N];
                 // Written out, so that each class is a constant of its own piece of code.
-                unrolled!(N, index in 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 {
+                unrolled!(N, index in 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 {
                     if index < N {
                         let ByteClass { fold, low, high } = C::CLASSES[index % N];
                         let mut i = 0;

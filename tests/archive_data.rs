@@ -12,7 +12,7 @@ use dumpscrub::input::archive_folder::{ArchiveFile, ArchiveFolder};
 use dumpscrub::input::compressed::Decompressed;
 use dumpscrub::pipeline::archive_script::{DirectoryScript, ScriptRows};
 use dumpscrub::pipeline::scan_run::{ScanFormat, ScanRun, Scanned};
-use support::{Job, Server, occurrences, read_testdata, stderr};
+use support::{Job, Server, dumpscrub, occurrences, read_testdata, stderr};
 
 #[track_caller]
 fn dump_to(server: &Server, database: &str, args: &[&str], path: &Path) {
@@ -81,6 +81,63 @@ fn a_directory_is_scanned_side_by_side_as_its_script_is() {
         }
         server.drop_database(&database);
     }
+}
+
+#[test]
+fn a_directory_is_discovered_side_by_side_whatever_the_threads() {
+    let Some(server) = Server::shared() else {
+        eprintln!("skipped: there is no PostgreSQL here");
+        return;
+    };
+    let folder = tempfile::tempdir().unwrap();
+    let database = server.restore("discovered", &read_testdata("shop.sql"));
+    // More rows than are sampled, in a file that is larger than all others.
+    server.psql(
+        &database,
+        "CREATE TABLE public.visitors AS SELECT i AS id, 'u' || i || '@mail' || i % 7 || '.org' AS contact,
+           md5(i::text) AS h FROM generate_series(1, 40000) i;
+         SELECT lo_from_bytea(0, 'mail jane.doe@realmail.org')",
+    );
+    let schema = folder.path().join("schema.sql");
+    dump_to(server, &database, &["-s"], &schema);
+    let schema = schema.display().to_string();
+    let discovered = |path: &Path, more: &[&str]| {
+        let path = path.display().to_string();
+        let args = [&["discover", "-q", "--progress", "never", &path], more].concat();
+        let output = dumpscrub(&args, b"");
+        assert_eq!(output.status.code(), Some(0), "{path}: {}", stderr(&output));
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let forms: [(&[&str], &[&str]); 4] = [
+        (&[], &[]),
+        (&["--rows-per-insert=50"], &[]),
+        (&["--load-via-partition-root"], &[]),
+        (&["-a", "--inserts"], &["--schema", &schema]),
+    ];
+    for (number, (form, more)) in forms.into_iter().enumerate() {
+        let path = folder.path().join(format!("d{number}"));
+        dump_to(server, &database, &[&["-Fd", "-Z1"], form].concat(), &path);
+        let expected = discovered(&path, &[more, &["-j", "1"]].concat());
+        assert!(expected.contains("contact") && expected.contains("large_objects"), "{expected}");
+        for threads in [&["-j", "4"][..], &["-j", "3", "--batch-bytes", "5000"]] {
+            assert_eq!(discovered(&path, &[more, threads].concat()), expected, "{form:?}");
+        }
+        // What is told does not depend on the format of the archive.
+        let custom = folder.path().join(format!("d{number}.custom"));
+        dump_to(server, &database, &[&["-Fc"], form].concat(), &custom);
+        assert_eq!(discovered(&custom, more), expected, "{form:?}");
+        // What is wrong is told as of the one script.
+        let members = fs::read_dir(&path).unwrap().map(|entry| entry.unwrap().path());
+        let gz = members.filter(|path| path.extension().is_some_and(|ending| ending == "gz"));
+        let largest = gz.max_by_key(|path| path.metadata().unwrap().len()).unwrap();
+        let bytes = fs::read(&largest).unwrap();
+        fs::write(&largest, &bytes[..bytes.len() / 2]).unwrap();
+        let path = path.display().to_string();
+        let output = dumpscrub(&["discover", "-q", &path], b"");
+        assert_eq!(output.status.code(), Some(2), "{form:?}");
+        assert!(stderr(&output).contains("\nhint: "), "{}", stderr(&output));
+    }
+    server.drop_database(&database);
 }
 
 #[test]

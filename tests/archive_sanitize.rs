@@ -11,8 +11,9 @@ use dumpscrub::dump::archive::Compression;
 use dumpscrub::dump::archive::custom::{CustomReader, CustomWriter, More, Piece};
 use dumpscrub::pipeline::archive_script::{ArchiveScript, ScriptRows};
 use support::archives::{
-    How, assert_same_archive, bytes_of, convert_directory, converted, dump_to, dump_without_key,
-    original, remove, restore, sanitize_file, sanitized_file, script_of, without_key,
+    How, assert_same_archive, bytes_of, convert_directory, converted, converted_tar, dump_to,
+    dump_without_key, original, remove, restore, sanitize_file, sanitized_file, script_of,
+    without_key,
 };
 use support::questions::{Databases, ask_the_awkward, ask_the_shop};
 use support::{Job, KEEP_ALL, assert_same_bytes, feed, occurrences, stderr};
@@ -138,14 +139,20 @@ fn statistics_are_left_out_of_the_contents() {
     restore(server, &output, How::File);
 }
 
-/// The script that a custom archive of any version stands for, without settings that not all versions have.
+/// The script that a custom or tar archive of any version stands for, without settings that not all versions have.
 fn own_script(archive: Vec<u8>) -> Vec<u8> {
+    let is_custom = archive.starts_with(b"PGDMP");
     let archive = Box::new(io::Cursor::new(archive));
-    let mut reader = ArchiveScript::custom(archive, ScriptRows::All).unwrap();
+    let mut reader = match is_custom {
+        true => ArchiveScript::custom(archive, ScriptRows::All).unwrap(),
+        false => ArchiveScript::tar(archive, ScriptRows::All).unwrap(),
+    };
     let mut script = Vec::new();
     reader.read_to_end(&mut script).unwrap();
     let lines = script.split_inclusive(|byte| *byte == b'\n');
     let varies = |line: &[u8]| {
+        // What only the script of a tar archive says is told in comments.
+        let line = line.strip_prefix(b"-- ").unwrap_or(line);
         // And the words that newer versions give an owner by.
         line.starts_with(b"SET default_table_access")
             || line.starts_with(b"SET transaction_time")
@@ -192,6 +199,38 @@ fn every_version_and_compression() {
     }
 }
 
+/// The same of tar archives, which are never compressed: of a file, and of a pipe.
+#[test]
+fn every_version_of_tar() {
+    let server = server_or_skip!();
+    let database = original(server, "shop.sql");
+    let job = Job::from_testdata("shop.toml");
+    let keep = Job::new(KEEP_ALL);
+    for form in [&["-Ft"][..], &["-Ft", "--inserts"]] {
+        let archive = server.dump(&database, form);
+        let expected = own_script(job.sanitized(&archive, &[]));
+        assert_eq!(occurrences(&expected, b"kestrelmail"), 0);
+        for minor in 12..=16 {
+            let what = format!("{form:?} 1.{minor}");
+            let archive = converted_tar(&archive, minor);
+            let same = keep.sanitized(&archive, &["--scan", "report"]);
+            assert_same_bytes(&what, &same, &archive);
+            for batch in ["1000", "1048576"] {
+                let sanitized = job.sanitized(&archive, &["--batch-bytes", batch]);
+                // Header and contents begin behind the head of the first file.
+                assert_eq!(sanitized[512..525], archive[512..525], "{what}");
+                assert_eq!(sanitized[512 + 6], minor, "{what}");
+                assert_same_bytes(&what, &own_script(sanitized), &expected);
+            }
+            let (input, output) = (job.path("in"), job.path("out"));
+            fs::write(&input, &archive).unwrap();
+            sanitized_file(&job, &input, &output, &[]);
+            assert_same_bytes(&what, &own_script(fs::read(&output).unwrap()), &expected);
+            remove(&output);
+        }
+    }
+}
+
 /// What the versions before this server's hold restores into it.
 #[test]
 fn older_versions_restore() {
@@ -204,18 +243,25 @@ fn older_versions_restore() {
         let (input, output) = (job.path("in"), job.path("out"));
         let mut first: Option<Vec<u8>> = None;
         for minor in [12, 13, 14] {
-            for format in ["c", "d"] {
+            for format in ["c", "d", "t"] {
                 let what = format!("{file} 1.{minor} {format}");
                 dump_to(server, &before, &[rows, &["-F", format]].concat(), &input);
                 if format == "c" {
                     let archive = fs::read(&input).unwrap();
                     fs::write(&input, converted(&archive, minor, Compression::Gzip)).unwrap();
+                } else if format == "t" {
+                    let archive = fs::read(&input).unwrap();
+                    fs::write(&input, converted_tar(&archive, minor)).unwrap();
                 } else {
                     convert_directory(&input, minor);
                 }
                 sanitized_file(&job, &input, &output, &[]);
                 let script = script_of(server, &output);
-                let how = if format == "c" { How::Pipe } else { How::Jobs };
+                let how = match format {
+                    "c" => How::Pipe,
+                    "d" => How::Jobs,
+                    _ => How::File,
+                };
                 let after = restore(server, &output, how);
                 let restored = dump_without_key(server, &after);
                 assert_same_bytes(&what, &restored, first.get_or_insert_with(|| restored.clone()));

@@ -5,7 +5,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use super::input::{Again, CsvWords, cores, open_dump, read_schema_dump, schema_around_rows};
+use super::input::{
+    Again, CsvWords, Opened, cores, open_dump, read_schema_dump, schema_around_rows,
+};
 use super::sanitize::{FormatWord, format_of};
 use crate::catalog::Catalog;
 use crate::check::{Database, RunKey, check};
@@ -83,7 +85,7 @@ pub struct DiscoverReport {
 /// A run with its options checked.
 pub struct PreparedDiscover {
     survey: Survey,
-    input: Box<dyn Read + Send>,
+    input: Opened,
     format: SurveyFormat,
     first_look: FirstLook,
     there: Option<There>,
@@ -127,7 +129,7 @@ pub fn prepare(
     let input_bytes = opened.bytes;
     Ok(PreparedDiscover {
         survey,
-        input: opened.into_reader()?,
+        input: opened,
         format,
         first_look,
         there,
@@ -167,7 +169,20 @@ impl PreparedDiscover {
             survey = survey.known(keys_first(&self.first_look, &self.interrupt)?);
         }
         let notebook = SurveyNotebook::new();
-        let surveyed = survey.run(self.format, self.input, || notebook.notes())?;
+        let side_by_side = match (&self.format, &self.input.directory) {
+            (SurveyFormat::Dump, Some(directory)) => {
+                survey.run_directory(directory, || notebook.notes())
+            }
+            _ => None,
+        };
+        let surveyed = match side_by_side {
+            Some(surveyed) => surveyed,
+            // Of what is wrong with a directory archive, its script tells where.
+            None => {
+                let notebook = SurveyNotebook::new();
+                survey.run(self.format, self.input.into_reader()?, || notebook.notes())?
+            }
+        };
         let bytes = surveyed.bytes;
         let (discovery, updated) = decide(surveyed, self.there)?;
         let mapping = match &updated {

@@ -328,10 +328,17 @@ fn may_hide(bytes: &[u8], at: usize) -> bool {
         // Bytea, as COPY writes it; not two backslashes that each escape one.
         [b'\\', b'\\', b'x', digits @ ..] => digits_begin_like_text(digits),
         [b'\\', escaped, ..] => {
-            let is_usual = matches!(
-                escaped,
-                b'b' | b'f' | b'n' | b'r' | b't' | b'u' | b'v' | b'N' | b'"' | b'\'' | b'\n'
-            );
+            let is_usual = match escaped {
+                b'b' | b'f' | b'n' | b'r' | b't' | b'u' | b'v' | b'"' | b'\'' | b'\n' => true,
+                // NULL is a cell of its own; in the midst of one it is the letter.
+                b'N' => {
+                    let is_border = |byte: Option<&u8>| {
+                        byte.is_none_or(|byte| !matches!(byte, b'!'..) || b",;|".contains(byte))
+                    };
+                    is_border(before.last()) && is_border(bytes.get(at + 2))
+                }
+                _ => false,
+            };
             // Of an even number of backslashes each pair means one, and the last escapes nothing.
             !is_usual && before.iter().rev().take_while(|b| **b == b'\\').count() % 2 == 0
         }
@@ -686,7 +693,15 @@ mod tests {
             (r"\\x34323930", true),
             (r"\\x34328430", false),
             (r"jane\@gmail.com", true),
-            (r"\n\t\N\\n", false),
+            (r"\n\t\\n", false),
+            ("\\N\t\\N\n\\N,\\N|\\N;\\N", false),
+            (r"jane@gmai\l.com", true),
+            (r"ja\Ne@gmail.com", true),
+            (r"jane@\Nmail.com", true),
+            (r"jane@gmail.co\N", true),
+            (r"\NL91 ABNA", true),
+            (r"A\KIA", true),
+            (r"A\\KIA", false),
             (r"https:\/\/x.io\/path", false),
             (r"https:\/\/app:s3cr3t@db\/", true),
             (r#""phone":"030\\/9012345""#, true),

@@ -219,7 +219,7 @@ fn padded(text: &[u8]) -> [u8; SEQUENCES_BLOCK] {
     window
 }
 
-const CLASSES: usize = 16;
+const CLASSES: usize = 19;
 /// So many of them, the first, are asked for behind a place as well.
 const CLASSES_BEHIND: usize = 5;
 
@@ -244,6 +244,9 @@ impl ByteClasses<CLASSES> for Classes {
         ByteClass::range(b'%', b'&'),
         ByteClass::letters(b'x', b'x'),
         ByteClass::one(b'@'),
+        ByteClass::one(b'n'),
+        ByteClass::range(b't', b'v'),
+        ByteClass::one(b'N'),
     ];
 }
 
@@ -348,6 +351,9 @@ impl<const LANES: usize> Group<LANES> {
             percent,
             x,
             at_sign,
+            line_feed,
+            tab_to_unicode,
+            null,
         ] = &self.classes;
         macro_rules! load {
             ($($behind:ident = $class:ident;)*) => {
@@ -363,6 +369,7 @@ impl<const LANES: usize> Group<LANES> {
             high_behind = high;
         }
         load!(d letter hyphen backslash high zero marks blank dot colon plus open close percent x at_sign);
+        load!(line_feed tab_to_unicode null);
         let s = marks | blank;
         let word = d | letter;
         let word_behind = d_behind | letter_behind;
@@ -535,11 +542,15 @@ impl<const LANES: usize> Group<LANES> {
             let one_backslash =
                 !moved(backslash, backslash_behind, 1) | moved(backslash, backslash_behind, 2);
             let unicode = zero >> 2 & zero >> 3;
+            // `\n`, `\t` and `\u` are most of them; `\N` is NULL, unless something stands before or behind it.
+            let in_cell = moved(word | hyphen, word_behind | hyphen_behind, 1)
+                | (word | marks | at_sign) >> 2;
+            let usual = line_feed >> 1 | tab_to_unicode >> 1 | null >> 1 & !in_cell;
             set!(
                 Shape::Escape,
                 percent
                     | backslash & letter >> 1 & unicode
-                    | backslash & one_backslash & !((letter & !x | backslash) >> 1)
+                    | backslash & one_backslash & !(usual | backslash >> 1)
                     | backslash & slash >> 1
                     | backslash & backslash >> 1 & x >> 2,
             );

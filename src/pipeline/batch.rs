@@ -36,7 +36,7 @@ pub struct Batch {
 }
 
 /// A part of a batch that is treated in one way.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Piece {
     /// The bytes in the batch.
     pub range: Range<usize>,
@@ -45,7 +45,7 @@ pub struct Piece {
 }
 
 /// What becomes of a piece.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub enum PieceKind {
     /// Comments, blanks, COPY headers and ends, INSERT heads and tails: written as they are.
     Verbatim,

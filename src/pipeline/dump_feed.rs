@@ -14,6 +14,7 @@ use std::sync::Arc;
 use super::batch::{Batch, Cut, MetDatabase, Piece, PieceKind, RowForm, TableData};
 use super::completeness::Completeness;
 use super::feed::Feed;
+use super::object_run::HeldObject;
 use super::progress::Progress;
 use super::scan::large_object_tail;
 use super::statement::{StatementKind, classify, raise_setval};
@@ -71,6 +72,7 @@ pub struct DumpFeed<'a> {
     counts: Counts,
     /// The end of what was written into the large object that is open.
     object_tail: Vec<u8>,
+    held: HeldObject,
     inspection: Option<Inspection>,
 }
 
@@ -168,6 +170,7 @@ impl<'a> DumpFeed<'a> {
             progress,
             counts: Counts::default(),
             object_tail: Vec::new(),
+            held: HeldObject::default(),
             inspection: None,
         }
     }
@@ -656,9 +659,10 @@ impl Feed for DumpFeed<'_> {
         let Batch { buffer, len, pieces, object_tail, .. } = batch;
         object_tail.clone_from(&self.object_tail);
         let bytes = buffer.get(..*len).unwrap_or_default();
-        let mut pieces = Pieces { pieces };
         // Pieces cover the bytes before `at`, the lexer has seen those before `seen`.
-        let (mut at, mut seen) = (0, self.ahead);
+        let (mut at, mut seen) =
+            (self.held.release(bytes, pieces, &mut self.object_tail), self.ahead);
+        let mut pieces = Pieces { pieces };
         loop {
             let next = self.lexer.next(&bytes[seen..], input).map_err(|unfinished| {
                 let byte = Some((seen + unfinished.byte) as u64);
@@ -687,6 +691,10 @@ impl Feed for DumpFeed<'_> {
             }
             self.segment(segment, bytes, at..seen, &mut pieces)?;
             at = seen;
+        }
+        if input == Input::Open && !self.object_tail.is_empty() && self.binder.replaces_findings() {
+            let tail = &mut self.object_tail;
+            at = self.held.hold(bytes, at, pieces.pieces, object_tail, tail);
         }
         self.ahead = seen - at;
         if input == Input::Ended {

@@ -53,6 +53,15 @@ impl ObjectCut {
         let clear = before(REACH_BYTES).find(is_clear);
         clear.or_else(|| before(0).find(is_between)).unwrap_or(last)
     }
+
+    /// Whether nothing that is found begins in `before` and ends in `behind`, which goes on where that stops.
+    pub fn is_between(&mut self, before: &[u8], behind: &[u8]) -> bool {
+        self.matches.clear();
+        let joined = [before, behind].concat();
+        self.detector.find(&joined, &ColumnContext::NONE, &mut self.matches);
+        let border = before.len();
+        !self.matches.iter().any(|found| found.start < border && found.end > border)
+    }
 }
 
 #[cfg(test)]

@@ -3,10 +3,12 @@
 //! A cell is decoded, rewritten and written again in its own form; a statement is rewritten byte by byte where something was found.
 //! Whoever calls this scans the answer again: what is found still has not been replaced.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use super::batch::{PieceKind, TableData};
 use super::cell_form::CellForm;
+use super::object_run::{ObjectRun, Part};
 use super::scan::{Layout, ScannedCell, Scanner};
 use crate::codec::csv::{self, Columns};
 use crate::codec::sql_values::encode_string;
@@ -104,6 +106,80 @@ impl Redaction {
             }
         });
         out.extend_from_slice(bytes.get(copied..).unwrap_or_default());
+    }
+
+    /// The same for statements that write one large object, which lie in `output` at `run`; `before` is the end of what others
+    /// have written into it. Tells where each of them is in `out`.
+    #[expect(clippy::too_many_arguments, reason = "as of `rewrite`")]
+    pub fn rewrite_object(
+        &mut self,
+        output: &[u8],
+        run: &[Range<usize>],
+        before: &[u8],
+        scanner: &mut Scanner,
+        kinds: &FindingKinds,
+        attempt: Attempt,
+        out: &mut Vec<u8>,
+        placed: &mut Vec<Range<usize>>,
+    ) {
+        let mut object = ObjectRun::default();
+        object.read(output, run, before);
+        let mut matches = Vec::new();
+        scanner.find_in_object(object.content(), &mut matches);
+        let statement = |part: &Part| {
+            let range = run.get(part.piece).cloned().unwrap_or_default();
+            output.get(range).unwrap_or_default()
+        };
+        // What begins before the run cannot be replaced by halves; what lies in two statements may be allowed in neither.
+        matches.retain(|found| {
+            let parts = [object.part_of(found.start), object.part_of(found.end.saturating_sub(1))];
+            let is_allowed = |part: &Part| {
+                let allowed = self.allowed(&PieceKind::Statement, statement(part), None);
+                allowed.contains(found.detector)
+            };
+            found.verdict == Verdict::Fail
+                && found.start >= before.len()
+                && !parts.into_iter().flatten().all(is_allowed)
+        });
+        matches.sort_by_key(|found| found.start);
+        let unknown = ColumnType::scalar(TypeKind::Unknown, "unknown");
+        let extent = Extent::Failing { except: DetectorSet::NONE };
+        let redactor = Redactor::new(
+            Arc::clone(&kinds.statements),
+            redactor::Layout::of_finding(&unknown),
+            "",
+            Place::UNKNOWN,
+            None,
+            extent,
+        );
+        let mut inside = Vec::new();
+        let mut rest = matches.as_slice();
+        let mut parts = object.parts_around(&matches).peekable();
+        for (piece, range) in run.iter().enumerate() {
+            let start = out.len();
+            let bytes = output.get(range.clone()).unwrap_or_default();
+            match parts.next_if(|(part, _)| part.piece == piece) {
+                Some((part, content)) => {
+                    inside.clear();
+                    let (here, later) =
+                        rest.split_at(rest.partition_point(|found| found.start < content.end));
+                    rest = later;
+                    inside.extend(here.iter().map(|found| Match {
+                        start: found.start - content.start,
+                        end: found.end - content.start,
+                        ..*found
+                    }));
+                    self.value.clear();
+                    let text = object.content().get(content).unwrap_or_default();
+                    redactor.replace_matches(text, &inside, attempt, &mut self.value);
+                    out.extend_from_slice(bytes.get(..part.digits.start).unwrap_or_default());
+                    hexadecimal(&self.value, out);
+                    out.extend_from_slice(bytes.get(part.digits.end..).unwrap_or_default());
+                }
+                None => out.extend_from_slice(bytes),
+            }
+            placed.push(start..out.len());
+        }
     }
 
     /// Writes the cell with other values into `self.encoded`; `false` if it has to stay.
@@ -233,15 +309,18 @@ fn encode(
         }
         CellForm::Bare if !value.iter().all(u8::is_ascii_digit) => return false,
         CellForm::Bare | CellForm::Text => out.extend_from_slice(value),
-        CellForm::Hex => {
-            const DIGITS: &[u8; 16] = b"0123456789abcdef";
-            for byte in value {
-                out.extend([byte >> 4, byte & 15].map(|digit| DIGITS[usize::from(digit)]));
-            }
-        }
+        CellForm::Hex => hexadecimal(value, out),
         CellForm::Missing => return false,
     }
     true
+}
+
+/// Appends two digits for each byte.
+fn hexadecimal(value: &[u8], out: &mut Vec<u8>) {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    for byte in value {
+        out.extend([byte >> 4, byte & 15].map(|digit| DIGITS[usize::from(digit)]));
+    }
 }
 
 #[cfg(test)]
@@ -295,6 +374,16 @@ COMMENT ON COLUMN public.users.email IS 'of jane@gmail.com and \"536-22-1234\"';
         assert!(out.contains("\\N\t\\N\t\\N\t\\N\t\\N\t\\N\tplain\n"));
         assert!(out.contains("\t1987-01-01\t"), "{out}");
         assert!(out.contains("NULL, 'it''s\t"), "{out}");
+        // What was replaced is told at its place, though what stood before it became longer or shorter.
+        let labels: Vec<_> =
+            outcome.redacted.iter().map(|found| format!("{:?}", found.place)).collect();
+        for label in [
+            "Statement(\"COMMENT ON TABLE public.users IS\")",
+            "Statement(\"COMMENT ON COLUMN public.users.email IS\")",
+        ] {
+            assert!(labels.iter().any(|other| other == label), "{labels:?}");
+        }
+        assert!(!labels.iter().any(|label| label == "Statement(\"statement\")"), "{labels:?}");
         // Nothing is found any more, so that a second run changes nothing.
         let (again, outcome) = run(mapping, &out, 1 << 16);
         assert_eq!(again, out);
@@ -330,22 +419,124 @@ nacida el 17 de mayo de 1980; Ms Siobhan O'Neill\t{\"first_name\": \"Siobh\\\\u0
     }
 
     #[test]
-    fn what_is_cut_in_a_large_object_ends_the_output() {
-        let hex = |text: &str| text.bytes().map(|b| format!("{b:02x}")).collect::<String>();
-        let dump = |first: &str, second: &str| {
-            format!(
-                "SELECT pg_catalog.lo_open('1', 131072);\n\
-                 SELECT pg_catalog.lowrite(0, '\\x{}');\nSELECT pg_catalog.lowrite(0, '\\x{}');\n\
-                 SELECT pg_catalog.lo_close(0);\n",
-                hex(first),
-                hex(second)
-            )
-        };
-        let mapping = "version = 1\nunlisted = \"keep\"\nlarge_objects = \"keep\"\n[scan]\non_finding = \"redact\"\n[tables.t.columns]\na = \"email\"\n";
-        let whole = dump("ask jane@gmail.com or", " nobody");
-        assert_eq!(run(mapping, &whole, 1 << 16).1.verdict, Verdict::Written);
-        let cut = dump("ask jane@gm", "ail.com or nobody");
-        assert_eq!(run(mapping, &cut, 1 << 16).1.verdict, Verdict::Withheld);
+    fn timestamps_of_birth_stay_timestamps() {
+        const DUMP: &str = "\
+CREATE TABLE public.p (id integer, birth_date timestamp without time zone, dob timestamp with time zone, seen timestamp with time zone);
+COPY public.p (id, birth_date, dob, seen) FROM stdin;
+1\t1987-05-23 00:00:00\t1987-05-23 00:00:00+02\t2024-05-23 08:09:10+02
+2\t1987-05-23 14:03:02.123\t1950-11-02 23:00:00-05:30\t\\N
+3\t\\N\tinfinity\t-infinity
+4\t1987-05-01 00:00:00\t1987-01-01 00:00:00+01\t\\N
+\\.
+
+INSERT INTO public.p VALUES (5, '1990-12-31 23:59:59', '1990-12-31 23:59:59+00', NULL);
+";
+        const EXPECTED: &str = "\
+1\t1987-01-01 00:00:00\t1987-01-01 12:00:00+00\t2024-05-23 08:09:10+02
+2\t1987-01-01 00:00:00\t1950-01-01 12:00:00+00\t\\N
+3\t\\N\tinfinity\t-infinity
+4\t1987-05-01 00:00:00\t1987-01-01 00:00:00+01\t\\N
+\\.
+
+INSERT INTO public.p VALUES (5, '1990-01-01 00:00:00', '1990-01-01 12:00:00+00', NULL);
+";
+        let mapping = "version = 1\nunlisted = \"keep\"\n[scan]\non_finding = \"redact\"\n";
+        let (out, outcome) = run(mapping, DUMP, 1 << 16);
+        assert_eq!(outcome.verdict, Verdict::Written, "{out}");
+        assert!(out.ends_with(EXPECTED), "{out}");
+        let (again, outcome) = run(mapping, &out, 1 << 16);
+        assert_eq!(again, out);
+        assert!(outcome.redacted.is_empty());
+    }
+
+    const KEEP_OBJECTS: &str = "version = 1\nunlisted = \"keep\"\nlarge_objects = \"keep\"\n[scan]\non_finding = \"redact\"\n[tables.t.columns]\na = \"email\"\n";
+
+    /// A dump of one large object, written in these pieces.
+    fn object(pieces: &[&str]) -> String {
+        let mut dump = String::from("SELECT pg_catalog.lo_open('1', 131072);\n");
+        for piece in pieces {
+            let hex: String = piece.bytes().map(|byte| format!("{byte:02x}")).collect();
+            dump.push_str(&format!("SELECT pg_catalog.lowrite(0, '\\x{hex}');\n"));
+        }
+        dump + "SELECT pg_catalog.lo_close(0);\n\nSELECT 'jane@gmail.com';\n"
+    }
+
+    /// What the large object of a dump holds.
+    fn content(dump: &str) -> String {
+        let digits = dump.lines().filter_map(|line| {
+            line.strip_prefix("SELECT pg_catalog.lowrite(0, '\\x")?.strip_suffix("');")
+        });
+        let digits: Vec<u8> = digits.flat_map(str::bytes).collect();
+        let byte = |pair: &[u8]| u8::from_str_radix(std::str::from_utf8(pair).unwrap(), 16);
+        let bytes = digits.chunks(2).map(|pair| byte(pair).unwrap()).collect();
+        String::from_utf8(bytes).unwrap()
+    }
+
+    #[test]
+    fn what_is_cut_in_a_large_object_is_replaced_where_it_begins() {
+        const TEXT: &str = "ask jane@gmail.com or his ssn: 536-22-1234, both of nobody; \
+            card 4290844204253662, and that is all that there is to say";
+        let (whole, outcome) = run(KEEP_OBJECTS, &object(&[TEXT]), 1 << 16);
+        assert_eq!(outcome.verdict, Verdict::Written);
+        let expected = content(&whole);
+        assert!(expected.starts_with("ask ") && expected.ends_with("that there is to say"));
+        for leaked in ["jane", "536-22", "429084"] {
+            assert!(!expected.contains(leaked), "{leaked} in {expected}");
+        }
+        let mut dumps = Vec::new();
+        for at in 1..TEXT.len() {
+            dumps.push(object(&[&TEXT[..at], &TEXT[at..]]));
+        }
+        for len in [1, 2, 3, 5, 7, 11, 30] {
+            let pieces: Vec<&str> = TEXT
+                .as_bytes()
+                .chunks(len)
+                .map(|piece| std::str::from_utf8(piece).unwrap())
+                .collect();
+            dumps.push(object(&pieces));
+        }
+        for dump in &dumps {
+            let (out, outcome) = run(KEEP_OBJECTS, dump, 1 << 16);
+            assert_eq!(outcome.verdict, Verdict::Written, "{dump}");
+            assert!(outcome.findings.is_empty());
+            assert_eq!(content(&out), expected, "{dump}");
+            assert!(!out.contains("jane"));
+            // No statement is lost, and none is added.
+            assert_eq!(out.lines().count(), dump.lines().count());
+            let (again, outcome) = run(KEEP_OBJECTS, &out, 1 << 16);
+            assert_eq!((again, outcome.redacted.is_empty()), (out, true));
+        }
+        // Batches end where no value is cut.
+        for dump in dumps.iter().step_by(9) {
+            let (out, _) = run(KEEP_OBJECTS, dump, 1 << 16);
+            for batch_bytes in [1, 100, 200, 1000] {
+                let (other, outcome) = run(KEEP_OBJECTS, dump, batch_bytes);
+                assert_eq!((other, outcome.verdict), (out.clone(), Verdict::Written));
+            }
+        }
+    }
+
+    /// Where nothing but values is written, in more statements than are held back, the batches end somewhere.
+    #[test]
+    fn what_two_batches_of_a_large_object_share_is_replaced_or_ends_the_output() {
+        let text = "4290844204253662,jane@gmail.com;".repeat(1 << 9);
+        let pieces: Vec<&str> =
+            text.as_bytes().chunks(29).map(|piece| std::str::from_utf8(piece).unwrap()).collect();
+        let dump = object(&pieces);
+        for batch_bytes in [1 << 12, 1 << 20] {
+            let (out, outcome) = run(KEEP_OBJECTS, &dump, batch_bytes);
+            if outcome.verdict == Verdict::Written {
+                assert!(!content(&out).contains("jane"));
+            } else {
+                assert!(!outcome.findings.is_empty());
+            }
+        }
+    }
+
+    #[test]
+    fn half_a_byte_of_a_large_object_ends_the_output() {
+        let dump = object(&["jane@gmail.com "]).replace("20');", "2');");
+        assert_eq!(run(KEEP_OBJECTS, &dump, 1 << 16).1.verdict, Verdict::Withheld);
     }
 
     #[test]

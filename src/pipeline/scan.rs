@@ -217,6 +217,11 @@ impl Scanner {
         self.object_tail.extend_from_slice(object_tail);
     }
 
+    /// What is found in the content of a large object, to the end of `found`.
+    pub(super) fn find_in_object(&mut self, content: &[u8], found: &mut Vec<Match>) {
+        self.detector.find(content, &ColumnContext::NONE, found);
+    }
+
     /// What is looked for.
     pub fn policy(&self) -> &Policy {
         &self.policy
@@ -852,7 +857,7 @@ fn sequence_statement_len(bytes: &[u8]) -> usize {
 }
 
 /// How much of a large object is looked at again with what follows, in bytes.
-const OBJECT_TAIL_BYTES: usize = 512;
+pub(super) const OBJECT_TAIL_BYTES: usize = 512;
 
 /// Follows the large objects of a dump: keeps in `tail` the end of what the last statement wrote into the one that is open.
 pub fn large_object_tail(statement: &[u8], tail: &mut Vec<u8>) {
@@ -870,7 +875,7 @@ pub fn large_object_tail(statement: &[u8], tail: &mut Vec<u8>) {
 }
 
 /// Where the digits are in a statement that writes bytes into a large object: `SELECT pg_catalog.lowrite(0, '\x6a…');`.
-fn large_object_bytes(bytes: &[u8]) -> Option<Range<usize>> {
+pub(super) fn large_object_bytes(bytes: &[u8]) -> Option<Range<usize>> {
     let text = bytes.trim_ascii_start();
     let before = bytes.len() - text.len();
     let starts = [&b"SELECT pg_catalog.lowrite("[..], b"SELECT lowrite("];

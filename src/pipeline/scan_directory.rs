@@ -19,7 +19,7 @@ use super::worker::ScanStage;
 use crate::schema::TableName;
 
 /// How a script begins: where a part is read alone, nobody waits for the end of the script.
-const BEGINNING: &[u8] = b"--\n-- PostgreSQL database dump\n--\n";
+pub(super) const BEGINNING: &[u8] = b"--\n-- PostgreSQL database dump\n--\n";
 
 /// What a part came to.
 struct PartScanned {

@@ -71,10 +71,10 @@ pub trait CellObserver: Send {
 /// Reads an input once and shows its cells.
 #[derive(Clone, Debug)]
 pub struct Survey {
-    settings: RunSettings,
+    pub(super) settings: RunSettings,
     schema: Catalog,
-    known: Vec<Arc<Catalog>>,
-    progress: Arc<Progress>,
+    pub(super) known: Vec<Arc<Catalog>>,
+    pub(super) progress: Arc<Progress>,
 }
 
 /// What a survey reads.
@@ -248,7 +248,7 @@ impl Survey {
         match format {
             SurveyFormat::Dump => {
                 let mut feed = self.dump_feed(&self.progress);
-                let mut surveyed = self.read(input, &mut feed, &observer)?;
+                let mut surveyed = self.read(input, 0, &mut feed, &observer)?;
                 let (databases, tables, unnamed) = feed.into_databases();
                 let named = |(number, catalog)| SurveyedDatabase { number, catalog };
                 surveyed.databases = databases.into_iter().map(named).collect();
@@ -262,7 +262,7 @@ impl Survey {
                 let progress = &self.progress;
                 let mut feed =
                     CsvFeed::new(options, table, columns, mapping, binder, schema, progress);
-                let mut surveyed = self.read(input, &mut feed, &observer)?;
+                let mut surveyed = self.read(input, 0, &mut feed, &observer)?;
                 let (tables, _, catalog) = feed.into_parts();
                 surveyed.databases = vec![SurveyedDatabase { number: 0, catalog }];
                 surveyed.complete(&tables, &BTreeMap::new());
@@ -274,15 +274,17 @@ impl Survey {
         }
     }
 
-    fn dump_feed<'a>(&self, progress: &'a Progress) -> DumpFeed<'a> {
+    pub(super) fn dump_feed<'a>(&self, progress: &'a Progress) -> DumpFeed<'a> {
         let (mapping, binder) = keep_all();
         DumpFeed::new(mapping, binder, self.schema.clone(), progress)
             .with_databases_apart(self.known.clone())
     }
 
-    fn read<F: Feed, O: CellObserver>(
+    /// `start` is the place of the first byte, for those of rows.
+    pub(super) fn read<F: Feed, O: CellObserver>(
         &self,
         input: impl Read,
+        start: u64,
         feed: &mut F,
         observer: &impl Fn() -> O,
     ) -> Result<Surveyed<O>> {
@@ -306,7 +308,7 @@ impl Survey {
                 .collect();
             drop((loads, free_sender));
             let mut reader = Reader::new(input, &self.settings, &self.progress);
-            let read = self.fill(&mut reader, feed, &free, &load_sender, panicked);
+            let read = self.fill(&mut reader, start, feed, &free, &load_sender, panicked);
             drop(load_sender);
             let mut surveyed = Surveyed::nothing();
             for worker in workers {
@@ -325,6 +327,7 @@ impl Survey {
     fn fill<F: Feed>(
         &self,
         reader: &mut Reader<'_, impl Read>,
+        start: u64,
         feed: &mut F,
         free: &Receiver<Load>,
         loads: &Sender<Load>,
@@ -333,7 +336,7 @@ impl Survey {
         let (mut at, mut lines) = (0, 0);
         for mut load in free {
             load.batch.reset(self.settings.batch_bytes);
-            load.at = at;
+            load.at = start + at;
             let filled = catch_unwind(AssertUnwindSafe(|| reader.fill(feed, &mut load.batch)));
             let filled = filled.unwrap_or_else(|_| Err(Error::internal("the reader panicked")));
             let go_on = filled.map_err(|mut error| {
@@ -390,7 +393,7 @@ fn serve<O: CellObserver>(
 
 impl<O> Surveyed<O> {
     /// Names the tables that were met, whose rows are counted by number so far.
-    fn complete(&mut self, tables: &Tables, unnamed: &UnnamedTables) {
+    pub(super) fn complete(&mut self, tables: &Tables, unnamed: &UnnamedTables) {
         let mut counted: BTreeMap<usize, SurveyedTable> = std::mem::take(&mut self.counted);
         self.tables = tables
             .met
@@ -412,6 +415,20 @@ impl<O> Surveyed<O> {
                 met
             })
             .collect();
+    }
+
+    /// Adds what others have seen, but for tables and catalogs.
+    pub(super) fn absorb(&mut self, other: Surveyed<O>) {
+        self.bytes += other.bytes;
+        self.observers.extend(other.observers);
+        for (place, detectors) in other.found {
+            let found = self.found.entry(place).or_default();
+            *found = found.union(detectors);
+        }
+        self.found_in_statements += other.found_in_statements;
+        if other.large_objects == LargeObjectsMet::Yes {
+            self.large_objects = LargeObjectsMet::Yes;
+        }
     }
 
     /// Nothing yet.
@@ -440,6 +457,7 @@ impl SurveyedTable {
         self.rows += other.rows;
         self.unread += other.unread;
         self.undecodable.extend(other.undecodable.iter().cloned());
+        self.unnamed = self.unnamed.or(other.unnamed);
     }
 }
 

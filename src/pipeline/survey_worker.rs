@@ -1,5 +1,6 @@
 //! A worker of a survey: tells the rows of a batch apart, shows their cells, and scans the batch as it stands.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -93,17 +94,15 @@ impl<O: CellObserver> SurveyWorker<O> {
     pub fn add_to(mut self, sum: &mut Surveyed<O>) {
         self.leave_scanned();
         sum.observers.push(self.observer);
-        for (place, detectors) in self.sum.found {
-            let found = sum.found.entry(place).or_default();
-            *found = found.union(detectors);
-        }
-        sum.found_in_statements += self.sum.found_in_statements;
-        if self.sum.large_objects == LargeObjectsMet::Yes {
-            sum.large_objects = LargeObjectsMet::Yes;
-        }
-        for (number, counted) in self.sum.counted {
+        for (number, counted) in std::mem::take(&mut self.sum.counted) {
             sum.counted.entry(number).or_default().add(&counted);
         }
+        sum.absorb(self.sum);
+    }
+
+    /// The tables that were met since this was asked last, by number.
+    pub fn take_counted(&mut self) -> BTreeMap<usize, SurveyedTable> {
+        std::mem::take(&mut self.sum.counted)
     }
 
     /// Takes note of the data whose rows come next.

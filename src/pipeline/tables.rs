@@ -37,6 +37,12 @@ impl Tables {
         self.add(plan, form, settings.encoding)
     }
 
+    /// The tables that were met, and none is left; those that come next are of the same database.
+    pub fn take(&mut self) -> Tables {
+        let database = self.database.clone();
+        std::mem::replace(self, Tables { database, ..Tables::default() })
+    }
+
     /// Numbers a table, or finds its number, and tells all that a worker needs.
     pub fn add(
         &mut self,

@@ -7,6 +7,7 @@ use memchr::memchr_iter;
 use super::batch::{Piece, PieceKind, RowForm, TableData};
 use super::copy_text_rows::CopyTextRows;
 use super::csv_rows::CsvRows;
+use super::object_run;
 use super::redaction::{Redaction, not_promised};
 use super::rows::{Fault, RowFault, RowScratch, RowsAt, rewrite_rows};
 use super::scan::{Layout, PieceFinding, Scanner};
@@ -98,6 +99,8 @@ impl Worker {
     /// Replaces what was found in a batch, and tells of it as replaced, until nothing is found that nobody allows. What cannot be
     /// replaced stays found.
     fn redact(&mut self, work: &mut Work, kinds: &FindingKinds) {
+        // The number of the piece of each finding that is replaced: where it lies changes with every attempt.
+        let mut redacted_in = Vec::new();
         for attempt in [Attempt::Kind, Attempt::Token, Attempt::Cover] {
             if !work.findings.iter().any(|found| self.stands(found, work)) {
                 break;
@@ -105,8 +108,50 @@ impl Worker {
             let output = work.output();
             let mut out = Vec::with_capacity(output.len() + output.len() / 8);
             let mut placed = Vec::with_capacity(self.placed.len());
-            for (range, piece) in self.placed.iter().zip(&work.batch.pieces) {
+            let mut index = 0;
+            while let (Some(range), Some(piece)) =
+                (self.placed.get(index), work.batch.pieces.get(index))
+            {
                 let start = out.len();
+                let run = object_run::pieces_in_run(
+                    output,
+                    self.placed.get(index..).unwrap_or_default(),
+                    work.batch.pieces.get(index..).unwrap_or_default(),
+                );
+                if run > 0 {
+                    let statements = self.placed.get(index..index + run).unwrap_or_default();
+                    let end = statements.last().map_or(range.end, |last| last.end);
+                    let mut found = work.findings.iter().filter(|found| {
+                        (range.start..end).contains(&found.range.start) && self.stands(found, work)
+                    });
+                    if found.next().is_some() {
+                        let mut earlier = work.batch.pieces.iter().take(index);
+                        let before =
+                            match earlier.all(|piece| matches!(piece.kind, PieceKind::Verbatim)) {
+                                true => work.batch.object_tail.as_slice(),
+                                false => &[],
+                            };
+                        self.redaction.rewrite_object(
+                            output,
+                            statements,
+                            before,
+                            &mut self.scanner,
+                            kinds,
+                            attempt,
+                            &mut out,
+                            &mut placed,
+                        );
+                    } else {
+                        for range in statements {
+                            let start = out.len();
+                            out.extend_from_slice(output.get(range.clone()).unwrap_or_default());
+                            placed.push(start..out.len());
+                        }
+                    }
+                    index += run;
+                    continue;
+                }
+                index += 1;
                 let bytes = output.get(range.clone()).unwrap_or_default();
                 let found = work.findings.iter().find(|found| found.range == *range);
                 if found.is_some_and(|found| self.stands(found, work)) {
@@ -134,20 +179,30 @@ impl Worker {
             }
             work.out = out;
             work.moved = false;
-            self.placed = placed;
             let before = std::mem::take(&mut work.findings);
             if work.redacted.is_empty() {
+                redacted_in.extend(before.iter().map(|found| self.piece_at(found.range.start)));
                 work.redacted = before;
             }
+            self.placed = placed;
             self.count_lines(work);
             self.scan(work);
         }
+        for (found, piece) in work.redacted.iter_mut().zip(redacted_in) {
+            found.range = self.placed.get(piece).cloned().unwrap_or_default();
+        }
+    }
+
+    /// The number of the piece that a byte of the output belongs to.
+    fn piece_at(&self, byte: usize) -> usize {
+        self.placed.partition_point(|range| range.end <= byte)
     }
 
     /// Whether something in a piece counts that nobody allows.
     fn stands(&self, found: &FoundInPiece, work: &Work) -> bool {
-        let index = self.placed.partition_point(|range| range.end <= found.range.start);
-        let Some(piece) = work.batch.pieces.get(index) else { return true };
+        let Some(piece) = work.batch.pieces.get(self.piece_at(found.range.start)) else {
+            return true;
+        };
         let bytes = work.output().get(found.range.clone()).unwrap_or_default();
         found.found.iter().any(|one| {
             one.verdict == Verdict::Fail

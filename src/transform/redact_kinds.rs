@@ -378,7 +378,38 @@ fn name_kind(found: &Found<'_>) -> Kind {
 }
 
 /// The first of January of the year of a date, in the form of the date; `false` if there is no year of four digits.
+///
+/// A time of day behind it, as in columns of timestamps, tells somebody's hour of birth, and its offset the half of the year
+/// under a zone with summer time: without an offset it becomes midnight, with one it becomes noon of `+00`, which is the same
+/// day wherever it is read again.
 fn first_of_year(date: &[u8], out: &mut Vec<u8>) -> bool {
+    let Some((date, separator, time)) = split_time(date) else { return first_day(date, out) };
+    if !first_day(date, out) {
+        return false;
+    }
+    out.push(separator);
+    let clock = time.iter().position(|byte| !matches!(byte, b'0'..=b'9' | b':' | b'.'));
+    let (clock, offset) = time.split_at(clock.unwrap_or(time.len()));
+    out.extend_from_slice(if offset.is_empty() { b"00" } else { b"12" });
+    let colons = clock.iter().filter(|byte| **byte == b':').count();
+    out.extend_from_slice(if colons < 2 { b":00" } else { b":00:00" });
+    match offset {
+        [] => {}
+        [b'Z', ..] => out.push(b'Z'),
+        _ => out.extend_from_slice(b"+00"),
+    }
+    true
+}
+
+/// A date, the byte behind it, and the time of day behind that, if there is one.
+fn split_time(text: &[u8]) -> Option<(&[u8], u8, &[u8])> {
+    let begins = |window: &[u8]| matches!(window, [b' ' | b'T', h, m, b':'] if h.is_ascii_digit() && m.is_ascii_digit());
+    let at = text.windows(4).position(begins)?;
+    Some((text.get(..at)?, *text.get(at)?, text.get(at + 1..)?))
+}
+
+/// As [`first_of_year`], of a date without a time.
+fn first_day(date: &[u8], out: &mut Vec<u8>) -> bool {
     let is_digit = |at: usize| date.get(at).is_some_and(u8::is_ascii_digit);
     if date.len() == 8 && date.iter().all(u8::is_ascii_digit) {
         out.extend_from_slice(date.get(..4).unwrap_or_default());
@@ -399,7 +430,7 @@ fn first_of_year(date: &[u8], out: &mut Vec<u8>) -> bool {
     let Some(year) = year else { return false };
     let digits = date.get(year..year + 4).unwrap_or_default();
     if numbers != 3 || date.iter().any(u8::is_ascii_alphabetic) {
-        // A month that is written as a word, or a time of day behind the date.
+        // A month that is written as a word.
         out.extend_from_slice(digits);
         out.extend_from_slice(b"-01-01");
         return true;
@@ -430,7 +461,12 @@ mod tests {
             ("5/23/1987", Some("1/01/1987")),
             ("19870523", Some("19870101")),
             ("23 May 1987", Some("1987-01-01")),
-            ("1987-05-23 10:11:12", Some("1987-01-01")),
+            ("1987-05-23 10:11:12", Some("1987-01-01 00:00:00")),
+            ("1987-05-23 10:11:12.123456", Some("1987-01-01 00:00:00")),
+            ("1987-05-23 00:00:00+02", Some("1987-01-01 12:00:00+00")),
+            ("1987-05-23 22:00:00.5-05:30", Some("1987-01-01 12:00:00+00")),
+            ("1987-05-23T22:00Z", Some("1987-01-01T12:00Z")),
+            ("05/23/1987 22:00", Some("01/01/1987 00:00")),
             ("23.05.87", None),
         ] {
             let mut out = Vec::new();

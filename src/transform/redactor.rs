@@ -376,6 +376,11 @@ impl Redactor {
     fn value(&self, value: &[u8], leaf: Leaf, s: &mut Scratch, out: &mut Vec<u8>) -> Changed {
         let start = out.len();
         self.find(value, leaf.place, Attempt::Kind, s);
+        if let [span @ Span { start: 0, detector: DetectorId::DateOfBirth, .. }] = &mut s.spans[..]
+        {
+            // A timestamp: the time of day goes with the date.
+            span.end = value.len();
+        }
         if let [Span { start: 0, end, .. }] = s.spans[..]
             && end == value.len()
         {

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io;
+use std::io::{self, Read, Write};
 use std::path::Path;
 use std::process::Output;
 
 use dumpscrub::dump::archive::custom::{BlockKind, CustomReader, CustomWriter, More, Piece};
 use dumpscrub::dump::archive::data_codec::{Container, DataEncoder, DataReader};
 use dumpscrub::dump::archive::primitives::Source;
+use dumpscrub::dump::archive::tar::{TarReader, TarWriter};
 use dumpscrub::dump::archive::{Compression, Contents, Entry, EntryParts, Field, Header, Place};
 
 use super::questions::Databases;
@@ -286,14 +287,34 @@ pub fn converted(archive: &[u8], minor: u8, compression: Compression) -> Vec<u8>
 /// Writes the contents of a directory as another version would hold them. Its files stay.
 pub fn convert_directory(path: &Path, minor: u8) {
     let path = path.join("toc.dat");
-    let bytes = fs::read(&path).unwrap();
-    let mut source = Source::new(bytes.as_slice());
+    let bytes = converted_toc(&fs::read(&path).unwrap(), minor);
+    fs::write(&path, bytes).unwrap();
+}
+
+/// The tar archive as another version would hold it.
+pub fn converted_tar(archive: &[u8], minor: u8) -> Vec<u8> {
+    let mut reader = TarReader::new(archive);
+    let mut writer = TarWriter::new(Vec::new());
+    while let Some(member) = reader.next_member().unwrap() {
+        let mut content = Vec::new();
+        reader.read_to_end(&mut content).unwrap();
+        if member.name() == b"toc.dat" {
+            content = converted_toc(&content, minor);
+        }
+        writer.begin_member(&member, content.len() as u64).unwrap();
+        writer.write_all(&content).unwrap();
+    }
+    writer.finish(reader.read_trailer().unwrap()).unwrap()
+}
+
+fn converted_toc(toc: &[u8], minor: u8) -> Vec<u8> {
+    let mut source = Source::new(toc);
     let old = Header::read(&mut source).unwrap();
     let contents = Contents::read(&mut source, &old).unwrap();
     let (header, contents) = converted_contents(&old, &contents, minor, old.compression());
     let mut bytes = header.as_bytes().to_vec();
     contents.write_to(&mut bytes);
-    fs::write(&path, bytes).unwrap();
+    bytes
 }
 
 fn converted_contents(

@@ -2,7 +2,7 @@
 //!
 //! What was said before is in force in every part: settings, tables, decisions. Each part is whole in itself.
 
-use super::{DumpFeed, Open, StatementKind, Tables, Within, classify};
+use super::{DumpFeed, Open, StatementKind, Tables, UnnamedTables, Within, classify};
 use crate::dump::heads::first_words;
 use crate::dump::pg_plain::Lexer;
 use crate::dump::{Input, Segment};
@@ -51,6 +51,17 @@ impl DumpFeed<'_> {
             Open::Copy(_) => Ok(RowsBecome::Rewritten),
             _ => Err(wrong()),
         }
+    }
+
+    /// The tables that were met since this was asked last; they are numbered anew from here on.
+    pub fn take_tables(&mut self) -> Tables {
+        self.insert = None;
+        self.tables.take()
+    }
+
+    /// The tables of which rows came without the names of their columns.
+    pub fn unnamed(&self) -> &UnnamedTables {
+        &self.unnamed
     }
 
     /// What would become of the rows behind this COPY statement, the table that they go to, and nothing begins.

@@ -459,3 +459,32 @@ proptest! {
         }
     }
 }
+
+/// A backslash before what no escape begins with means nothing to a server, and hides nothing.
+#[test]
+fn backslashes_that_mean_nothing_hide_nothing() {
+    let values = [
+        ("email", "jane.Nolan@Gmail.com"),
+        ("email", "jane@Zermatt-Hotels.swiss"),
+        ("us_ssn", "SSN: 536-22-1234"),
+        ("iban", "NL91 ABNA 0417 1643 00"),
+        ("payment_card", "4290-8442-0425-3662"),
+        ("ip_address", "IP 81.2.69.160"),
+        ("url_credentials", "postgres://App:Secret9@db.acme.io/x"),
+        ("api_key", "AKIAIOSFODNN7EXAMPL9"),
+    ];
+    for (detector, value) in values {
+        for before in ["", "see ", "\\N ", "a\\nb "] {
+            for at in 0..value.len() {
+                if b"bfnrtvx01234567".contains(&value.as_bytes()[at]) {
+                    continue;
+                }
+                let (head, tail) = value.split_at(at);
+                let rows = format!("{before}{head}\\{tail}\t\\N\n");
+                let found = scan(&rows, copy(&[ColumnContext::NONE, ColumnContext::NONE]));
+                let found: Vec<_> = found.iter().map(|found| (found.0, found.1)).collect();
+                assert_eq!(found, [(detector, Some(0))], "{rows}");
+            }
+        }
+    }
+}
