@@ -466,7 +466,9 @@ impl LeftAlone {
 pub(super) fn same(a: &Option<Arc<Rule>>, b: &Option<Arc<Rule>>) -> bool {
     match (a, b) {
         (None, None) => true,
-        (Some(a), Some(b)) => Arc::ptr_eq(a, b) || a.joins_with(b),
+        (Some(a), Some(b)) => {
+            Arc::ptr_eq(a, b) || (a.on_invalid == b.on_invalid && a.joins_with(b))
+        }
         _ => false,
     }
 }

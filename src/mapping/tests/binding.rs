@@ -481,3 +481,31 @@ fn what_is_not_covered_may_be_misspelt() {
         assert!(error.contains(expected), "{error}");
     }
 }
+
+#[test]
+fn ends_that_differ_in_what_becomes_of_invalid_values() {
+    let schema = "CREATE TABLE public.users (phone text NOT NULL);\nCREATE TABLE public.calls (phone text);\n\
+        ALTER TABLE ONLY public.users ADD CONSTRAINT u UNIQUE (phone);\n\
+        ALTER TABLE ONLY public.calls ADD CONSTRAINT f FOREIGN KEY (phone) REFERENCES public.users(phone);\n";
+    let rule = |on_invalid: &str| {
+        format!("{{ transform = \"phone\", shape = \"unassignable\"{on_invalid} }}")
+    };
+    let (error, null) = ("", ", on_invalid = \"null\"");
+    let constant = ", on_invalid = { constant = \"x\" }";
+    // Where one end ends the run, there is no invalid value at the other.
+    for (key, pointing, fits) in [
+        (error, error, true),
+        (error, null, true),
+        (error, constant, true),
+        (constant, null, false),
+    ] {
+        let text = format!(
+            "[tables.users.columns]\nphone = {}\n[tables.calls.columns]\nphone = {}\n",
+            rule(key),
+            rule(pointing)
+        );
+        let settled = binder(keeping(&text)).settle(&catalog(schema));
+        let differ = settled.as_ref().is_err_and(|error| error.to_string().contains("would break"));
+        assert_eq!(!differ, fits, "{text}: {settled:?}");
+    }
+}
