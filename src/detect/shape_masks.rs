@@ -91,7 +91,7 @@ fn batches<W: Words<LANES>, const LANES: usize, const GROUPS: usize>(
 const WINDOW: usize = 64;
 /// The indexes of shapes that clean dumps have few of: whether a window has one is asked of all of them together.
 const RARE: u64 = {
-    const COMMON: [Shape; 11] = [
+    const COMMON: [Shape; 17] = [
         Shape::Literal,
         Shape::At,
         Shape::Plus,
@@ -103,6 +103,12 @@ const RARE: u64 = {
         Shape::Digits3s2s4,
         Shape::DottedQuad,
         Shape::Letters2Digits2,
+        Shape::Digits6Or8s3,
+        Shape::DottedFours,
+        Shape::Letters6Digit,
+        Shape::LetterDigits7,
+        Shape::Digits7Or8Letter,
+        Shape::Escape,
     ];
     let mut rare = u64::MAX >> (64 - SHAPES);
     let mut i = 0;
@@ -309,20 +315,19 @@ impl<const LANES: usize> Group<LANES> {
     ) {
         let masks = |index: usize| self.shapes.get(index).map_or(0, |masks| masks[lane % LANES]);
         let mut live = self.live[lane % LANES];
-        let mut any = 0;
-        for index in indexes(live) {
-            let mask = masks(index) & told;
-            any |= mask;
-            live &= !(u64::from(mask == 0) << index);
+        for index in indexes(live & RARE) {
+            live &= !(u64::from(masks(index) & told == 0) << index);
         }
         if live.is_power_of_two() {
             // Mostly.
-            let shapes = ShapeSet::from_index(live.trailing_zeros() as usize).intersection(wanted);
-            for bit in indexes(any) {
+            let index = live.trailing_zeros() as usize;
+            let shapes = ShapeSet::from_index(index).intersection(wanted);
+            for bit in indexes(masks(index) & told) {
                 visit(base + bit, shapes);
             }
             return;
         }
+        let any = indexes(live).fold(0, |any, index| any | masks(index) & told);
         for bit in indexes(any) {
             let here = indexes(live).filter(|index| masks(*index) >> bit & 1 == 1);
             let shapes =
