@@ -57,6 +57,8 @@ const WAYS: &[&[&str]] = &[
     &["--inserts"],
     &["--column-inserts", "--rows-per-insert=3", "--disable-dollar-quoting"],
     &["--load-via-partition-root", "--no-owner", "--no-privileges", "--create"],
+    &["-s", "--clean"],
+    &["-s", "--clean", "--if-exists", "--create"],
 ];
 
 /// Also those of other versions and of whole clusters, which this server would not load.
@@ -145,6 +147,40 @@ fn read(name: &str, dump: &[u8]) -> Catalog {
     }
     assert!(catalog.not_understood().is_empty(), "{name}: {:?}", catalog.not_understood());
     catalog
+}
+
+/// A dump has rows of tables alone: what a view shows, materialized or not, is made again of what stands in them.
+#[test]
+fn views_have_no_rows_in_a_dump_and_are_filled_from_what_was_written() {
+    let server = server_or_skip!();
+    let database = server.create_database("views");
+    let sql = "CREATE TABLE people (id integer PRIMARY KEY, email text);
+        INSERT INTO people SELECT g, 'p' || g || '@corp-orchard.net' FROM generate_series(1, 30) g;
+        CREATE VIEW addresses AS SELECT email AS address, id FROM people;
+        CREATE MATERIALIZED VIEW kept AS SELECT email, count(*) AS n FROM people GROUP BY email;
+        CREATE UNIQUE INDEX kept_email ON kept (email);
+        CREATE MATERIALIZED VIEW empty AS SELECT address FROM addresses WITH NO DATA;
+        CREATE TABLE mentions (who addresses);
+        COMMENT ON COLUMN addresses.address IS 'where to write';";
+    server.psql(&database, sql);
+    let job = support::Job::new(
+        "version = 1\n[tables.people.columns]\nid = \"keep\"\nemail = \"email\"\n[tables.mentions.columns]\nwho = \"keep\"\n",
+    );
+    let ways: [&[&str]; 3] = [&[], &["--inserts"], &["--clean", "--if-exists"]];
+    for way in ways {
+        let name = format!("{way:?}");
+        let dump = server.dump(&database, way);
+        let catalog = read(&name, &dump);
+        agree(&name, server, &database, &catalog);
+        let tables: Vec<String> = catalog.in_order().map(|table| table.name.to_string()).collect();
+        assert_eq!(tables.len(), 2, "{name}: {tables:?}");
+        let written = job.sanitized(&dump, &[]);
+        let restored = server.restore("restored", &written);
+        let shown = "SELECT count(*), count(*) FILTER (WHERE email LIKE '%@example.com') FROM kept";
+        assert_eq!(server.psql(&restored, shown), "30|30\n", "{name}");
+        server.drop_database(&restored);
+    }
+    server.drop_database(&database);
 }
 
 /// Holds all that the catalog says against all that the server says.

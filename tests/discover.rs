@@ -480,3 +480,40 @@ fn texts_that_name_the_person_of_their_row() {
         assert_eq!(occurrences(&written, gone.as_bytes()), 0, "{gone}");
     }
 }
+
+/// What such columns hold must stay, or must have a form that few pseudonyms have.
+#[test]
+fn partition_bounds_checks_and_values_that_are_something_else() {
+    let server = server_or_skip!();
+    let database = server.create_database("bounds");
+    let sql = "CREATE TABLE pe (email text, name text) PARTITION BY LIST (email);
+        CREATE TABLE pe_1 PARTITION OF pe FOR VALUES IN ('ann@corp-orchard.net');
+        CREATE TABLE pe_2 PARTITION OF pe DEFAULT;
+        INSERT INTO pe VALUES ('ann@corp-orchard.net', 'Joe Brown'), ('bob@corp-orchard.net', 'Jane Roe');
+        COMMENT ON TABLE pe IS 'ask carl@corp-orchard.net';
+        CREATE DOMAIN address AS varchar(50) CHECK (value ~ '^[^@]+@[^@]+$');
+        CREATE TABLE short (email address, age int, CONSTRAINT l CHECK (length(email) < 45 AND age IS NOT NULL));
+        INSERT INTO short SELECT 'p' || g || '@corp-orchard.net', 3 FROM generate_series(1, 400) g;
+        CREATE TABLE lies (phone text);
+        INSERT INTO lies VALUES ('dora@corp-orchard.net');";
+    server.psql(&database, sql);
+    let dump = server.dump(&database, &[]);
+    let job = Job::new("");
+    let input = job.path("bounds.sql");
+    fs::write(&input, &dump).unwrap();
+    let mapping = discovered(&input, &[]);
+    let job = Job::new(&mapping);
+    let output = job.sanitize(&dump, &[]);
+    assert_eq!(output.status.code(), Some(0), "{}\n{mapping}", stderr(&output));
+    for gone in ["carl@", "dora@", "p1@corp"] {
+        assert_eq!(occurrences(&output.stdout, gone.as_bytes()), 0, "{gone}\n{mapping}");
+    }
+    let restored = server.restore("bounds", &output.stdout);
+    let rows = "SELECT (SELECT count(*) FROM pe_1), (SELECT count(*) FROM pe_2), (SELECT count(*) FROM short)";
+    assert_eq!(server.psql(&restored, rows), "1|1|400\n");
+    let bounds = "statement = \"ALTER TABLE ONLY public.pe ATTACH PARTITION\"";
+    assert!(mapping.contains(bounds), "{mapping}");
+    assert!(mapping.contains("phone = { transform = \"email\", review = true }"), "{mapping}");
+    server.drop_database(&restored);
+    server.drop_database(&database);
+}

@@ -115,6 +115,11 @@ impl Catalog {
         self.types.composites()
     }
 
+    /// The names of all views, materialized ones among them. Nothing else is known of them: a dump has no rows of theirs.
+    pub fn views(&self) -> impl Iterator<Item = &TableName> {
+        self.types.views()
+    }
+
     /// The domain of this name.
     pub fn domain(&self, name: &TableName) -> Option<Domain> {
         self.types.domain(name, |name| self.tables.contains_key(name))

@@ -60,6 +60,11 @@ impl Types {
         self.names_of(|created| matches!(created, UserType::Enum(_)))
     }
 
+    /// The names of all views, in their order.
+    pub fn views(&self) -> impl Iterator<Item = &TableName> {
+        self.names_of(|created| matches!(created, UserType::View))
+    }
+
     /// The names of all composite types, in their order.
     pub fn composites(&self) -> impl Iterator<Item = &TableName> {
         self.names_of(|created| matches!(created, UserType::Composite(_)))

@@ -66,9 +66,15 @@ pub fn alternatives(group: &Group<'_>) -> Vec<RuleText> {
 
 /// What takes away the names that no detector finds in a text, best first.
 const WITHOUT_NAMES: &[(&str, Words)] = &[("null", &[]), ("empty", &[]), ("token", &[])];
+/// The same where rows are told apart by it.
+const KEYS_WITHOUT_NAMES: &[(&str, Words)] = &[("token", &[]), ("null", &[])];
+
+fn without_names(group: &Group<'_>) -> &'static [(&'static str, Words)] {
+    if group.has_key() { KEYS_WITHOUT_NAMES } else { WITHOUT_NAMES }
+}
 
 fn named(group: &Group<'_>) -> Vec<RuleText> {
-    let fitting = WITHOUT_NAMES.iter();
+    let fitting = without_names(group).iter();
     let fitting = fitting.filter_map(|(name, words)| Choice::of_transformer(group, name, words));
     fitting.map(|(choice, _)| choice.rule).collect()
 }
@@ -124,7 +130,7 @@ impl Choice {
             });
         }
         if verdict.own_names != OwnNames::No
-            && let Some(choice) = Choice::first(group, WITHOUT_NAMES)
+            && let Some(choice) = Choice::first(group, without_names(group))
         {
             return choice;
         }

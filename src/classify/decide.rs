@@ -97,7 +97,7 @@ fn believed(known: &Known<'_>, hint: Hint) -> Verdict {
     if let Some((other, share)) = observed.proven_class()
         && !is_kind_of(hint.class, other)
         && share.of_sample() >= PROVEN_MIN
-        && share.of >= VALUES_MIN
+        && (share.of >= VALUES_MIN || observed.close == 0)
     {
         verdict.class = Some(other);
         verdict.evidence.insert(0, values(observed, other, share.matching));

@@ -433,7 +433,11 @@ fn inspect(text: &str, catalogs: &[Catalog], rows: &[Vec<&SurveyedTable>]) -> Re
         })
         .collect();
     let checked = check(&mapping, &held, None, &RunKey::Given);
-    let errors = checked.findings.into_iter().filter(|found| found.severity == Severity::Error);
+    // Rows that may not load are as bad as those that will not: the mapping is to be right as it is.
+    let errors = checked.findings.into_iter().filter(|found| {
+        found.severity == Severity::Error
+            || (found.code == Code::CheckConstraint && found.severity == Severity::Warning)
+    });
     Ok(errors
         .filter_map(|found| {
             let table = exact_table(found.table.as_deref()?)?;

@@ -23,6 +23,14 @@ pub(super) struct Group {
     /// What the scan found, and where.
     pub found: Vec<Seen>,
     pub values: Values,
+    pub class: Classified,
+}
+
+/// Whether the values are of a class of personal data.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Classified {
+    Yes,
+    No,
 }
 
 /// A rule that may suit.
@@ -77,7 +85,11 @@ impl Group {
             }
         }
         let values = if fixed { Values::MustStay } else { Values::MayChange };
-        Group { members, candidates, taken: 0, refused: None, reasons, found, values }
+        let class = match group.verdict.class {
+            Some(_) => Classified::Yes,
+            None => Classified::No,
+        };
+        Group { members, candidates, taken: 0, refused: None, reasons, found, values, class }
     }
 
     /// The transformer of the rule that suits best.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
-use super::choice::{Choice, Group};
+use super::choice::{Choice, Classified, Group};
 use super::group::Groups;
 use super::material::Material;
 use super::model::{DiscoveredTable, Discovery, Setting, linked, nearly};
@@ -12,11 +12,12 @@ use super::tables::{found_in, listed, parents, roles, unique_relationships, whol
 use super::widths::{Widths, with_widths};
 use crate::catalog::Catalog;
 use crate::classify::{
-    self, Classifier, ColumnFacts, Confidence, Mentions, OwnNames, Review, Role, RuleText, Sample,
-    Verdict, mentions, rows_of_columns, rules_for, verdict_of_group,
+    self, Classifier, ColumnFacts, Confidence, Evidence, Mentions, OwnNames, Review, Role,
+    RuleText, Sample, Verdict, mentions, rows_of_columns, rules_for, verdict_of_group,
 };
 use crate::detect::column_hints::ColumnClass;
 use crate::error::Result;
+use crate::mapping::Code;
 use crate::relate::Relationship;
 use crate::relate::order::Order;
 use crate::schema::{ColumnType, TableName, TypeKind};
@@ -30,6 +31,8 @@ pub struct Decision {
     group_of: BTreeMap<(TableName, String), usize>,
     /// The partitioned table that each partition belongs to.
     wholes: BTreeMap<TableName, TableName>,
+    /// The partitioned tables above each partition.
+    above: BTreeMap<TableName, BTreeSet<TableName>>,
     /// Where there are several databases: each column in each of them, and how many characters it takes.
     held: Vec<Held>,
 }
@@ -136,9 +139,11 @@ fn mentioning(
     columns: &[(usize, &ColumnFacts<'_>, &Verdict)],
 ) -> Vec<(usize, Mentions, OwnNames, ColumnClass)> {
     use ColumnClass as C;
+    // Where only the values say it, nobody is sure, but most of them are known names.
+    let known = |evidence: &Evidence| matches!(evidence, Evidence::Values { matching, of, .. } if matching * 10 >= of * 7);
     let is_name = |verdict: &Verdict| {
         matches!(verdict.class, Some(C::FirstName | C::LastName | C::FullName))
-            && verdict.confidence > Confidence::Low
+            && (verdict.confidence > Confidence::Low || verdict.evidence.iter().any(known))
     };
     let named: Vec<(&Sample, ColumnClass)> = columns
         .iter()
@@ -352,12 +357,19 @@ impl Decision {
             notes: Vec::new(),
         };
         discovery.sort();
+        let mut above: BTreeMap<TableName, BTreeSet<TableName>> = BTreeMap::new();
+        for catalog in material.catalogs {
+            for table in catalog.tables().filter(|table| table.partition_of.is_some()) {
+                let ancestors = catalog.ancestors(&table.name).into_iter().flatten();
+                above.entry(table.name.clone()).or_default().extend(ancestors);
+            }
+        }
         let several = material.catalogs.len() > 1;
         let held = names.iter().zip(&columns).filter(|_| several).map(|(name, column)| {
             (column.place, name.database, column.facts.column_type.max_chars())
         });
         let held = held.collect();
-        let mut decision = Decision { discovery, groups, group_of, wholes, held };
+        let mut decision = Decision { discovery, groups, group_of, wholes, above, held };
         decision.apply();
         decision
     }
@@ -399,6 +411,16 @@ impl Decision {
                 }
                 if group.taken + 1 < group.candidates.len() {
                     group.taken += 1;
+                    // What is found in a value of a class is the value, and what stands for it has the form that was refused.
+                    let again = |choice: &Choice| choice.rule.transform == "redact";
+                    let last = group.taken + 1 == group.candidates.len();
+                    if refusal.kind == Code::CheckConstraint.summary()
+                        && group.class == Classified::Yes
+                        && !last
+                        && group.candidates.get(group.taken).is_some_and(again)
+                    {
+                        group.taken += 1;
+                    }
                     group.refused.get_or_insert(refusal.kind);
                     if refusal.values == Values::MustStay {
                         group.taken = group.candidates.len() - 1;
@@ -427,7 +449,7 @@ impl Decision {
             let choice = group.candidates.get(group.taken);
             choice.is_some_and(|choice| choice.rule.is_keep() && choice.written.is_none())
         };
-        let mut left = BTreeSet::new();
+        let (mut left, mut bounds) = (BTreeSet::new(), BTreeSet::new());
         let settings = &mut self.discovery.settings;
         for group in self.groups.iter().filter(kept) {
             for (table, column, detector) in &group.found {
@@ -435,13 +457,23 @@ impl Decision {
                     Values::MayChange => {
                         left.insert((table, column));
                     }
-                    Values::MustStay => settings.push(Setting::Allow {
-                        detector: *detector,
-                        table: table.clone(),
-                        column: column.clone(),
-                    }),
+                    Values::MustStay => {
+                        settings.push(Setting::Allow {
+                            detector: *detector,
+                            table: table.clone(),
+                            column: column.clone(),
+                        });
+                        let above = self.above.get(table).into_iter().flatten();
+                        bounds.extend(above.map(|above| (above.clone(), *detector)));
+                    }
                 }
             }
+        }
+        // Where values in statements are replaced, what tells rows apart must not be.
+        if settings.iter().any(|one| matches!(one, Setting::RedactFindings { .. })) {
+            let bounds = bounds.into_iter();
+            settings
+                .extend(bounds.map(|(table, detector)| Setting::AllowBounds { detector, table }));
         }
         let left = left.len() as u64;
         if left == 0 {

@@ -169,6 +169,16 @@ pub(super) fn scan_text(settings: &[Setting], out: &mut String) {
             );
         }
     }
+    for setting in settings {
+        if let Setting::AllowBounds { detector, table } = setting {
+            let _ = writeln!(
+                lines,
+                "  {{ detector = {}, statement = {}, reason = \"the bounds of partitions, which say where these values lie\" }},",
+                quoted(detector.name()),
+                quoted(&format!("ALTER TABLE ONLY {table} ATTACH PARTITION")),
+            );
+        }
+    }
     if !lines.is_empty() {
         let _ = write!(out, "{header}allow = [\n{lines}]\n");
     }

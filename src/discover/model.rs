@@ -43,6 +43,13 @@ pub enum Setting {
         /// The column.
         column: String,
     },
+    /// `allow`: what is found in the bounds of the partitions of a table, which say where such values lie.
+    AllowBounds {
+        /// What is found.
+        detector: DetectorId,
+        /// The partitioned table.
+        table: TableName,
+    },
 }
 
 /// A table.

@@ -10,7 +10,8 @@ use super::bind_column::check_unique;
 use super::mapping::Mapping;
 use super::redaction;
 use super::rule::Rule;
-use crate::detect::column_hints::classify;
+use crate::detect::column_hints::{ColumnClass, classify};
+use crate::detect::{ColumnContext, DetectorId};
 use crate::key::{Key, Use};
 use crate::schema::{ColumnType, TableName, TypeKind};
 use crate::transform::cell_rule::OnInvalid;
@@ -45,9 +46,23 @@ pub(super) fn rule_for(mapping: &Mapping, column: &Candidate<'_>) -> Option<Arc<
         // It holds the words of other columns.
         return first_fitting(mapping, column, &[("empty", &[]), ("null", &[])]);
     }
-    classify(&column.table.name, column.column, column.column_type)
+    class_of(column)
         .and_then(|class| first_fitting(mapping, column, suitable::for_class(class)))
         .or_else(|| redaction::automatic(mapping, column))
+}
+
+/// What name and type say; of a date also what makes the scan take it for one of birth, since it would end the run.
+fn class_of(column: &Candidate<'_>) -> Option<ColumnClass> {
+    let class = classify(&column.table.name, column.column, column.column_type);
+    let is_date = matches!(
+        column.column_type.kind,
+        TypeKind::Date | TypeKind::Timestamp | TypeKind::TimestampTz
+    );
+    class.or_else(|| {
+        let context = ColumnContext::of(&column.table.name, column.column, column.column_type);
+        let birth = is_date && context.supports.contains(DetectorId::DateOfBirth);
+        birth.then_some(ColumnClass::BirthDate)
+    })
 }
 
 fn first_fitting(

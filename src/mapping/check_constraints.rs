@@ -59,6 +59,8 @@ const DATES: [&str; 3] = ["1931-03-08", "1984-11-23", "2019-06-30"];
 const UUIDS: [&str; 1] = ["0b8f8c1e-5f0e-4f5b-9d53-3a4f3d3a3f11"];
 /// The most values that a rule is given.
 const VALUES_MAX: usize = 64;
+/// How many more, where any value will do: a length that one result in a few hundred has should be met.
+const MORE_VALUES: usize = 1024;
 
 /// What became of the values.
 #[derive(Clone, Copy, Debug, Default)]
@@ -159,9 +161,15 @@ fn try_values(
     if legal.is_empty() && INDEPENDENT.contains(&transformer) {
         legal = values.iter().map(String::as_str).collect();
     }
+    // Results that differ in length, whatever the value.
+    let more: Vec<String> = match INDEPENDENT.contains(&transformer) {
+        true => (0..MORE_VALUES).map(|nth| format!("value {nth}")).collect(),
+        false => Vec::new(),
+    };
     let mut tries = Tries::default();
     let mut out = Vec::new();
-    for (row, value) in (1..).zip(legal.into_iter().take(VALUES_MAX)) {
+    let legal = legal.into_iter().take(VALUES_MAX).chain(more.iter().map(String::as_str));
+    for (row, value) in (1..).zip(legal) {
         out.clear();
         let context = RowContext { row, element: 0, by: Some(b"1"), charset: Charset::Any };
         let holds = match rule.apply(value.as_bytes(), &context, &mut out) {

@@ -12,7 +12,7 @@ use super::plan::RowsRule;
 use super::problem::Problem;
 use super::rule::Rule;
 use super::settings::Unlisted;
-use crate::catalog::{Catalog, Column, Generated, Table};
+use crate::catalog::{Catalog, Column, Generated, KeyKind, Table};
 use crate::schema::{ColumnType, TableName};
 
 /// The rule of a column and where it comes from.
@@ -41,7 +41,7 @@ pub enum Why {
     Automatic,
     /// `unlisted = "keep"`.
     Unlisted,
-    /// A generated column or a partition key, which defaults leave alone.
+    /// A generated column or a partition key, which defaults leave alone; in automatic mode a column of an exclusion constraint too.
     LeftAlone,
     /// No line names it, under `unlisted = "error"`.
     NotCovered,
@@ -119,6 +119,9 @@ impl<'a> Chooser<'a> {
             (table, column) = key;
         }
         let known = self.known(&table, &column);
+        if known.table.is_some_and(|table| is_excluded(table, &column)) {
+            return Ok(Choice { rule: None, why: Why::LeftAlone, line: None });
+        }
         let unknown = ColumnType::unknown();
         let column_type = known.column.map_or(&unknown, |column| &column.column_type);
         let rule = auto::rule_for(
@@ -463,9 +466,17 @@ impl LeftAlone {
 pub(super) fn same(a: &Option<Arc<Rule>>, b: &Option<Arc<Rule>>) -> bool {
     match (a, b) {
         (None, None) => true,
-        (Some(a), Some(b)) => Arc::ptr_eq(a, b) || a.joins_with(b),
+        (Some(a), Some(b)) => {
+            Arc::ptr_eq(a, b) || (a.on_invalid == b.on_invalid && a.joins_with(b))
+        }
         _ => false,
     }
+}
+
+/// Whether an exclusion constraint rests on a column, which no rule may change.
+fn is_excluded(table: &Table, column: &str) -> bool {
+    let mut keys = table.unique_keys.iter().filter(|key| key.kind == KeyKind::Exclusion);
+    keys.any(|key| key.columns.iter().any(|name| name == column))
 }
 
 fn is_in_unique_key(table: &Table, column: &str) -> bool {

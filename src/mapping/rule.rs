@@ -258,6 +258,8 @@ impl Rule {
             // A domain holds its own rules together; what has none must have the same options.
             && (self.domain.is_some() || self.options == other.options)
             && self.on_empty == other.on_empty
-            && self.on_invalid == other.on_invalid
+            // Where one of them ends the run at a value that it cannot take, there is no such value to join.
+            && (self.on_invalid == other.on_invalid
+                || [&self.on_invalid, &other.on_invalid].contains(&&OnInvalid::Error))
     }
 }

@@ -34,6 +34,7 @@ pub const QUESTIONS: &[Question] = &[
     Question { what: "comments", query: COMMENTS, catalog: comments },
     Question { what: "domains", query: DOMAINS, catalog: domains },
     Question { what: "enums", query: ENUMS, catalog: enums },
+    Question { what: "views", query: VIEWS, catalog: views },
     Question { what: "composites", query: COMPOSITES, catalog: composites },
 ];
 
@@ -390,6 +391,14 @@ FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace WHERE t.typtype = '
 fn enums(catalog: &Catalog) -> Vec<Value> {
     let enums = catalog.enums();
     enums.map(|name| json!([name.schema, name.name, catalog.enum_labels(name)])).collect()
+}
+
+const VIEWS: &str = "
+SELECT json_build_array(n.nspname, c.relname) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+WHERE c.relkind IN ('v', 'm') AND n.nspname !~ '^(pg_|information_schema)'";
+
+fn views(catalog: &Catalog) -> Vec<Value> {
+    catalog.views().map(|name| json!([name.schema, name.name])).collect()
 }
 
 const COMPOSITES: &str = "

@@ -258,6 +258,7 @@ fn automatic_mode_classifies() {
             "public.products.name: redact",
             "public.users.email: email",
             "public.users.name: full_name",
+            "public.users.born_on: truncate_date",
             "public.users.password_hash: token",
             "public.users.notes: redact",
             "public.users.tags: redact",
@@ -345,6 +346,19 @@ fn automatic_numbers_join_or_have_two_domains() {
         });
         assert_eq!(found, expected);
     }
+}
+
+#[test]
+fn automatic_mode_leaves_exclusion_constraints_alone_and_sees_births_as_the_scan_does() {
+    let schema = "CREATE TABLE public.stays (room text, guest text, birth date, opened date);\n\
+        ALTER TABLE ONLY public.stays ADD CONSTRAINT x EXCLUDE USING gist (room WITH =);\n";
+    let catalog = catalog(schema);
+    let mut binder = binder(mapping("version = 1\nunlisted = \"auto\"\n"));
+    let columns = ["room", "guest", "birth", "opened"];
+    let plan = plan(&mut binder, &catalog, "stays", &columns);
+    let rules = plan.columns.iter();
+    let rules = rules.map(|column| column.rule.as_ref().map_or("-", |rule| rule.transformer));
+    assert_eq!(rules.collect::<Vec<_>>(), ["-", "redact", "truncate_date", "-"]);
 }
 
 #[test]
@@ -465,5 +479,33 @@ fn what_is_not_covered_may_be_misspelt() {
         let mut binder = binder(mapping(&format!("version = 1\nunlisted = \"error\"\n{text}")));
         let error = binder.settle(&catalog(schema)).unwrap_err().to_string();
         assert!(error.contains(expected), "{error}");
+    }
+}
+
+#[test]
+fn ends_that_differ_in_what_becomes_of_invalid_values() {
+    let schema = "CREATE TABLE public.users (phone text NOT NULL);\nCREATE TABLE public.calls (phone text);\n\
+        ALTER TABLE ONLY public.users ADD CONSTRAINT u UNIQUE (phone);\n\
+        ALTER TABLE ONLY public.calls ADD CONSTRAINT f FOREIGN KEY (phone) REFERENCES public.users(phone);\n";
+    let rule = |on_invalid: &str| {
+        format!("{{ transform = \"phone\", shape = \"unassignable\"{on_invalid} }}")
+    };
+    let (error, null) = ("", ", on_invalid = \"null\"");
+    let constant = ", on_invalid = { constant = \"x\" }";
+    // Where one end ends the run, there is no invalid value at the other.
+    for (key, pointing, fits) in [
+        (error, error, true),
+        (error, null, true),
+        (error, constant, true),
+        (constant, null, false),
+    ] {
+        let text = format!(
+            "[tables.users.columns]\nphone = {}\n[tables.calls.columns]\nphone = {}\n",
+            rule(key),
+            rule(pointing)
+        );
+        let settled = binder(keeping(&text)).settle(&catalog(schema));
+        let differ = settled.as_ref().is_err_and(|error| error.to_string().contains("would break"));
+        assert_eq!(!differ, fits, "{text}: {settled:?}");
     }
 }
