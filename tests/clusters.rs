@@ -5,6 +5,7 @@
 mod support;
 
 use std::fs;
+use std::sync::OnceLock;
 
 use support::{Job, KEY, Server, dumpscrub, occurrences, stderr};
 
@@ -81,19 +82,24 @@ const JOINS: [(&str, &[&str]); 3] = [
     ),
 ];
 
-fn source() -> Option<(&'static Server, Vec<u8>)> {
+/// The databases, on the server that all tests share, and what pg_dumpall says of them.
+fn source() -> Option<(&'static Server, &'static [u8])> {
+    static DUMP: OnceLock<Vec<u8>> = OnceLock::new();
     let server = Server::shared()?;
-    for (name, tables) in [
-        ("north", [EQUAL, NORTH].concat()),
-        ("south", [EQUAL, SOUTH].concat()),
-        ("west", WEST.to_owned()),
-    ] {
-        server.psql("postgres", &format!("CREATE DATABASE {name}"));
-        server.psql(name, &tables);
-    }
-    let output = server.client("pg_dumpall").output().unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    Some((server, output.stdout))
+    let dump = DUMP.get_or_init(|| {
+        for (name, tables) in [
+            ("north", [EQUAL, NORTH].concat()),
+            ("south", [EQUAL, SOUTH].concat()),
+            ("west", WEST.to_owned()),
+        ] {
+            server.psql("postgres", &format!("CREATE DATABASE {name}"));
+            server.psql(name, &tables);
+        }
+        let output = server.client("pg_dumpall").output().unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        output.stdout
+    });
+    Some((server, dump))
 }
 
 /// Loads a cluster's dump into a server of its own, and asks both the same.
@@ -126,7 +132,7 @@ fn one_mapping_for_all_databases() {
     let Some((server, dump)) = source() else { return };
     let job = Job::new("");
     let (input, mapping) = (job.path("all.sql"), job.path("dumpscrub.toml"));
-    fs::write(&input, &dump).unwrap();
+    fs::write(&input, dump).unwrap();
     let (input, mapping) = (input.display().to_string(), mapping.display().to_string());
     let discovered = |threads: &str, from: &str, stdin: &[u8]| {
         let output =
@@ -156,13 +162,13 @@ fn one_mapping_for_all_databases() {
     assert!(!told.contains("type-changed"), "{told}");
 
     let from_file = job.sanitized(b"", &[&input]);
-    let from_pipe = job.sanitized(&dump, &[]);
+    let from_pipe = job.sanitized(dump, &[]);
     assert!(from_file == from_pipe, "a pipe gives other pseudonyms");
     restores_and_joins(server, &from_file);
 
     // From a pipe the keys are not known before the rows; what is written serves all the same.
-    fs::write(&mapping, discovered("2", "-", &dump)).unwrap();
-    restores_and_joins(server, &job.sanitized(&dump, &[]));
+    fs::write(&mapping, discovered("2", "-", dump)).unwrap();
+    restores_and_joins(server, &job.sanitized(dump, &[]));
 }
 
 #[test]
@@ -170,9 +176,9 @@ fn without_a_mapping_each_database_has_its_own_widths() {
     let Some((server, dump)) = source() else { return };
     let job = Job::new("");
     let input = job.path("all.sql");
-    fs::write(&input, &dump).unwrap();
+    fs::write(&input, dump).unwrap();
     let input = input.display().to_string();
-    for (from, stdin) in [(input.as_str(), &b""[..]), ("-", &dump)] {
+    for (from, stdin) in [(input.as_str(), &b""[..]), ("-", dump)] {
         let output = dumpscrub(&["sanitize", "--auto", "--progress", "never", from], stdin);
         let told = stderr(&output);
         assert_eq!(output.status.code(), Some(0), "{told}");
