@@ -33,6 +33,7 @@ pub struct Condition {
     column: String,
     /// The patterns in it, read when they are first met.
     patterns: RefCell<Patterns>,
+    asks_for_length: bool,
 }
 
 /// Patterns by text and case; `None` for what is no pattern here.
@@ -67,20 +68,26 @@ const PATTERNS_MAX: usize = 16;
 
 impl Condition {
     /// Reads an expression about the column of this name (`value` in a domain). `None` if it cannot be read.
-    pub fn parse(expression: &str, column: &str) -> Option<Condition> {
-        if expression.len() > EXPRESSION_BYTES_MAX {
+    pub fn parse(text: &str, column: &str) -> Option<Condition> {
+        if text.len() > EXPRESSION_BYTES_MAX {
             return None;
         }
         let dialect = PostgreSqlDialect {};
         let mut parser = Parser::new(&dialect).with_recursion_limit(DEPTH_MAX);
-        parser = parser.try_with_sql(expression).ok()?;
+        parser = parser.try_with_sql(text).ok()?;
         let expression = parser.parse_expr().ok()?;
         let at_end = parser.peek_token().token == sqlparser::tokenizer::Token::EOF;
         at_end.then(|| Condition {
             expression,
             column: column.to_owned(),
             patterns: RefCell::default(),
+            asks_for_length: text.to_ascii_lowercase().contains("length"),
         })
+    }
+
+    /// Whether it may ask how long a value is.
+    pub fn asks_for_length(&self) -> bool {
+        self.asks_for_length
     }
 
     /// Whether it holds for a value; `None` is NULL.
