@@ -39,13 +39,15 @@ pub(super) struct Compressors {
 
 /// Compresses parts until nobody has any more.
 pub(super) fn compress_parts(level: Option<i32>, container: Container, tasks: &Receiver<Task>) {
-    let mut segments = SegmentEncoder::new(segment_level(level), container);
-    let mut frames = None;
+    // Made for the first part that asks for one: most archives have one method, and small ones no part.
+    let (mut segments, mut frames) = (None, None);
     for task in tasks {
         let mut out = Vec::new();
         let encoded = if task.method == Compression::Zstd {
             encode_frame(&mut frames, level, &task.data, &mut out).map(|()| None)
         } else {
+            let segments = segments
+                .get_or_insert_with(|| SegmentEncoder::new(segment_level(level), container));
             segments.encode(&task.data, &mut out).map(Some)
         };
         // Whoever waited for it may have given up.
@@ -100,19 +102,20 @@ pub(super) struct Parts {
     /// Of segments; frames are not joined.
     join: Option<SegmentJoin>,
     begun: bool,
-    out: VecDeque<(Vec<u8>, Reach)>,
+    /// What is compressed and not taken away.
+    out: Vec<(Vec<u8>, Reach)>,
 }
 
 impl Compressing {
     /// At the beginning of the data.
     pub fn new(compressors: &Compressors) -> io::Result<Compressing> {
         let Compressors { method, level, container, .. } = *compressors;
-        let mut out = VecDeque::new();
+        let mut out = Vec::new();
         let (join, part_bytes) = match method {
             Compression::Gzip => {
                 let mut head = Vec::new();
                 let join = SegmentJoin::begin(segment_level(level), container, &mut head);
-                out.push_back((head, Reach::Within));
+                out.push((head, Reach::Within));
                 (Some(join), SEGMENT_BYTES)
             }
             Compression::Zstd => (None, frame_bytes(level)),
@@ -197,7 +200,7 @@ impl Parts {
             }
             _ => Reach::End,
         };
-        self.out.push_back((bytes, reach));
+        self.out.push((bytes, reach));
         Ok(())
     }
 
@@ -212,7 +215,7 @@ impl Parts {
         if let Some(join) = self.join.take() {
             let mut end = Vec::new();
             join.finish(&mut end);
-            self.out.push_back((end, Reach::End));
+            self.out.push((end, Reach::End));
         }
         self.out.into_iter().try_for_each(|(bytes, reach)| to(&bytes, reach))
     }
