@@ -4,7 +4,7 @@ use std::hint::black_box;
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use dumpscrub::codec::copy_text::CopyTextDialect;
-use dumpscrub::detect::{ColumnContext, Interest, Policy, Verdict, suspects};
+use dumpscrub::detect::{ColumnContext, DetectorSet, Interest, Policy, Verdict, suspects};
 use dumpscrub::encoding::Encoding;
 use dumpscrub::pipeline::{Layout, PieceFinding, Scanner};
 
@@ -48,7 +48,8 @@ fn benches(criterion: &mut Criterion) {
                 bencher.iter(|| {
                     let mut places = 0;
                     for piece in black_box(&pieces) {
-                        suspects(piece, &Policy::default(), interest, &mut |_| places += 1);
+                        let (policy, columns) = (Policy::default(), DetectorSet::NONE);
+                        suspects(piece, &policy, interest, columns, &mut |_| places += 1);
                     }
                     assert!(places >= corpus.found.0);
                 });

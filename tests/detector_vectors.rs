@@ -168,23 +168,20 @@ fn in_json() {
 
 /// What the scanner finds in the second cell of the only row.
 fn second_cell(bytes: &str, layout: Layout<'_>) -> Vec<Match> {
-    let policy = Policy::default();
+    let (policy, interest) = (Policy::default(), Interest::Everything);
+    let mut scanner = Scanner::new(policy, interest);
+    let columns = scanner.spoken_for(layout);
     let mut places = Vec::new();
-    suspects_with_hits(bytes.as_bytes(), &policy, Interest::Everything, &mut |suspect| {
+    suspects_with_hits(bytes.as_bytes(), &policy, interest, columns, &mut |suspect| {
         places.push(suspect);
     });
     places.sort_unstable_by_key(|suspect| suspect.at);
     let mut matches = Vec::new();
-    Scanner::new(policy, Interest::Everything).cells(
-        bytes.as_bytes(),
-        layout,
-        &places,
-        &mut |cell| {
-            if (cell.row, cell.column) == (0, Some(1)) {
-                matches.extend_from_slice(cell.matches);
-            }
-        },
-    );
+    scanner.cells(bytes.as_bytes(), layout, &places, &mut |cell| {
+        if (cell.row, cell.column) == (0, Some(1)) {
+            matches.extend_from_slice(cell.matches);
+        }
+    });
     matches
 }
 

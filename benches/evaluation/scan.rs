@@ -37,32 +37,29 @@ pub fn failing(corpus: &Corpus, number: usize) -> Vec<Found> {
     let contexts: Vec<_> =
         table.columns.iter().map(|(column, of)| context(table.name, column, of)).collect();
     let policy = Policy::default();
-    let mut places = Vec::new();
-    suspects_with_hits(table.rows.as_bytes(), &policy, Interest::Failing, &mut |suspect| {
-        places.push(suspect);
-    });
-    places.sort_by_key(|suspect| suspect.at);
     let dialect = CopyTextDialect::default();
     let layout =
         Layout::CopyText { columns: &contexts, dialect: &dialect, encoding: Encoding::Utf8 };
+    let mut scanner = Scanner::new(policy, Interest::Failing);
+    let mut places = Vec::new();
+    let (rows, columns) = (table.rows.as_bytes(), scanner.spoken_for(layout));
+    suspects_with_hits(rows, &policy, Interest::Failing, columns, &mut |suspect| {
+        places.push(suspect);
+    });
+    places.sort_by_key(|suspect| suspect.at);
     let mut found = Vec::new();
-    Scanner::new(policy, Interest::Failing).cells(
-        table.rows.as_bytes(),
-        layout,
-        &places,
-        &mut |cell| {
-            for hit in cell.matches.iter().filter(|hit| hit.verdict == Verdict::Fail) {
-                found.push(Found {
-                    detector: hit.detector.name(),
-                    table: number,
-                    row: cell.row,
-                    column: cell.column.expect("a column"),
-                    start: hit.start,
-                    end: hit.end,
-                });
-            }
-        },
-    );
+    scanner.cells(rows, layout, &places, &mut |cell| {
+        for hit in cell.matches.iter().filter(|hit| hit.verdict == Verdict::Fail) {
+            found.push(Found {
+                detector: hit.detector.name(),
+                table: number,
+                row: cell.row,
+                column: cell.column.expect("a column"),
+                start: hit.start,
+                end: hit.end,
+            });
+        }
+    });
     found
 }
 

@@ -86,10 +86,16 @@ impl Suspect {
 /// Calls `visit` with a place in every value in `bytes` that the caller is interested in, and perhaps in more; not in order.
 ///
 /// `bytes` are as they are written: whole rows or whole statements, in any carrier. Also visited is what may hide a value behind
-/// escapes (`\u0040`, `%40`, `&#64;`). Cheaper than a sweep where almost everything is a fake. Not visited is what only the column
-/// speaks for.
-pub fn suspects(bytes: &[u8], policy: &Policy, interest: Interest, visit: &mut impl FnMut(usize)) {
-    suspects_with_hits(bytes, policy, interest, &mut |suspect| visit(suspect.at));
+/// escapes (`\u0040`, `%40`, `&#64;`). Cheaper than a sweep where almost everything is a fake. Not visited is what only a column speaks
+/// for, unless any of them speaks for one of `columns`.
+pub fn suspects(
+    bytes: &[u8],
+    policy: &Policy,
+    interest: Interest,
+    columns: DetectorSet,
+    visit: &mut impl FnMut(usize),
+) {
+    suspects_with_hits(bytes, policy, interest, columns, &mut |suspect| visit(suspect.at));
 }
 
 /// As [`suspects`], with what was seen at each place.
@@ -97,9 +103,10 @@ pub fn suspects_with_hits(
     bytes: &[u8],
     policy: &Policy,
     interest: Interest,
+    columns: DetectorSet,
     visit: &mut impl FnMut(Suspect),
 ) {
-    suspects_unknown(bytes, policy, interest, &mut |_, detectors| detectors, visit);
+    suspects_unknown(bytes, policy, interest, columns, &mut |_, detectors| detectors, visit);
 }
 
 /// As [`suspects_with_hits`]; of the detectors that are to be asked at a place, only those that `unknown` gives back are. It is
@@ -108,6 +115,7 @@ pub fn suspects_unknown(
     bytes: &[u8],
     policy: &Policy,
     interest: Interest,
+    columns: DetectorSet,
     unknown: &mut impl FnMut(usize, DetectorSet) -> DetectorSet,
     visit: &mut impl FnMut(Suspect),
 ) {
@@ -120,7 +128,7 @@ pub fn suspects_unknown(
         }
     }
     let column = match policy.strictness {
-        Strictness::Normal => DetectorSet::NONE,
+        Strictness::Normal => columns,
         Strictness::Strict => DetectorSet::ALL,
     };
     let counts = |hit: &Hit| {
@@ -620,7 +628,8 @@ mod tests {
         let started = std::time::Instant::now();
         let (mut hits, mut suspected) = (0, 0);
         sweep(text, DetectorSet::ALL, DetectorSet::NONE, &mut |_| hits += 1);
-        suspects(text, &Policy::default(), Interest::Failing, &mut |_| suspected += 1);
+        let policy = Policy::default();
+        suspects(text, &policy, Interest::Failing, DetectorSet::NONE, &mut |_| suspected += 1);
         assert!(started.elapsed().as_secs() < 30, "quadratic");
         (hits, suspected)
     }
@@ -710,9 +719,8 @@ mod tests {
             for before in [0, 47, 48, 100] {
                 let text = format!("{}{text}", "\t".repeat(before));
                 let mut seen = 0;
-                suspects(text.as_bytes(), &Policy::default(), Interest::Failing, &mut |_| {
-                    seen += 1
-                });
+                let (policy, columns) = (Policy::default(), DetectorSet::NONE);
+                suspects(text.as_bytes(), &policy, Interest::Failing, columns, &mut |_| seen += 1);
                 assert_eq!(seen > 0, *expected, "{text}");
             }
         }

@@ -75,7 +75,7 @@ pub const DETECTOR: Detector = Detector {
     shapes: &[Shape::DottedQuad, Shape::Colons],
     literals: &[],
     find: Some(find),
-    whole: Some(padded),
+    whole: None,
     examples: &[
         Example::typed("c", TypeKind::Inet, "81.2.69.160"),
         Example::typed("c", TypeKind::Inet, "81.2.69.160/32"),
@@ -83,6 +83,7 @@ pub const DETECTOR: Detector = Detector {
         Example::text("{\"ip\": \"81.2.69.160\"}"),
         Example::column("last_sign_in_ip", "81.2.69.160"),
         Example::column("ip", "081.002.069.160"),
+        Example::text("login from 081.002.069.160"),
         Example::text("2a00:1450:4001:81b::200e"),
         Example::text("[2a00:1450:4001:81b::200e]:443"),
         Example::text("2a00:1450:4001:81b:1:2:3:200e"),
@@ -92,6 +93,7 @@ pub const DETECTOR: Detector = Detector {
     ],
     counter_examples: &[
         Example::text("81.2.69.160"),
+        Example::text("081.002.069.160"),
         Example::text("version 1.128.1.0"),
         Example::text("remote version: 1.128.1.7"),
         Example::text("host v2.1.1.108"),
@@ -134,32 +136,34 @@ fn find(text: &[u8], at: usize) -> Option<Hit> {
     }
 }
 
-/// A whole value of four numbers with zeros before them, as old systems write addresses in columns of fixed width.
-fn padded(value: &[u8]) -> Option<Hit> {
-    let trimmed = value.trim_ascii();
-    let start = value.len() - value.trim_ascii_start().len();
+/// Four numbers of three digits with zeros before them, as old systems write addresses in fields of fixed width.
+fn padded(text: &[u8], start: usize) -> Option<Hit> {
+    const LEN: usize = 15;
+    let end = start + LEN;
     let mut address = 0u32;
-    let mut octets = 0;
-    for octet in trimmed.split(|b| *b == b'.') {
-        let [a, b, c] = octet else { return None };
-        address = address << 8 | u32::from(decimal(&[*a, *b, *c])?);
-        octets += 1;
+    for octet in text.get(start..end)?.chunks(4) {
+        let (digits, dot) = octet.split_at_checked(3)?;
+        if !matches!(dot, [] | [b'.']) {
+            return None;
+        }
+        address = address << 8 | u32::from(decimal(digits)?);
     }
-    let end = start + trimmed.len();
     let judgement = match judge_v4(address) {
         Judgement::NeedsContext => Judgement::OnlyInContext,
         known => known,
     };
-    (octets == 4).then_some(Hit { detector: DetectorId::IpAddress, start, end, judgement })
+    let ends = ends_quad(text.get(end..)?);
+    ends.then_some(Hit { detector: DetectorId::IpAddress, start, end, judgement })
 }
 
 fn version_4(text: &[u8], at: usize) -> Option<Hit> {
     let start = number_start(text, at)?;
-    let (len, address) = quad(text.get(start..)?)?;
+    let rest = text.get(start..)?;
     let before = text.get(..start)?;
     if is_part_of_name(before) || is_version(before) {
         return None;
     }
+    let Some((len, address)) = quad(rest) else { return padded(text, start) };
     let mut end = start + len;
     let behind = text.get(end..)?;
     let mut judgement = judge_v4(address);
@@ -559,14 +563,14 @@ mod tests {
             ("081.002.069.260", None),
             ("81.2.69.160", None),
         ] {
-            assert_eq!(padded(value.as_bytes()).map(|hit| hit.judgement), expected, "{value}");
+            assert_eq!(padded(value.as_bytes(), 0).map(|hit| hit.judgement), expected, "{value}");
         }
     }
 
     proptest! {
         #[test]
         fn any_bytes_are_looked_at(text: Vec<u8>, near in "[0-9a-f:./\\\\nu-]{0,60}") {
-            padded(&text);
+            padded(&text, 0);
             hits(&text);
             for (start, end, _) in hits(near.as_bytes()) {
                 prop_assert!(start < end && end <= near.len());

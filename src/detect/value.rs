@@ -79,6 +79,8 @@ pub struct ValueDetector {
     policy: Policy,
     /// The detectors of which a sweep does not see all that counts: what a column says may be needed.
     unsure: DetectorSet,
+    /// Those that are asked about whole values.
+    read_whole: DetectorSet,
     views: [View; LEVELS],
     hits: Vec<Hit>,
     candidates: Vec<Candidate>,
@@ -110,11 +112,14 @@ enum Fate {
 impl ValueDetector {
     /// Under this policy.
     pub fn new(policy: Policy) -> Self {
-        let unsure = policy.detectors.iter().filter(|detector| !proves_itself(detector));
+        let those = |wanted: fn(&Detector) -> bool| {
+            let those = policy.detectors.iter().filter(|detector| wanted(detector));
+            those.fold(DetectorSet::NONE, |set, detector| set.union(DetectorSet::of(detector.id)))
+        };
         ValueDetector {
             policy,
-            unsure: unsure
-                .fold(DetectorSet::NONE, |set, detector| set.union(DetectorSet::of(detector.id))),
+            unsure: those(|detector| !proves_itself(detector)),
+            read_whole: those(|detector| detector.whole.is_some()),
             views: Default::default(),
             hits: Vec::new(),
             candidates: Vec::new(),
@@ -142,6 +147,16 @@ impl ValueDetector {
     /// The detectors that may find something in values of such a column in which [`super::suspects`] sees nothing.
     pub fn expected(&self, column: &ColumnContext) -> DetectorSet {
         asked(column).intersection(column.supports).intersection(self.unsure)
+    }
+
+    /// Those of [`ValueDetector::expected`] that may find something even where [`super::suspects`] was told that the column speaks for
+    /// them: they read whole values in ways in which they read no text.
+    pub fn unseen(&self, column: &ColumnContext) -> DetectorSet {
+        match column.values {
+            // The server writes addresses in one way.
+            ColumnValues::Network => DetectorSet::NONE,
+            _ => self.expected(column).intersection(self.read_whole),
+        }
     }
 
     /// As [`ValueDetector::find`], but asks only the detectors of [`ValueDetector::expected`].

@@ -232,6 +232,19 @@ impl Scanner {
         self.interest
     }
 
+    /// The detectors for whose sake every cell of some column would be looked at, if [`suspects_with_hits`] were not told that a column
+    /// speaks for them.
+    pub fn spoken_for(&self, layout: Layout<'_>) -> DetectorSet {
+        let columns = match layout {
+            Layout::Statement => return DetectorSet::NONE,
+            Layout::CopyText { columns, .. }
+            | Layout::Tuples { columns, .. }
+            | Layout::Csv { columns, .. } => columns,
+        };
+        let expected = columns.iter().map(|column| self.detector.expected(column));
+        expected.fold(DetectorSet::NONE, DetectorSet::union)
+    }
+
     /// Whether something may be found in a piece although [`suspects_with_hits`] names no place in it.
     pub fn must_see(&self, bytes: &[u8], layout: Layout<'_>) -> bool {
         match layout {
@@ -251,13 +264,16 @@ impl Scanner {
     pub fn scan(&mut self, bytes: &[u8], layout: Layout<'_>, findings: &mut Vec<PieceFinding>) {
         let mut places = std::mem::take(&mut self.places);
         places.clear();
-        suspects_with_hits(bytes, &self.policy, self.interest, &mut |place| places.push(place));
+        let columns = self.spoken_for(layout);
+        let mut add = |place| places.push(place);
+        suspects_with_hits(bytes, &self.policy, self.interest, columns, &mut add);
         places.sort_unstable_by_key(|place| place.at);
         self.scan_places(bytes, layout, &places, findings);
         self.places = places;
     }
 
-    /// As [`Scanner::scan`], where [`suspects_with_hits`] was already asked: `places` are what it said of `bytes`, by place.
+    /// As [`Scanner::scan`], where [`suspects_with_hits`] was already asked: `places` are what it said of `bytes`, by place, when it was
+    /// told of the columns what [`Scanner::spoken_for`] says, and perhaps more.
     pub fn scan_places(
         &mut self,
         bytes: &[u8],
@@ -383,7 +399,7 @@ impl Scanner {
     ) {
         let mut walked = Vec::new();
         for (column, context) in (0..).zip(columns.contexts) {
-            let unknown = self.detector.expected(context).without(columns.known(Some(column)));
+            let unknown = self.detector.unseen(context).without(columns.known(Some(column)));
             if !unknown.is_empty() || self.reads_unseen_bytes(context) {
                 walked.push(column);
             }
@@ -426,7 +442,7 @@ impl Scanner {
 
     /// Whether every cell of a column is looked at.
     fn is_walked(&self, column: &ColumnContext) -> bool {
-        !self.detector.expected(column).is_empty() || self.reads_unseen_bytes(column)
+        !self.detector.unseen(column).is_empty() || self.reads_unseen_bytes(column)
     }
 
     /// Whether the column holds bytes in which there may be something of which the sweep sees nothing: it sees those that begin like a

@@ -8,7 +8,7 @@ use super::batch::{MetDatabase, Piece, PieceKind, RowForm, TableData};
 use super::cell_cursor::{CopyTextCursor, CsvCursor, Needed, RawCell, RowCursor, TupleCursor};
 use super::cell_form::CellForm;
 use super::line_marks::LineMarks;
-use super::scan::{Bytea, PieceFinding, Presence, Scanner};
+use super::scan::{Bytea, Layout, PieceFinding, Presence, Scanner};
 use super::statement::{StatementKind, classify};
 use super::survey::{CellObserver, LargeObjectsMet, Load, Surveyed, SurveyedTable};
 use super::worker::layout;
@@ -291,14 +291,16 @@ impl<O: CellObserver> SurveyWorker<O> {
             let start = first.range.start;
             let bytes = bytes.get(start..last.range.end).unwrap_or_default();
             let mut add = |place: Suspect| places.push(place.ahead(start));
-            suspects_with_hits(bytes, &policy, interest, &mut add);
+            let columns = pieces.iter().map(|piece| self.scanner.spoken_for(layout(&piece.kind)));
+            let columns = columns.fold(DetectorSet::NONE, DetectorSet::union);
+            suspects_with_hits(bytes, &policy, interest, columns, &mut add);
             places.sort_unstable_by_key(|place| place.at);
         }
         places
     }
 
     /// The places in marked rows at which there may be something that is not known yet of their columns.
-    fn sweep_marked(&mut self, rows: &[u8], presence: &Presence) {
+    fn sweep_marked(&mut self, rows: &[u8], layout: Layout<'_>, presence: &Presence) {
         let (policy, interest) = (*self.scanner.policy(), self.scanner.interest());
         let mut fields = self.marks.fields();
         let mut unknown = |at, detectors: DetectorSet| match fields.column_of(at) {
@@ -306,7 +308,8 @@ impl<O: CellObserver> SurveyWorker<O> {
             None => detectors,
         };
         let mut add = |place| self.piece_places.push(place);
-        suspects_unknown(rows, &policy, interest, &mut unknown, &mut add);
+        let columns = self.scanner.spoken_for(layout);
+        suspects_unknown(rows, &policy, interest, columns, &mut unknown, &mut add);
         self.piece_places.sort_unstable_by_key(|place| place.at);
     }
 
@@ -317,7 +320,7 @@ impl<O: CellObserver> SurveyWorker<O> {
             let mut presence = self.enter_scanned(data);
             if is_marked(kind) {
                 // Most rows hold what is in all of them: neither it nor they need be looked at for that.
-                self.sweep_marked(piece, &presence);
+                self.sweep_marked(piece, layout, &presence);
             }
             if !self.piece_places.is_empty() || self.scanner.must_see(piece, layout) {
                 self.scanner.add_presence(piece, layout, &self.piece_places, &mut presence);

@@ -15,7 +15,7 @@ use super::tally::TableTally;
 use super::tuple_rows::TupleRows;
 use super::work::{FoundIn, FoundInPiece, Work};
 use crate::detect::allow::Allow;
-use crate::detect::{Interest, Policy, Suspect, Verdict, suspects_with_hits};
+use crate::detect::{DetectorSet, Interest, Policy, Suspect, Verdict, suspects_with_hits};
 use crate::error::{Error, ErrorKind};
 use crate::mapping::{FindingKinds, RowsRule, TablePlan};
 use crate::position::Position;
@@ -158,9 +158,9 @@ impl Worker {
                     self.piece_places.clear();
                     let places = &mut self.piece_places;
                     let policy = *self.scanner.policy();
-                    suspects_with_hits(bytes, &policy, Interest::Failing, &mut |place| {
-                        places.push(place);
-                    });
+                    let columns = self.scanner.spoken_for(layout(&piece.kind));
+                    let mut add = |place| places.push(place);
+                    suspects_with_hits(bytes, &policy, Interest::Failing, columns, &mut add);
                     places.sort_unstable_by_key(|place| place.at);
                     self.redaction.rewrite(
                         bytes,
@@ -335,7 +335,11 @@ impl Worker {
         self.scanner.go_on_behind(&work.batch.object_tail);
         let mut places = std::mem::take(&mut self.places);
         places.clear();
-        suspects_with_hits(work.output(), &policy, interest, &mut |place| places.push(place));
+        let columns =
+            work.batch.pieces.iter().map(|piece| self.scanner.spoken_for(layout(&piece.kind)));
+        let columns = columns.fold(DetectorSet::NONE, DetectorSet::union);
+        let mut add = |place| places.push(place);
+        suspects_with_hits(work.output(), &policy, interest, columns, &mut add);
         places.sort_unstable_by_key(|place| place.at);
         let mut rest = places.as_slice();
         // How many rows of each table, and how many lines, stand before the piece in hand.
