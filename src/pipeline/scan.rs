@@ -241,8 +241,17 @@ impl Scanner {
             | Layout::Tuples { columns, .. }
             | Layout::Csv { columns, .. } => columns,
         };
-        let expected = columns.iter().map(|column| self.detector.expected(column));
-        expected.fold(DetectorSet::NONE, DetectorSet::union)
+        let told = |column| self.detector.expected(column).without(self.unseen(column));
+        columns.iter().map(told).fold(DetectorSet::NONE, DetectorSet::union)
+    }
+
+    /// The detectors for whose sake every cell of a column is looked at.
+    fn unseen(&self, column: &ColumnContext) -> DetectorSet {
+        match self.interest {
+            Interest::Failing => self.detector.unseen(column),
+            // What one column speaks for would be mentioned in the others.
+            Interest::Everything => self.detector.expected(column),
+        }
     }
 
     /// Whether something may be found in a piece although [`suspects_with_hits`] names no place in it.
@@ -399,7 +408,7 @@ impl Scanner {
     ) {
         let mut walked = Vec::new();
         for (column, context) in (0..).zip(columns.contexts) {
-            let unknown = self.detector.unseen(context).without(columns.known(Some(column)));
+            let unknown = self.unseen(context).without(columns.known(Some(column)));
             if !unknown.is_empty() || self.reads_unseen_bytes(context) {
                 walked.push(column);
             }
@@ -442,7 +451,7 @@ impl Scanner {
 
     /// Whether every cell of a column is looked at.
     fn is_walked(&self, column: &ColumnContext) -> bool {
-        !self.detector.unseen(column).is_empty() || self.reads_unseen_bytes(column)
+        !self.unseen(column).is_empty() || self.reads_unseen_bytes(column)
     }
 
     /// Whether the column holds bytes in which there may be something of which the sweep sees nothing: it sees those that begin like a
