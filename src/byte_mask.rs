@@ -67,7 +67,7 @@ pub enum Masker {
     /// With AVX2.
     #[cfg(target_arch = "x86_64")]
     Avx2(Avx2),
-    /// With AVX-512: the foundation and what works on bytes and on words of 64 bits (Ice Lake, Zen 4 and later).
+    /// With AVX-512: the foundation, what works on bytes and on words of 64 bits, and products of bit matrices (Ice Lake, Zen 4 and later).
     #[cfg(target_arch = "x86_64")]
     Avx512(Avx512),
 }
@@ -93,7 +93,8 @@ impl Masker {
                 && is_x86_feature_detected!("avx512dq")
                 && is_x86_feature_detected!("avx512vl")
                 && is_x86_feature_detected!("avx512vbmi")
-                && is_x86_feature_detected!("avx512vbmi2");
+                && is_x86_feature_detected!("avx512vbmi2")
+                && is_x86_feature_detected!("gfni");
             if has_avx512 {
                 Masker::Avx512(Avx512(()))
             } else if is_x86_feature_detected!("avx2") {
@@ -104,6 +105,20 @@ impl Masker {
         }
         #[cfg(not(target_arch = "x86_64"))]
         Masker::Portable
+    }
+
+    /// All that work here.
+    #[cfg(test)]
+    pub fn all() -> Vec<Masker> {
+        let mut maskers = vec![Masker::Portable, Masker::fastest()];
+        #[cfg(target_arch = "x86_64")]
+        {
+            maskers.push(Masker::Sse2);
+            if is_x86_feature_detected!("avx2") {
+                maskers.push(Masker::Avx2(Avx2(())));
+            }
+        }
+        maskers
     }
 
     /// As [`Masker::masks`], into the place of the block in each of `lanes`.
@@ -142,6 +157,41 @@ impl Masker {
         }
     }
 
+    /// As [`Masker::sequences`], of blocks that follow each other with some bytes behind them.
+    #[inline(always)]
+    pub fn sequences_of<const LANES: usize>(
+        self,
+        bytes: &[u8],
+        sequences: &Sequences,
+        lanes: &mut impl Lanes,
+    ) {
+        match self {
+            #[cfg(target_arch = "x86_64")]
+            #[allow(unsafe_code)]
+            Masker::Avx512(_) if bytes.len() >= 64 * LANES + SEQUENCE_BYTES - 1 => {
+                // SAFETY: an `Avx512` is only made where the machine has it, and the bytes are as many as are asked for.
+                unsafe { x86::sequences_of_avx512::<LANES>(bytes, sequences, lanes) }
+            }
+            _ => {
+                for lane in 0..LANES {
+                    let rest = bytes.get(lane * 64..).unwrap_or_default();
+                    let mask = match rest.first_chunk::<SEQUENCES_BLOCK>() {
+                        Some(block) => self.sequences(block, sequences),
+                        None if rest.is_empty() => 0,
+                        None => {
+                            let mut block = [0; SEQUENCES_BLOCK];
+                            for (to, byte) in block.iter_mut().zip(rest) {
+                                *to = *byte;
+                            }
+                            self.sequences(&block, sequences)
+                        }
+                    };
+                    lanes.set(lane, mask);
+                }
+            }
+        }
+    }
+
     /// A mask for each class: which of the 64 bytes belong to it, the first byte's bit lowest.
     #[inline(always)]
     pub fn masks<const N: usize, C: ByteClasses<N>>(self, block: &[u8; 64]) -> [u64; N] {
@@ -160,6 +210,21 @@ impl Masker {
             // SAFETY: an `Avx512` is only made where the machine has it.
             Masker::Avx512(_) => unsafe { x86::masks_avx512::<N, C>(block) },
         }
+    }
+}
+
+/// How many bits a code has.
+pub const CODE_BITS: usize = 8;
+
+/// A code for each byte. Bytes above 0x7F have that of 0x7F.
+#[derive(Clone, Copy, Debug)]
+#[repr(C, align(64))]
+pub struct Codes(pub [u8; 128]);
+
+impl Codes {
+    /// The code of a byte.
+    pub const fn of(&self, byte: u8) -> u8 {
+        self.0[if byte < 0x7F { byte as usize } else { 0x7F }]
     }
 }
 
@@ -323,11 +388,26 @@ pub trait Words<const LANES: usize>:
     /// Writes them.
     fn store(self, words: &mut [u64; LANES]);
 
-    /// The word before each; before the first, `first`.
-    fn behind(self, first: u64) -> Self;
+    /// For each bit of a code, a word for each block, in which a bit says whether the code of a byte has it.
+    #[inline(always)]
+    fn coded(proof: Self::Proof, blocks: &[[u8; 64]; LANES], codes: &Codes) -> [Self; CODE_BITS] {
+        std::array::from_fn(|bit| {
+            let mut words = [0; LANES];
+            for (word, block) in words.iter_mut().zip(blocks) {
+                *word = gather(&block.map(|byte| codes.of(byte) >> bit & 1));
+            }
+            Self::load(proof, &words)
+        })
+    }
+
+    /// The word before each; before the first, the last of `before`.
+    fn behind(self, before: Self) -> Self;
 
     /// `flag` where any bit is set that is set in `within`, and 0 elsewhere.
     fn flag(self, within: Self, flag: u64) -> Self;
+
+    /// A bit for each word in which one is set, the first word's lowest.
+    fn lanes(self) -> u64;
 }
 
 /// Words of code that any machine can run.
@@ -366,8 +446,8 @@ impl<const LANES: usize> Words<LANES> for Portable<LANES> {
     }
 
     #[inline(always)]
-    fn behind(self, first: u64) -> Self {
-        let mut words = [first; LANES];
+    fn behind(self, before: Self) -> Self {
+        let mut words = [before.0.last().copied().unwrap_or(0); LANES];
         for (word, before) in words.iter_mut().skip(1).zip(&self.0) {
             *word = *before;
         }
@@ -377,6 +457,12 @@ impl<const LANES: usize> Words<LANES> for Portable<LANES> {
     #[inline(always)]
     fn flag(self, within: Self, flag: u64) -> Self {
         self.with(within, |word, within| if word & within == 0 { 0 } else { flag })
+    }
+
+    #[inline(always)]
+    fn lanes(self) -> u64 {
+        let words = self.0.iter().enumerate();
+        words.fold(0, |lanes, (lane, word)| lanes | u64::from(*word != 0) << lane)
     }
 }
 
@@ -454,8 +540,8 @@ mod x86 {
     use std::ops::{BitAnd, BitOr, Not, Shl, Shr};
 
     use super::{
-        Avx2, Avx512, ByteClass, ByteClasses, Masker, SEQUENCE_BYTES, SEQUENCES_BLOCK, Sequences,
-        WideWork, Words,
+        Avx2, Avx512, ByteClass, ByteClasses, CODE_BITS, Codes, Lanes, Masker, SEQUENCE_BYTES,
+        SEQUENCES_BLOCK, Sequences, WideWork, Words,
     };
 
     #[target_feature(enable = "avx2")]
@@ -493,7 +579,7 @@ mod x86 {
         mask
     }
 
-    #[target_feature(enable = "avx512f,avx512bw,avx512dq,avx512vl,avx512vbmi,avx512vbmi2")]
+    #[target_feature(enable = "avx512f,avx512bw,avx512dq,avx512vl,avx512vbmi,avx512vbmi2,gfni")]
     pub(super) unsafe fn sequences_avx512(
         block: &[u8; SEQUENCES_BLOCK],
         sequences: &Sequences,
@@ -519,14 +605,61 @@ mod x86 {
         mask
     }
 
+    /// As [`sequences_avx512`], of blocks that follow each other.
+    ///
+    /// The tables stay in registers: to load them for each block costs more than to look up the bytes.
+    #[inline]
+    #[target_feature(enable = "avx512f,avx512bw,avx512dq,avx512vl,avx512vbmi,avx512vbmi2,gfni")]
+    pub(super) unsafe fn sequences_of_avx512<const LANES: usize>(
+        bytes: &[u8],
+        sequences: &Sequences,
+        lanes: &mut impl Lanes,
+    ) {
+        // SAFETY: the vectors lie within what they are loaded from, and the loads need no alignment.
+        let load = |bytes: *const u8| unsafe { _mm512_loadu_si512(bytes.cast()) };
+        let mut tables = [[[_mm512_setzero_si512(); 2]; SEQUENCE_BYTES]; 2];
+        let mut plane = 0;
+        while plane < 2 {
+            let mut place = 0;
+            while place < SEQUENCE_BYTES {
+                let (low, high) = sequences.groups[plane][place].split_at(64);
+                tables[plane][place] = [load(low.as_ptr()), load(high.as_ptr())];
+                place += 1;
+            }
+            plane += 1;
+        }
+        let mut lane = 0;
+        while lane < LANES {
+            let mut groups = [_mm512_set1_epi8(-1); 2];
+            let mut place = 0;
+            while place < SEQUENCE_BYTES {
+                // SAFETY: who calls has made sure that 64 bytes follow each of these places.
+                let bytes = load(unsafe { bytes.as_ptr().add(64 * lane + place) });
+                let mut plane = 0;
+                while plane < 2 {
+                    let [low, high] = tables[plane][place];
+                    let found = _mm512_permutex2var_epi8(low, bytes, high);
+                    groups[plane] = _mm512_and_si512(groups[plane], found);
+                    plane += 1;
+                }
+                place += 1;
+            }
+            let any = _mm512_or_si512(groups[0], groups[1]);
+            lanes.set(lane, _mm512_test_epi8_mask(any, any));
+            lane += 1;
+        }
+    }
+
     /// Words in one vector. The functions that use it must be compiled for what it needs, or each operation is a call.
     macro_rules! words {
         (
             $name:ident, $doc:literal, $vector:ty, $lanes:literal, $proof:ident, $run:ident,
             $load:ident, $store:ident, $and:ident, $or:ident, $xor:ident, $ones:ident, $shift_left:ident,
             $joined:literal, |$whole:ident, $by:ident| $shifted:expr,
-            |$later:ident, $first:ident| $behind:expr,
-            |$word:ident, $within:ident, $flag:ident| $flagged:expr
+            |$later:ident, $before:ident| $behind:expr,
+            |$word:ident, $within:ident, $flag:ident| $flagged:expr,
+            |$some:ident| $lanes_of:expr
+            $(, { $($coded:tt)* })?
         ) => {
             #[doc = $doc]
             #[derive(Clone, Copy, Debug)]
@@ -556,9 +689,11 @@ mod x86 {
                     unsafe { $store(words.as_mut_ptr().cast(), self.0) }
                 }
 
+                $($($coded)*)?
+
                 #[inline(always)]
-                fn behind(self, $first: u64) -> Self {
-                    let $later = self.0;
+                fn behind(self, before: Self) -> Self {
+                    let ($later, $before) = (self.0, before.0);
                     // SAFETY: as above.
                     $name(unsafe { $behind })
                 }
@@ -568,6 +703,13 @@ mod x86 {
                     let ($word, $within) = (self.0, within.0);
                     // SAFETY: as above.
                     $name(unsafe { $flagged })
+                }
+
+                #[inline(always)]
+                fn lanes(self) -> u64 {
+                    let $some = self.0;
+                    // SAFETY: as above.
+                    unsafe { $lanes_of }
                 }
             }
 
@@ -640,14 +782,17 @@ mod x86 {
         _mm256_sll_epi64,
         false,
         |words, by| _mm256_srl_epi64(words, _mm_cvtsi32_si128(by.cast_signed())),
-        |words, first| _mm256_blend_epi32::<0b0000_0011>(
-            _mm256_permute4x64_epi64::<0b10_01_00_00>(words),
-            _mm256_set1_epi64x(first.cast_signed()),
+        |words, before| _mm256_permute4x64_epi64::<0b10_01_00_11>(
+            _mm256_blend_epi32::<0b1100_0000>(words, before),
         ),
         |word, within, flag| _mm256_andnot_si256(
             _mm256_cmpeq_epi64(_mm256_and_si256(word, within), _mm256_setzero_si256()),
             _mm256_set1_epi64x(flag.cast_signed()),
-        )
+        ),
+        |words| {
+            let none = _mm256_cmpeq_epi64(words, _mm256_setzero_si256());
+            u64::from(!_mm256_movemask_pd(_mm256_castsi256_pd(none)).cast_unsigned() & 0b1111)
+        }
     );
 
     words!(
@@ -670,24 +815,96 @@ mod x86 {
             _mm512_alignr_epi64::<1>(_mm512_setzero_si512(), words),
             _mm512_set1_epi64(i64::from(by)),
         ),
-        |words, first| _mm512_alignr_epi64::<7>(words, _mm512_set1_epi64(first.cast_signed())),
+        |words, before| _mm512_alignr_epi64::<7>(words, before),
         |word, within, flag| _mm512_maskz_set1_epi64(
             _mm512_test_epi64_mask(word, within),
             flag.cast_signed(),
-        )
+        ),
+        |words| u64::from(_mm512_test_epi64_mask(words, words)),
+        {
+            #[inline(always)]
+            fn coded(_: Avx512, blocks: &[[u8; 64]; 8], codes: &Codes) -> [Self; CODE_BITS] {
+                // SAFETY: the proof says that the machine has what the function needs.
+                unsafe { coded_avx512(blocks, codes) }.map(Words512)
+            }
+        }
     );
+
+    /// As [`Words::coded`].
+    ///
+    /// The codes of eight bytes are a matrix of 8 x 8 bits; turned over, its rows are the words that are wanted, eight bytes of each.
+    #[inline]
+    #[target_feature(enable = "avx512f,avx512bw,avx512dq,avx512vl,avx512vbmi,avx512vbmi2,gfni")]
+    unsafe fn coded_avx512(blocks: &[[u8; 64]; 8], codes: &Codes) -> [__m512i; CODE_BITS] {
+        // SAFETY: what is loaded is 64 bytes, and the loads need no alignment.
+        let load = |bytes: &[u8; 64]| unsafe { _mm512_loadu_si512(bytes.as_ptr().cast()) };
+        let (low, high) = codes.0.split_at(64);
+        let low = load(low.first_chunk().unwrap_or(&[0; 64]));
+        let high = load(high.first_chunk().unwrap_or(&[0; 64]));
+        let greatest = _mm512_set1_epi8(0x7F);
+        // The product with a matrix counts its rows from the last.
+        let turned = _mm512_set_epi64(
+            0x0809_0A0B_0C0D_0E0F,
+            0x0001_0203_0405_0607,
+            0x0809_0A0B_0C0D_0E0F,
+            0x0001_0203_0405_0607,
+            0x0809_0A0B_0C0D_0E0F,
+            0x0001_0203_0405_0607,
+            0x0809_0A0B_0C0D_0E0F,
+            0x0001_0203_0405_0607,
+        );
+        let unit = _mm512_set1_epi64(0x8040_2010_0804_0201_u64.cast_signed());
+        let mut rows = [low; 8];
+        let mut i = 0;
+        while i < 8 {
+            let bytes = _mm512_min_epu8(load(&blocks[i]), greatest);
+            let bytes = _mm512_shuffle_epi8(bytes, turned);
+            let codes = _mm512_permutex2var_epi8(low, bytes, high);
+            rows[i] = _mm512_gf2p8affine_epi64_epi8::<0>(unit, codes);
+            i += 1;
+        }
+        // The bytes of four bits of a code from two blocks, those of each bit and block next to each other.
+        const fn gathered(first: u8) -> [u8; 64] {
+            let mut from = [0; 64];
+            let mut i = 0;
+            while i < 64 {
+                let (bit, block, byte) = (first + (i / 16) as u8, (i / 8 % 2) as u8, (i % 8) as u8);
+                from[i] = block * 64 + byte * 8 + bit;
+                i += 1;
+            }
+            from
+        }
+        let (lower, upper) = (load(const { &gathered(0) }), load(const { &gathered(4) }));
+        let mut words = [low; CODE_BITS];
+        let mut half = 0;
+        while half < 2 {
+            let from = if half == 0 { lower } else { upper };
+            let pair = |i: usize| _mm512_permutex2var_epi8(rows[2 * i], from, rows[2 * i + 1]);
+            let (a, b, c, d) = (pair(0), pair(1), pair(2), pair(3));
+            let ab = _mm512_shuffle_i64x2::<0b01_00_01_00>(a, b);
+            let cd = _mm512_shuffle_i64x2::<0b01_00_01_00>(c, d);
+            words[4 * half] = _mm512_shuffle_i64x2::<0b10_00_10_00>(ab, cd);
+            words[4 * half + 1] = _mm512_shuffle_i64x2::<0b11_01_11_01>(ab, cd);
+            let ab = _mm512_shuffle_i64x2::<0b11_10_11_10>(a, b);
+            let cd = _mm512_shuffle_i64x2::<0b11_10_11_10>(c, d);
+            words[4 * half + 2] = _mm512_shuffle_i64x2::<0b10_00_10_00>(ab, cd);
+            words[4 * half + 3] = _mm512_shuffle_i64x2::<0b11_01_11_01>(ab, cd);
+            half += 1;
+        }
+        words
+    }
 
     #[target_feature(enable = "avx2")]
     pub(super) unsafe fn run_avx2<W: WideWork>(work: W, avx2: Avx2) -> W::Output {
         work.run(Masker::Avx2(avx2))
     }
 
-    #[target_feature(enable = "avx512f,avx512bw,avx512dq,avx512vl,avx512vbmi,avx512vbmi2")]
+    #[target_feature(enable = "avx512f,avx512bw,avx512dq,avx512vl,avx512vbmi,avx512vbmi2,gfni")]
     pub(super) unsafe fn run_avx512<W: WideWork>(work: W, avx512: Avx512) -> W::Output {
         work.run(Masker::Avx512(avx512))
     }
 
-    #[target_feature(enable = "avx512f,avx512bw,avx512dq,avx512vl,avx512vbmi,avx512vbmi2")]
+    #[target_feature(enable = "avx512f,avx512bw,avx512dq,avx512vl,avx512vbmi,avx512vbmi2,gfni")]
     pub(super) unsafe fn masks_avx512<const N: usize, C: ByteClasses<N>>(
         block: &[u8; 64],
     ) -> [u64; N] {
@@ -821,11 +1038,19 @@ mod tests {
                 for (to, from) in block.iter_mut().skip(at).zip(*sequence) {
                     *to = *from;
                 }
-                for masker in maskers() {
+                for masker in Masker::all() {
                     let mask = masker.sequences(&block, &sequences);
                     assert_eq!(mask >> at & 1, 1, "{which} at {at}: {masker:?}");
                 }
             }
+        }
+    }
+
+    struct OfFour([u64; 4]);
+
+    impl Lanes for OfFour {
+        fn set(&mut self, lane: usize, mask: u64) {
+            self.0[lane] = mask;
         }
     }
 
@@ -840,18 +1065,6 @@ mod tests {
         ];
     }
 
-    fn maskers() -> Vec<Masker> {
-        let mut maskers = vec![Masker::Portable, Masker::fastest()];
-        #[cfg(target_arch = "x86_64")]
-        {
-            maskers.push(Masker::Sse2);
-            if is_x86_feature_detected!("avx2") {
-                maskers.push(Masker::Avx2(Avx2(())));
-            }
-        }
-        maskers
-    }
-
     #[test]
     fn masks_say_what_each_byte_is() {
         for byte in 0..=255u8 {
@@ -860,7 +1073,7 @@ mod tests {
             for at in 0..64 {
                 let mut block = [b'_'; 64];
                 block[at] = byte;
-                for masker in maskers() {
+                for masker in Masker::all() {
                     let masks = masker.masks::<4, Some4>(&block);
                     assert_eq!(masks, expected.map(|is| u64::from(is) << at), "{masker:?}");
                 }
@@ -872,14 +1085,17 @@ mod tests {
         let lanes = |from: usize| W::load(proof, &std::array::from_fn(|i| words[from + i % N]));
         let (a, b) = (lanes(0), lanes(8));
         let low = W::load(proof, &[0xFF00; N]);
-        let behind = a.behind(words[15]);
+        let behind = a.behind(b);
         let made = [a & b, a | b, !a, a << 5, a >> 63, a >> 0, (a & b).flag(low, 1 << 40), behind];
-        let stored = made.map(|lanes| {
-            let mut words = [0; N];
-            lanes.store(&mut words);
-            words
-        });
-        stored.concat()
+        let mut made = made.map(stored::<N, W>).concat();
+        made.extend([a, b, a & b & low, low].map(W::lanes));
+        made
+    }
+
+    fn stored<const N: usize, W: Words<N>>(lanes: W) -> [u64; N] {
+        let mut words = [0; N];
+        lanes.store(&mut words);
+        words
     }
 
     /// As [`operations`] of portable words, of words that are joined.
@@ -917,6 +1133,40 @@ mod tests {
         }
 
         #[test]
+        fn sequences_are_seen_in_blocks_that_follow_each_other(text in "[a-e]{0,300}") {
+            let sequences = Sequences::of(&["abc", "bcde", "ea", "eeee"]);
+            for masker in Masker::all() {
+                let mut lanes = OfFour([0; 4]);
+                masker.sequences_of::<4>(text.as_bytes(), &sequences, &mut lanes);
+                for (lane, mask) in lanes.0.into_iter().enumerate() {
+                    let rest = text.as_bytes().get(64 * lane..).unwrap_or_default();
+                    let mut block = [0; SEQUENCES_BLOCK];
+                    block.iter_mut().zip(rest).for_each(|(to, byte)| *to = *byte);
+                    prop_assert_eq!(mask, masker.sequences(&block, &sequences), "{:?}", masker);
+                }
+            }
+        }
+
+        #[test]
+        fn codes_are_those_of_each_byte(seed: [u8; 32], codes in prop::collection::vec(any::<u8>(), 128)) {
+            let codes = Codes(codes.try_into().unwrap());
+            let blocks: [[u8; 64]; 8] = std::array::from_fn(|block| {
+                std::array::from_fn(|at| seed[at % 32].wrapping_mul(2 * block as u8 + 1).wrapping_add(at as u8))
+            });
+            let expected = Portable::<8>::coded((), &blocks, &codes).map(stored);
+            for (bit, words) in expected.iter().enumerate() {
+                for (at, byte) in blocks.as_flattened().iter().enumerate() {
+                    let code = codes.0[usize::from(*byte.min(&0x7F))];
+                    prop_assert_eq!(words[at / 64] >> (at % 64) & 1 == 1, code >> bit & 1 == 1);
+                }
+            }
+            #[cfg(target_arch = "x86_64")]
+            if let Masker::Avx512(proof) = Masker::fastest() {
+                prop_assert_eq!(Words512::coded(proof, &blocks, &codes).map(stored), expected);
+            }
+        }
+
+        #[test]
         fn no_masker_misses_a_sequence(block in prop::array::uniform32("[a-e][a-e]")) {
             let mut bytes = [b'a'; SEQUENCES_BLOCK];
             for (pair, from) in bytes.chunks_exact_mut(2).zip(&block) {
@@ -929,7 +1179,7 @@ mod tests {
                 mask | u64::from(here) << at
             });
             let portable = Masker::Portable.sequences(&bytes, &sequences);
-            for masker in maskers() {
+            for masker in Masker::all() {
                 let mask = masker.sequences(&bytes, &sequences);
                 prop_assert_eq!(mask & expected, expected, "{:?}", masker);
                 if !matches!(masker, Masker::Avx2(_)) {
@@ -947,7 +1197,7 @@ mod tests {
             let expected = Some4::CLASSES.map(|class| {
                 (0..64).fold(0u64, |mask, i| mask | u64::from(class.contains(bytes[i])) << i)
             });
-            for masker in maskers() {
+            for masker in Masker::all() {
                 prop_assert_eq!(masker.masks::<4, Some4>(&bytes), expected, "{:?}", masker);
             }
         }

@@ -9,7 +9,8 @@
 
 use super::shape::{SHAPES, Shape, ShapeSet};
 use crate::byte_mask::{
-    ByteClass, ByteClasses, Lanes, Masker, Portable, SEQUENCES_BLOCK, Sequences, WideWork, Words,
+    ByteClass, ByteClasses, CODE_BITS, Codes, Lanes, Masker, Portable, SEQUENCES_BLOCK, Sequences,
+    WideWork, Words,
 };
 #[cfg(target_arch = "x86_64")]
 use crate::byte_mask::{Words256, Words512};
@@ -69,18 +70,18 @@ fn batches<W: Words<LANES>, const LANES: usize, const GROUPS: usize>(
     mut visit: impl FnMut(usize, ShapeSet),
 ) {
     let mut groups = [const { Group::<LANES>::NONE }; GROUPS];
+    let mut before = [[0; LANES]; CLASSES_BEHIND];
     let mut base = 0;
     while base < text.len() {
         let rest = text.get(base..).unwrap_or_default();
-        let work = Classify::<W, LANES, GROUPS> { text: rest, groups: &mut groups, look, proof };
+        let (groups, before) = (&mut groups, &mut before);
+        let work = Classify::<W, LANES, GROUPS> { text: rest, groups, before, look, proof };
         W::run(proof, work);
         let used = rest.len().div_ceil(group_bytes::<W, LANES>()).min(GROUPS);
         for group in groups.iter().take(used) {
-            for (lane, live) in group.live.iter().enumerate() {
-                if *live != 0 {
-                    let base = base + lane * window_step::<W, LANES>();
-                    group.report(lane, told::<W, LANES>(lane), look.wanted, base, &mut visit);
-                }
+            for lane in indexes(group.live_lanes) {
+                let base = base + lane * window_step::<W, LANES>();
+                group.report(lane, told::<W, LANES>(lane), look.wanted, base, &mut visit);
             }
             base += group_bytes::<W, LANES>();
         }
@@ -144,27 +145,26 @@ const fn told<W: Words<LANES>, const LANES: usize>(lane: usize) -> u64 {
 /// Several groups are classified before the shapes of the first are looked for, since what was just written in parts cannot be read as a
 /// whole at once.
 struct Group<const LANES: usize> {
-    classes: [Class<LANES>; CLASSES],
+    /// A word for each class and window; of joined words, for each bit of a code.
+    read: [Mask<LANES>; CLASSES],
     /// Where a literal may begin.
-    literals: [u64; LANES],
+    literals: Mask<LANES>,
     shapes: [[u64; LANES]; SHAPES],
     /// The indexes of the shapes that each window may have.
     live: [u64; LANES],
+    /// The windows that may have any.
+    live_lanes: u64,
 }
 
-/// The masks of one class.
+/// A word for each window.
 #[derive(Clone, Copy)]
-#[repr(C)]
-struct Class<const LANES: usize> {
-    /// That of the window before the first, as far away as the others are from each other.
-    before: u64,
-    masks: [u64; LANES],
-}
+#[repr(C, align(64))]
+struct Mask<const LANES: usize>([u64; LANES]);
 
-impl<const LANES: usize> Lanes for Class<LANES> {
+impl<const LANES: usize> Lanes for Mask<LANES> {
     #[inline(always)]
     fn set(&mut self, lane: usize, mask: u64) {
-        self.masks[lane % LANES] = mask;
+        self.0[lane % LANES] = mask;
     }
 }
 
@@ -172,6 +172,8 @@ impl<const LANES: usize> Lanes for Class<LANES> {
 struct Classify<'a, W: Words<LANES>, const LANES: usize, const GROUPS: usize> {
     text: &'a [u8],
     groups: &'a mut [Group<LANES>; GROUPS],
+    /// What [`Group::find_shapes`] left of what stands before the text.
+    before: &'a mut [[u64; LANES]; CLASSES_BEHIND],
     look: Look<'a>,
     proof: W::Proof,
 }
@@ -183,34 +185,19 @@ impl<W: Words<LANES>, const LANES: usize, const GROUPS: usize> WideWork
 
     #[inline(always)]
     fn run(self, masker: Masker) {
-        let Classify { mut text, groups, look, proof } = self;
+        let Classify { mut text, groups, before, look, proof } = self;
         let mut used = 0;
-        let mut before =
-            groups.last().map(|group| group.last::<W>()).unwrap_or([0; CLASSES_BEHIND]);
-        let mut short;
         for group in groups.iter_mut().take_while(|_| !text.is_empty()) {
-            for (class, before) in group.classes.iter_mut().zip(before) {
-                class.before = before;
-            }
-            for lane in 0..LANES {
-                let rest = text.get(lane * window_step::<W, LANES>()..).unwrap_or_default();
-                let block = match rest.first_chunk::<SEQUENCES_BLOCK>() {
-                    Some(block) => block,
-                    None => {
-                        short = padded(rest);
-                        &short
-                    }
-                };
-                let Some(window) = block.first_chunk::<WINDOW>() else { break };
-                masker.masks_into::<CLASSES, Classes, _>(window, &mut group.classes, lane);
-                group.literals[lane % LANES] = masker.sequences(block, look.sequences);
+            if W::JOINED {
+                group.read_joined::<W>(text, masker, look.sequences, proof);
+            } else {
+                group.read::<W>(text, masker, look.sequences);
             }
             text = text.get(group_bytes::<W, LANES>()..).unwrap_or_default();
-            before = group.last::<W>();
             used += 1;
         }
         for group in groups.iter_mut().take(used) {
-            group.find_shapes::<W>(look.writing, proof);
+            group.find_shapes::<W>(before, look.writing, proof);
         }
     }
 }
@@ -225,8 +212,18 @@ fn padded(text: &[u8]) -> [u8; SEQUENCES_BLOCK] {
     window
 }
 
+/// The same as windows.
+#[cold]
+fn padded_windows<const LANES: usize>(text: &[u8]) -> [[u8; WINDOW]; LANES] {
+    let mut windows = [[0; WINDOW]; LANES];
+    for (to, byte) in windows.as_flattened_mut().iter_mut().zip(text) {
+        *to = *byte;
+    }
+    windows
+}
+
 const CLASSES: usize = 19;
-/// So many of them, the first, are asked for behind a place as well.
+/// So many of them are asked for behind a place as well.
 const CLASSES_BEHIND: usize = 5;
 
 /// The classes of bytes.
@@ -256,6 +253,148 @@ impl ByteClasses<CLASSES> for Classes {
     ];
 }
 
+/// The same as codes: some bits stand for a class alone, and some for another one wherever a third bit is set or none is.
+static CODES: Codes = {
+    let mut codes = [0; 128];
+    let mut byte = 0u8;
+    while byte < 128 {
+        codes[byte as usize] = match byte {
+            b'0' => DIGIT | 1 << 2,
+            b'1'..=b'9' => DIGIT,
+            b'x' | b'X' => LETTER | 1 << 2,
+            b'n' | b't'..=b'v' => LETTER | 1 << 3,
+            b'N' => LETTER | 1 << 4,
+            b'a'..=b'z' | b'A'..=b'Z' => LETTER,
+            b'-' => 1 << 2 | 1 << 3,
+            b'.' => 1 << 2 | 1 << 4,
+            b'/' => 1 << 2 | 1 << 5,
+            b' ' => 1 << 2 | 1 << 6,
+            b':' => 1 << 3 | 1 << 4,
+            b'+' => 1 << 3 | 1 << 5,
+            b'(' => 1 << 3 | 1 << 6,
+            b')' => 1 << 4 | 1 << 5,
+            b'\\' => 1 << 4 | 1 << 6,
+            b'@' => 1 << 5 | 1 << 6,
+            b'%' | b'&' => HIGH | 1 << 3,
+            // With all that is above it.
+            0x7F => HIGH,
+            _ => 0,
+        };
+        byte += 1;
+    }
+    const DIGIT: u8 = 1 << 0;
+    const LETTER: u8 = 1 << 1;
+    const HIGH: u8 = 1 << 7;
+    Codes(codes)
+};
+
+/// Where the bytes of the classes are.
+struct Classified<W> {
+    digit: W,
+    letter: W,
+    hyphen: W,
+    backslash: W,
+    /// Perhaps with 0x7F.
+    high: W,
+    zero: W,
+    marks: W,
+    slash: W,
+    blank: W,
+    dot: W,
+    colon: W,
+    plus: W,
+    open: W,
+    close: W,
+    percent: W,
+    x: W,
+    at_sign: W,
+    /// What `n`, `t`, `u` and `v` are behind a backslash.
+    usual_escape: W,
+    null: W,
+}
+
+impl<W> Classified<W> {
+    #[inline(always)]
+    fn of_masks<const LANES: usize>(masks: [W; CLASSES]) -> Classified<W>
+    where
+        W: Words<LANES>,
+    {
+        let [
+            digit,
+            letter,
+            hyphen,
+            backslash,
+            high,
+            zero,
+            marks,
+            blank,
+            dot,
+            colon,
+            plus,
+            open,
+            close,
+            percent,
+            x,
+            at_sign,
+            line_feed,
+            tab_to_unicode,
+            null,
+        ] = masks;
+        let (slash, usual_escape) = (marks & !hyphen & !dot, line_feed | tab_to_unicode);
+        Classified {
+            digit,
+            letter,
+            hyphen,
+            backslash,
+            high,
+            zero,
+            marks,
+            slash,
+            blank,
+            dot,
+            colon,
+            plus,
+            open,
+            close,
+            percent,
+            x,
+            at_sign,
+            usual_escape,
+            null,
+        }
+    }
+
+    #[inline(always)]
+    fn of_codes<const LANES: usize>(bits: [W; CODE_BITS]) -> Classified<W>
+    where
+        W: Words<LANES>,
+    {
+        let [digit, letter, a, b, c, d, e, other] = bits;
+        let (hyphen, dot, slash) = (a & b, a & c, a & d);
+        Classified {
+            digit,
+            letter,
+            hyphen,
+            backslash: c & e,
+            high: other & !b,
+            zero: digit & a,
+            marks: hyphen | dot | slash,
+            slash,
+            blank: a & e,
+            dot,
+            colon: b & c,
+            plus: b & d,
+            open: b & e,
+            close: c & d,
+            percent: other & b,
+            x: letter & a,
+            at_sign: d & e,
+            usual_escape: letter & b,
+            null: letter & c,
+        }
+    }
+}
+
 /// The places of the bits of a word.
 #[inline(always)]
 fn indexes(mut bits: u64) -> impl Iterator<Item = usize> + Clone {
@@ -277,10 +416,11 @@ fn moved<W: Words<LANES>, const LANES: usize>(mask: W, behind: W, by: u32) -> W 
 
 impl<const LANES: usize> Group<LANES> {
     const NONE: Group<LANES> = Group {
-        classes: [Class { before: 0, masks: [0; LANES] }; CLASSES],
-        literals: [0; LANES],
+        read: [Mask([0; LANES]); CLASSES],
+        literals: Mask([0; LANES]),
         shapes: [[0; LANES]; SHAPES],
         live: [0; LANES],
+        live_lanes: 0,
     };
 
     /// The places of which each window tells.
@@ -294,14 +434,61 @@ impl<const LANES: usize> Group<LANES> {
         places
     }
 
-    /// The masks of the last window, as far away from the next group as the windows are from each other.
+    /// Reads windows that overlap.
     #[inline(always)]
-    fn last<W: Words<LANES>>(&self) -> [u64; CLASSES_BEHIND] {
-        let mut last = [0; CLASSES_BEHIND];
-        for (last, class) in last.iter_mut().zip(&self.classes) {
-            *last = class.masks[LANES - 1] << (window_step::<W, LANES>() - STEP);
+    fn read<W: Words<LANES>>(&mut self, text: &[u8], masker: Masker, sequences: &Sequences) {
+        for lane in 0..LANES {
+            let rest = text.get(lane * window_step::<W, LANES>()..).unwrap_or_default();
+            let short;
+            let block = match rest.first_chunk::<SEQUENCES_BLOCK>() {
+                Some(block) => block,
+                None => {
+                    short = padded(rest);
+                    &short
+                }
+            };
+            let Some(window) = block.first_chunk::<WINDOW>() else { break };
+            masker.masks_into::<CLASSES, Classes, _>(window, &mut self.read, lane);
+            self.literals.set(lane, masker.sequences(block, sequences));
         }
-        last
+    }
+
+    /// Reads windows that follow each other.
+    #[inline(always)]
+    fn read_joined<W: Words<LANES>>(
+        &mut self,
+        text: &[u8],
+        masker: Masker,
+        sequences: &Sequences,
+        proof: W::Proof,
+    ) {
+        let short;
+        let windows = match text.as_chunks::<WINDOW>().0.first_chunk::<LANES>() {
+            Some(windows) => windows,
+            None => {
+                short = padded_windows(text);
+                &short
+            }
+        };
+        let bits = W::coded(proof, windows, &CODES);
+        for (read, bits) in self.read.iter_mut().zip(bits) {
+            bits.store(&mut read.0);
+        }
+        masker.sequences_of::<LANES>(text, sequences, &mut self.literals);
+    }
+
+    /// Where the bytes of the classes are.
+    #[inline(always)]
+    fn classified<W: Words<LANES>>(&self, proof: W::Proof) -> Classified<W> {
+        // No closures: they would not be compiled for what the machine has.
+        macro_rules! load {
+            ($($at:literal)*) => { [$(W::load(proof, &self.read[$at].0)),*] };
+        }
+        if W::JOINED {
+            Classified::of_codes(load!(0 1 2 3 4 5 6 7))
+        } else {
+            Classified::of_masks(load!(0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18))
+        }
     }
 
     /// Reports the places of a window.
@@ -336,17 +523,24 @@ impl<const LANES: usize> Group<LANES> {
         }
     }
 
-    /// The mask of each shape, in the order of [`Shape`].
+    /// The mask of each shape, in the order of [`Shape`]. Leaves in `before` what the next group asks for of this one: the last window, as far
+    /// away as the windows are from each other.
     #[inline(always)]
-    fn find_shapes<W: Words<LANES>>(&mut self, writing: Writing, proof: W::Proof) {
-        let [
-            d,
+    fn find_shapes<W: Words<LANES>>(
+        &mut self,
+        before: &mut [[u64; LANES]; CLASSES_BEHIND],
+        writing: Writing,
+        proof: W::Proof,
+    ) {
+        let Classified {
+            digit: d,
             letter,
             hyphen,
             backslash,
             high,
             zero,
             marks,
+            slash,
             blank,
             dot,
             colon,
@@ -356,29 +550,26 @@ impl<const LANES: usize> Group<LANES> {
             percent,
             x,
             at_sign,
-            line_feed,
-            tab_to_unicode,
+            usual_escape,
             null,
-        ] = &self.classes;
-        macro_rules! load {
-            ($($behind:ident = $class:ident;)*) => {
-                $(let $behind = W::load(proof, &$class.masks).behind($class.before);)*
-            };
-            ($($class:ident)*) => { $(let $class = W::load(proof, &$class.masks);)* };
+        } = self.classified::<W>(proof);
+        let step = const { (window_step::<W, LANES>() - STEP) as u32 };
+        macro_rules! behind {
+            ($($at:literal: $behind:ident = $class:ident;)*) => { $(
+                let $behind = $class.behind(W::load(proof, &before[$at]));
+                ($class << step).store(&mut before[$at]);
+            )* };
         }
-        load! {
-            d_behind = d;
-            letter_behind = letter;
-            hyphen_behind = hyphen;
-            backslash_behind = backslash;
-            high_behind = high;
+        behind! {
+            0: d_behind = d;
+            1: letter_behind = letter;
+            2: hyphen_behind = hyphen;
+            3: backslash_behind = backslash;
+            4: high_behind = high;
         }
-        load!(d letter hyphen backslash high zero marks blank dot colon plus open close percent x at_sign);
-        load!(line_feed tab_to_unicode null);
         let s = marks | blank;
         let word = d | letter;
         let word_behind = d_behind | letter_behind;
-        let slash = marks & !hyphen & !dot;
 
         // Where a number or a word can begin: behind no letter or digit, or behind an escape, whatever it is.
         let unicode_escape = moved(backslash, backslash_behind, 6)
@@ -452,7 +643,6 @@ impl<const LANES: usize> Group<LANES> {
                 }
             }};
         }
-        set!(Shape::Literal, W::load(proof, &self.literals));
         set!(Shape::At, at_sign | percent & d >> 1 & zero >> 2);
         set!(Shape::Plus, plus & (d & !zero | open) >> 1);
         set!(Shape::Digits8To12, number & d8 & !d13);
@@ -550,7 +740,7 @@ impl<const LANES: usize> Group<LANES> {
             // `\n`, `\t` and `\u` are most of them; `\N` is NULL, unless something stands before or behind it.
             let in_cell = moved(word | hyphen, word_behind | hyphen_behind, 1)
                 | (word | marks | at_sign) >> 2;
-            let usual = line_feed >> 1 | tab_to_unicode >> 1 | null >> 1 & !in_cell;
+            let usual = usual_escape >> 1 | null >> 1 & !in_cell;
             set!(
                 Shape::Escape,
                 percent
@@ -560,6 +750,63 @@ impl<const LANES: usize> Group<LANES> {
                     | backslash & backslash >> 1 & x >> 2,
             );
         }
-        (live | rare.flag(told, RARE)).store(&mut self.live);
+        // Last, since it was written in parts and cannot be read as a whole at once.
+        set!(Shape::Literal, W::load(proof, &self.literals.0));
+        let live = live | rare.flag(told, RARE);
+        live.store(&mut self.live);
+        self.live_lanes = live.lanes();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::detect::literals::LITERALS;
+
+    /// The places that have shapes, but for literals, of which some machines see more than others.
+    fn found<W: Words<LANES>, const LANES: usize, const GROUPS: usize>(
+        text: &[u8],
+        proof: W::Proof,
+    ) -> Vec<(usize, ShapeSet)> {
+        let wanted = (0..SHAPES).fold(ShapeSet::NONE, |all, index| {
+            all.union(ShapeSet::from_index(index)).without(ShapeSet::of(Shape::Literal))
+        });
+        let look = Look { wanted, writing: Writing::Escaped, sequences: &LITERALS.sequences };
+        let mut found = Vec::new();
+        batches::<W, LANES, GROUPS>(text, look, proof, |at, shapes| {
+            if !shapes.is_empty() {
+                found.push((at, shapes));
+            }
+        });
+        found
+    }
+
+    proptest! {
+        /// Whatever the machine has, the shapes are found that one word at a time shows.
+        #[test]
+        fn every_width_finds_the_same_shapes(
+            pieces in prop::collection::vec(prop_oneof![
+                "[0-9]{1,17}", "[ -~]{1,6}", "[-./ :+()%&@\\\\]{1,3}", "[xXnNtuvaz]{1,8}", "\\PC{1,2}",
+                Just("DE32000000002713748993".to_owned()), Just("+1 208-555-0140".to_owned()),
+            ], 0..400),
+        ) {
+            let text = pieces.concat();
+            let expected = found::<Portable<1>, 1, 1>(text.as_bytes(), ());
+            prop_assert_eq!(&found::<Portable<4>, 4, 4>(text.as_bytes(), ()), &expected);
+            #[cfg(target_arch = "x86_64")]
+            for masker in Masker::all() {
+                match masker {
+                    Masker::Avx2(proof) => {
+                        prop_assert_eq!(&found::<Words256, 4, 4>(text.as_bytes(), proof), &expected);
+                    }
+                    Masker::Avx512(proof) => {
+                        prop_assert_eq!(&found::<Words512, 8, 2>(text.as_bytes(), proof), &expected);
+                    }
+                    Masker::Portable | Masker::Sse2 => {}
+                }
+            }
+        }
     }
 }
