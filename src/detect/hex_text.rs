@@ -4,10 +4,12 @@
 const TEXT_HEAD_BYTES: usize = 64;
 
 /// Whether hexadecimal digits at the beginning of `digits` may mean the beginning of a text: no control characters but blanks, and
-/// characters in UTF-8 as far as they are whole. `false` without digits.
-///
-/// Most bytea is told by its first bytes, one after the other. Overlong characters pass.
+/// characters in UTF-8 as far as they are whole. `false` without digits. Overlong characters pass.
 pub fn digits_begin_like_text(digits: &[u8]) -> bool {
+    !digits.first_chunk().is_some_and(is_no_text) && bytes_begin_like_text(digits)
+}
+
+fn bytes_begin_like_text(digits: &[u8]) -> bool {
     let mut meant = bytes_meant(digits);
     let Some(first) = meant.next() else { return false };
     // How many bytes of a character are still to come.
@@ -25,6 +27,29 @@ pub fn digits_begin_like_text(digits: &[u8]) -> bool {
     })
 }
 
+/// Whether the first eight bytes tell, all at once, that this is no text: most bytes that are none have one among them that cannot stand
+/// there.
+#[inline]
+fn is_no_text(digits: &[u8; 16]) -> bool {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    const HIGH: u64 = 0x8080_8080_8080_8080;
+    let mut bytes = [0; 8];
+    let mut all_digits = true;
+    for (byte, [high, low]) in bytes.iter_mut().zip(digits.as_chunks::<2>().0) {
+        all_digits &= high.is_ascii_hexdigit() & low.is_ascii_hexdigit();
+        *byte = nibble(*high) << 4 | nibble(*low);
+    }
+    let bytes = u64::from_le_bytes(bytes);
+    let above = bytes & HIGH;
+    // Bytes that go on with a character are 10xxxxxx; one stands behind each other byte above 0x7F, and none behind those below.
+    let going_on = above & !(bytes << 1);
+    let begin = above & !going_on;
+    let breaks = going_on & !(above << 8) | (begin << 8) & !going_on;
+    // Below 0x08 there are no blanks among the control characters.
+    let control = (bytes & 0x7878_7878_7878_7878).wrapping_sub(ONES) & !bytes & HIGH;
+    all_digits & (breaks | control != 0)
+}
+
 /// The bytes that hexadecimal digits mean, as far as they are some.
 pub fn bytes_meant(digits: &[u8]) -> impl Iterator<Item = u8> + '_ {
     let (pairs, _) = digits.as_chunks::<2>();
@@ -34,12 +59,20 @@ pub fn bytes_meant(digits: &[u8]) -> impl Iterator<Item = u8> + '_ {
 /// The value of a hexadecimal digit, in a form whose branch is foreseen: digits and letters follow each other by chance.
 #[inline]
 fn digit(byte: u8) -> Option<u8> {
-    byte.is_ascii_hexdigit().then_some((byte & 0x0F) + 9 * (byte >> 6))
+    byte.is_ascii_hexdigit().then_some(nibble(byte))
+}
+
+/// The value of what is a hexadecimal digit.
+#[inline]
+fn nibble(byte: u8) -> u8 {
+    (byte & 0x0F).wrapping_add(9 * (byte >> 6))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::digits_begin_like_text;
+    use proptest::prelude::*;
+
+    use super::*;
 
     #[test]
     fn texts_are_told_from_other_bytes() {
@@ -67,5 +100,19 @@ mod tests {
         }
         // What comes behind the head does not count.
         assert!(digits_begin_like_text((hex(&[b'a'; 64]) + "00").as_bytes()));
+    }
+
+    proptest! {
+        #[test]
+        fn a_look_at_eight_bytes_agrees_with_one_at_each(
+            bytes in prop::collection::vec(prop_oneof![
+                any::<u8>(), 0x20..0x7F_u8, Just(b'\n'), 0x80..0xC0_u8, 0xC0..0xE8_u8,
+            ], 0..12),
+            behind in "[0-9a-fA-F\t]{0,3}",
+        ) {
+            let digits = bytes.iter().map(|b| format!("{b:02x}")).collect::<String>() + &behind;
+            let expected = bytes_begin_like_text(digits.as_bytes());
+            prop_assert_eq!(digits_begin_like_text(digits.as_bytes()), expected);
+        }
     }
 }
