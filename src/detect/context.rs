@@ -7,6 +7,7 @@ use super::column_hints::{ColumnClass, classify};
 use super::context_words::{words_in, words_of_name};
 use super::hit::Hit;
 use super::json_key::{KeyPlace, key_before, key_context};
+use super::recent_context::recent_or;
 use super::registry::{DETECTORS, DetectorId, DetectorSet};
 use crate::schema::{ColumnType, TypeKind};
 
@@ -136,9 +137,20 @@ pub fn words_before(text: &[u8], at: usize) -> DetectorSet {
 ///
 /// Speaks for all that [`words_before`] speaks for in the cell: escapes count as the byte that they stand for.
 pub fn words_before_raw(bytes: &[u8], at: usize) -> DetectorSet {
-    let near = bytes.get(at.saturating_sub(RAW_BYTES_MAX)..at).unwrap_or_default();
-    let cell = memchr::memrchr2(b'\t', b'\n', near)
-        .map_or(near, |border| near.get(border + 1..).unwrap_or_default());
+    recent_or(bytes, at, || {
+        let near = bytes.get(at.saturating_sub(RAW_BYTES_MAX)..at).unwrap_or_default();
+        match memchr::memrchr2(b'\t', b'\n', near) {
+            Some(border) => {
+                (near.len() - border, words_before_in(near.get(border + 1..).unwrap_or_default()))
+            }
+            // What stands before them may be of the same cell.
+            None => (0, words_before_in(near)),
+        }
+    })
+}
+
+/// The detectors that the words at the end of a part of a cell speak for, as a dump has it.
+fn words_before_in(cell: &[u8]) -> DetectorSet {
     if cell.is_empty() {
         return DetectorSet::NONE;
     }

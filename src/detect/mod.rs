@@ -74,6 +74,7 @@ mod phone_plans;
 pub mod pl_pesel;
 pub mod placeholder;
 pub mod private_key;
+mod recent_context;
 pub mod registry;
 pub mod ro_cnp;
 pub mod se_personnummer;
