@@ -4,6 +4,16 @@
 //! takes the `n` for the end of a word, and what follows for a part of it. Here an escape is a boundary, however many
 //! backslashes lead to it.
 
+/// What begins at `at` and is as long as `len` says of the text from there on, if it is a whole field of COPY text.
+#[inline]
+pub(super) fn field_at(bytes: &[u8], at: usize, len: impl Fn(&[u8]) -> usize) -> Option<&[u8]> {
+    let is_border = |byte: Option<&u8>| matches!(byte, None | Some(b'\t' | b'\n'));
+    let text = bytes.get(at..)?;
+    let (field, behind) = text.split_at_checked(len(text))?;
+    let before = at.checked_sub(1).and_then(|before| bytes.get(before));
+    (is_border(before) && is_border(behind.first())).then_some(field)
+}
+
 /// Where a number starts whose digits were seen from `at` on: `at`, or behind an escape such as `\u0020` that `at` lies in.
 ///
 /// `None` where the number is a part of something longer: behind `[0-9A-Za-z-]`, or behind a decimal point. A single ASCII letter

@@ -11,11 +11,11 @@ use super::email::{self, Emails};
 use super::hex_text::digits_begin_like_text;
 use super::hit::{Hit, Judgement};
 use super::literals::{LITERALS, Literals};
-use super::payment_card;
 use super::registry::{DETECTORS, DetectorId, DetectorSet};
 use super::shape::{SHAPES, Shape, ShapeSet};
 use super::shape_masks::{Writing, places};
 use super::value::{Policy, Strictness};
+use super::{iban, payment_card};
 
 /// Which places a caller of [`suspects`] wants to know.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -143,9 +143,15 @@ pub fn suspects_unknown(
             }
     };
     let mut inquiry = Inquiry::of(bytes, Writing::Escaped, policy.detectors, column);
-    places(bytes, shapes, Writing::Escaped, &LITERALS.sequences, |at, shapes| {
+    let literals = &*LITERALS;
+    // Before a number that is a whole field there are no words: what needs context has only its column.
+    let mut cards = ShapeSet::of(Shape::Digits13Up);
+    if column.intersection(OF_15_DIGITS).is_empty() {
+        cards = cards.union(ShapeSet::of(Shape::Digits15));
+    }
+    places(bytes, shapes, Writing::Escaped, &literals.sequences, |at, shapes| {
         if shapes == ShapeSet::of(Shape::Literal)
-            && !LITERALS.has(bytes.get(at..).unwrap_or_default())
+            && !literals.has(bytes.get(at..).unwrap_or_default())
         {
             // Mostly.
             return;
@@ -164,12 +170,16 @@ pub fn suspects_unknown(
         if shapes.contains(Shape::Escape) && may_hide(bytes, at) {
             visit(Suspect { at, hit: None });
         }
-        if shapes == ShapeSet::of(Shape::Digits13Up)
-            && interest == Interest::Failing
-            && payment_card::is_test_field(bytes, at)
-        {
-            // Sixteen digits are a card or nothing.
-            return;
+        if interest == Interest::Failing {
+            // What most pseudonyms are, of which nothing is told.
+            let is_test = if shapes.without(cards).is_empty() {
+                payment_card::is_test_field(bytes, at)
+            } else {
+                shapes == ShapeSet::of(Shape::Letters2Digits2) && iban::is_test_field(bytes, at)
+            };
+            if is_test {
+                return;
+            }
         }
         inquiry.look(at, shapes, &mut *unknown, |hit| {
             if counts(&hit) {
@@ -178,6 +188,10 @@ pub fn suspects_unknown(
         });
     });
 }
+
+/// The detectors of numbers of fifteen digits that are no cards; all need context if they are written without separators.
+const OF_15_DIGITS: DetectorSet =
+    DetectorSet::of(DetectorId::FrNir).union(DetectorSet::of(DetectorId::CnResidentId));
 
 /// Shapes that too much looks like: visited only where something speaks for a detector.
 pub const ONLY_IN_CONTEXT: ShapeSet = ShapeSet::of(Shape::Digits8To12)
@@ -722,6 +736,46 @@ mod tests {
                 let (policy, columns) = (Policy::default(), DetectorSet::NONE);
                 suspects(text.as_bytes(), &policy, Interest::Failing, columns, &mut |_| seen += 1);
                 assert_eq!(seen > 0, *expected, "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn fields_that_are_test_values_are_passed_over_where_no_column_speaks_for_them() {
+        // The first two are numbers of persons as well, if a column says so.
+        let cases = [
+            ("378282990612345", DetectorId::CnResidentId),
+            ("424242000000000", DetectorId::CnResidentId),
+            ("378282246310005", DetectorId::FrNir),
+            ("DE32000000002713748993", DetectorId::Iban),
+            ("4242420000000000", DetectorId::PaymentCard),
+        ];
+        for (field, detector) in cases {
+            for (text, columns) in [
+                (format!("1\t{field}\tx\n"), DetectorSet::NONE),
+                (format!("1\t{field}\n"), DetectorSet::of(detector)),
+                (format!("1\t{field} \n"), DetectorSet::NONE),
+            ] {
+                let of = |columns| {
+                    let mut found = Vec::new();
+                    let (policy, interest) = (Policy::default(), Interest::Failing);
+                    suspects_with_hits(text.as_bytes(), &policy, interest, columns, &mut |place| {
+                        found.push(place);
+                    });
+                    found
+                };
+                let mut expected = Vec::new();
+                naive_sweep(text.as_bytes(), DetectorSet::ALL, columns, &mut |hit| {
+                    let counts = match hit.judgement {
+                        Judgement::Proven | Judgement::OnlyInContext => true,
+                        Judgement::Test(_) | Judgement::Harmless(_) => false,
+                        Judgement::NeedsContext => columns.contains(hit.detector),
+                    };
+                    if counts {
+                        expected.push(Suspect { at: hit.start, hit: Some(hit) });
+                    }
+                });
+                assert_eq!(of(columns), expected, "{text}");
             }
         }
     }

@@ -1,5 +1,6 @@
 //! Account numbers of ISO 13616.
 
+use super::boundary::field_at;
 use super::column_hints::ColumnClass;
 use super::hit::{Hit, Judgement};
 use super::registry::{Detector, DetectorId, Example, Tier};
@@ -58,6 +59,16 @@ pub const DETECTOR: Detector = Detector {
 };
 
 const CHARS_MAX: usize = 34;
+
+/// Whether a field of COPY text that begins at `at` is an IBAN that no bank gives out, as pseudonyms are, or none at all.
+#[inline]
+pub(super) fn is_test_field(bytes: &[u8], at: usize) -> bool {
+    let len = |text: &[u8]| {
+        let country = text.first_chunk::<2>().and_then(country);
+        country.map_or(0, |country| 4 + country.account_chars())
+    };
+    field_at(bytes, at, len).is_some_and(is_reserved_iban)
+}
 
 /// The IBAN whose country code is at `at`, if there is one.
 pub(super) fn at(text: &[u8], at: usize) -> Option<Hit> {

@@ -1,6 +1,6 @@
 //! Numbers of payment cards (PANs, ISO/IEC 7812).
 
-use super::boundary::{number_ends, number_start};
+use super::boundary::{field_at, number_ends, number_start};
 use super::checksums::luhn;
 use super::column_hints::ColumnClass;
 use super::hit::{Hit, Judgement};
@@ -90,17 +90,10 @@ const GROUPS: [&[usize]; 4] = [&[4, 4, 4, 4, 3], &[4, 4, 4, 4], &[4, 6, 5], &[4,
 const DIGITS_MIN: usize = 12;
 const DIGITS_MAX: usize = 19;
 
-/// Whether a field that begins at `at` is a number behind a prefix for tests, without separators: what most pseudonyms are.
+/// Whether a field of COPY text that begins at `at` is a number behind a prefix for tests, without separators: what most pseudonyms are.
 #[inline]
 pub(super) fn is_test_field(bytes: &[u8], at: usize) -> bool {
-    const DIGITS: usize = 16;
-    let border = |b: Option<&u8>| matches!(b, None | Some(b'\t' | b'\n'));
-    let before = at.checked_sub(1).and_then(|before| bytes.get(before));
-    let Some(digits) = bytes.get(at..at + DIGITS) else { return false };
-    border(bytes.get(at + DIGITS))
-        && border(before)
-        && digit_run(digits) == DIGITS
-        && is_behind_test_prefix(digits)
+    field_at(bytes, at, digit_run).is_some_and(is_behind_test_prefix)
 }
 
 /// The card number whose first digit is at `at`, if there is one.
