@@ -152,8 +152,12 @@ impl Masker {
             Masker::Avx2(_) => unsafe { x86::sequences_avx2(block, sequences) },
             #[cfg(target_arch = "x86_64")]
             #[allow(unsafe_code)]
-            // SAFETY: an `Avx512` is only made where the machine has it.
-            Masker::Avx512(_) => unsafe { x86::sequences_avx512(block, sequences) },
+            Masker::Avx512(_) => {
+                let mut mask = [0];
+                // SAFETY: an `Avx512` is only made where the machine has it; a block is as long as is asked for.
+                unsafe { x86::sequences_avx512::<1>(block, sequences, &mut mask) };
+                mask[0]
+            }
         }
     }
 
@@ -170,7 +174,7 @@ impl Masker {
             #[allow(unsafe_code)]
             Masker::Avx512(_) if bytes.len() >= 64 * LANES + SEQUENCE_BYTES - 1 => {
                 // SAFETY: an `Avx512` is only made where the machine has it, and the bytes are as many as are asked for.
-                unsafe { x86::sequences_of_avx512::<LANES>(bytes, sequences, lanes) }
+                unsafe { x86::sequences_avx512::<LANES>(bytes, sequences, lanes) }
             }
             _ => {
                 for lane in 0..LANES {
@@ -359,6 +363,13 @@ fn grouped(groups: impl Iterator<Item = Group>, most: usize) -> Vec<Group> {
 pub trait Lanes {
     /// Sets the word of the block at place `lane`.
     fn set(&mut self, lane: usize, mask: u64);
+}
+
+impl<const N: usize> Lanes for [u64; N] {
+    #[inline(always)]
+    fn set(&mut self, lane: usize, mask: u64) {
+        self[lane % N] = mask;
+    }
 }
 
 /// Words of 64 bits that are worked on at once.
@@ -579,38 +590,12 @@ mod x86 {
         mask
     }
 
-    #[target_feature(enable = "avx512f,avx512bw,avx512dq,avx512vl,avx512vbmi,avx512vbmi2,gfni")]
-    pub(super) unsafe fn sequences_avx512(
-        block: &[u8; SEQUENCES_BLOCK],
-        sequences: &Sequences,
-    ) -> u64 {
-        // SAFETY: the vectors lie within what they are loaded from, and the loads need no alignment.
-        let load = |bytes: *const u8| unsafe { _mm512_loadu_si512(bytes.cast()) };
-        let mut mask = 0;
-        let mut plane = 0;
-        while plane < sequences.groups.len() {
-            let mut groups = _mm512_set1_epi8(-1);
-            let mut place = 0;
-            while place < SEQUENCE_BYTES {
-                let (low, high) = sequences.groups[plane][place].split_at(64);
-                let (low, high) = (load(low.as_ptr()), load(high.as_ptr()));
-                // SAFETY: 64 bytes follow each of these places.
-                let bytes = load(unsafe { block.as_ptr().add(place) });
-                groups = _mm512_and_si512(groups, _mm512_permutex2var_epi8(low, bytes, high));
-                place += 1;
-            }
-            mask |= _mm512_test_epi8_mask(groups, groups);
-            plane += 1;
-        }
-        mask
-    }
-
-    /// As [`sequences_avx512`], of blocks that follow each other.
+    /// As [`Masker::sequences_of`], of at least three bytes more than the blocks have.
     ///
     /// The tables stay in registers: to load them for each block costs more than to look up the bytes.
     #[inline]
     #[target_feature(enable = "avx512f,avx512bw,avx512dq,avx512vl,avx512vbmi,avx512vbmi2,gfni")]
-    pub(super) unsafe fn sequences_of_avx512<const LANES: usize>(
+    pub(super) unsafe fn sequences_avx512<const LANES: usize>(
         bytes: &[u8],
         sequences: &Sequences,
         lanes: &mut impl Lanes,
@@ -1046,14 +1031,6 @@ mod tests {
         }
     }
 
-    struct OfFour([u64; 4]);
-
-    impl Lanes for OfFour {
-        fn set(&mut self, lane: usize, mask: u64) {
-            self.0[lane] = mask;
-        }
-    }
-
     struct Some4;
 
     impl ByteClasses<4> for Some4 {
@@ -1136,9 +1113,9 @@ mod tests {
         fn sequences_are_seen_in_blocks_that_follow_each_other(text in "[a-e]{0,300}") {
             let sequences = Sequences::of(&["abc", "bcde", "ea", "eeee"]);
             for masker in Masker::all() {
-                let mut lanes = OfFour([0; 4]);
+                let mut lanes = [0; 4];
                 masker.sequences_of::<4>(text.as_bytes(), &sequences, &mut lanes);
-                for (lane, mask) in lanes.0.into_iter().enumerate() {
+                for (lane, mask) in lanes.into_iter().enumerate() {
                     let rest = text.as_bytes().get(64 * lane..).unwrap_or_default();
                     let mut block = [0; SEQUENCES_BLOCK];
                     block.iter_mut().zip(rest).for_each(|(to, byte)| *to = *byte);

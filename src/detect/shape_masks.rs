@@ -164,7 +164,7 @@ struct Mask<const LANES: usize>([u64; LANES]);
 impl<const LANES: usize> Lanes for Mask<LANES> {
     #[inline(always)]
     fn set(&mut self, lane: usize, mask: u64) {
-        self.0[lane % LANES] = mask;
+        self.0.set(lane, mask);
     }
 }
 

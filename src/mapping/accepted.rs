@@ -3,7 +3,7 @@
 use super::code::Code;
 use super::met::nearest_known_table;
 use super::names::{NamePattern, TablePattern};
-use super::problem::{Place, Problem, nearest};
+use super::problem::{Place, Problem, did_you_mean, nearest_word};
 use crate::catalog::Catalog;
 
 /// An entry of `accepted`.
@@ -58,7 +58,7 @@ impl Accepted {
         let NamePattern::Exact(column) = self.column.as_ref()? else { return None };
         let names = table.columns.iter().map(|column| column.name.as_str());
         match table.column(column) {
-            None => nearest(column, names).filter(|hint| hint.starts_with("did you mean")),
+            None => nearest_word(column, names).map(did_you_mean),
             Some(_) => None,
         }
     }

@@ -7,7 +7,7 @@ use super::choose::Line;
 use super::code::{Code, Severity};
 use super::met::{AllowedColumn, nearest_entry, nearest_table};
 use super::names::qualified;
-use super::problem::{Place, Problem, nearest};
+use super::problem::{Place, Problem, is_guess, nearest, nearest_word};
 use super::settings::Unlisted;
 use crate::catalog::{Catalog, Table};
 use crate::error::Result;
@@ -45,7 +45,7 @@ impl Binder {
             open.map(|problem| problem.in_file(&self.mapping.file_name)).collect();
         let guessed = |problem: &Problem| {
             let text = problem.in_file(&self.mapping.file_name);
-            match problem.hint.as_deref().filter(|hint| hint.starts_with("did you mean")) {
+            match problem.hint.as_deref().filter(|hint| is_guess(hint)) {
                 Some(guess) => format!("{text}; {guess}"),
                 None => text,
             }
@@ -102,9 +102,8 @@ impl Binder {
         let known = self.chooser(catalog).table(table)?;
         let lines = self.mapping.tables.get(*entry)?.columns.iter();
         let absent = lines.filter(|line| known.column(&line.name).is_none());
-        let hint = nearest(column, absent.map(|line| line.name.as_str()))?;
-        let near = hint.strip_prefix("did you mean ")?;
-        Some(near.trim_end_matches('?').to_owned())
+        let near = nearest_word(column, absent.map(|line| line.name.as_str()))?;
+        Some(format!("\"{near}\""))
     }
 
     /// What is accepted under `allow` in columns that were not met, in the order of the file.

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use super::document::{self, Entry, Node, Value};
 use super::line_comment::type_in_comment;
 use super::plan::RowsRule;
-use super::problem::{Place, Problem, nearest};
+use super::problem::{Place, Problem, did_you_mean, nearest, nearest_word};
 use super::settings::{KeySource, LargeObjects, OnFinding, RolePasswords, Unlisted};
 
 /// Something and where it stands.
@@ -502,10 +502,8 @@ pub fn written_rule(node: Node) -> Result<WrittenRule, Problem> {
         }
         Value::Table(mut options) => {
             let Some(at) = options.iter().position(|entry| entry.key == "transform") else {
-                let slip = options.iter().find(|entry| {
-                    let hint = nearest(&entry.key, ["transform"]);
-                    hint.is_some_and(|hint| hint.starts_with("did you mean"))
-                });
+                let slip =
+                    options.iter().find(|entry| nearest_word(&entry.key, ["transform"]).is_some());
                 return Err(match slip {
                     Some(entry) => Problem::new(
                         place,
@@ -514,7 +512,7 @@ pub fn written_rule(node: Node) -> Result<WrittenRule, Problem> {
                             entry.key
                         ),
                     )
-                    .hint("did you mean \"transform\"?"),
+                    .hint(did_you_mean("transform")),
                     None => Problem::new(place, "the rule does not say its transform")
                         .hint("write { transform = \"email\" }, or just \"email\""),
                 });

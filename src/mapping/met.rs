@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::mapping::Mapping;
 use super::names::{exact_table, qualified};
-use super::problem::{Place, nearest};
+use super::problem::{Place, did_you_mean, nearest_word};
 use crate::catalog::{Catalog, Table};
 use crate::detect::allow::AllowedPlace;
 use crate::schema::TableName;
@@ -131,7 +131,7 @@ impl AllowedColumn {
         let AllowedPlace::Column { table, column } = self.means.last()? else { return None };
         let in_table = |found: &Table| {
             let names = found.columns.iter().map(|column| column.name.as_str());
-            nearest(column, names).filter(|hint| is_guess(hint))
+            nearest_word(column, names).map(did_you_mean)
         };
         if let Some(found) = catalog.tables().find(|found| self.names_table(&found.name)) {
             return in_table(found);
@@ -153,13 +153,13 @@ pub(super) fn nearest_table(
 ) -> Option<String> {
     let names = catalog.tables().map(|table| &table.name);
     let free = names.filter(|name| !mapping.exact_tables.contains_key(&qualified(name)));
-    Some(format!("{GUESS}{}\"?", nearest_name(name, free)?))
+    nearest_name(name, free).map(did_you_mean)
 }
 
 /// What to say of a table that is not there: the nearest.
 pub(super) fn nearest_known_table(catalog: &Catalog, name: &TableName) -> Option<String> {
     let names = catalog.tables().map(|table| &table.name);
-    Some(format!("{GUESS}{}\"?", nearest_name(name, names)?))
+    nearest_name(name, names).map(did_you_mean)
 }
 
 /// The entry that may have been meant for a table which none names: the nearest of those whose tables are not there.
@@ -183,15 +183,6 @@ fn nearest_name<'a>(
         return Some((*moved).clone());
     }
     let beside = known.iter().filter(|known| qualified(known).schema == name.schema);
-    let hint = nearest(&name.name, beside.map(|known| known.name.as_str()))
-        .filter(|hint| is_guess(hint))?;
-    let near = hint.trim_start_matches(GUESS).trim_end_matches("\"?");
+    let near = nearest_word(&name.name, beside.map(|known| known.name.as_str()))?;
     Some(TableName::new(name.schema, near))
-}
-
-const GUESS: &str = "did you mean \"";
-
-/// Not a list of all that is known.
-fn is_guess(hint: &str) -> bool {
-    hint.starts_with(GUESS)
 }

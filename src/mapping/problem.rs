@@ -1,5 +1,7 @@
 //! What is wrong with a mapping, and where in its file.
 
+use std::fmt::Display;
+
 use super::code::{Code, Severity};
 use crate::error::Error;
 use crate::schema::TableName;
@@ -189,30 +191,46 @@ pub fn error_of(problems: &[Problem], file_name: &str) -> Error {
 
 /// Advice for a word that is not known: the nearest known one, or all of them where none is near and they are few.
 pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
-    // A word far longer than any known one is near to none, and comparing is quadratic.
-    const WORD_BYTES_MAX: usize = 100;
     let mut known: Vec<&str> = known.into_iter().collect();
     known.sort_unstable();
     known.dedup();
-    let lower = word.to_lowercase();
-    let best = known
-        .iter()
-        .filter(|candidate| word.len() <= WORD_BYTES_MAX && candidate.len() <= WORD_BYTES_MAX)
-        .map(|candidate| {
-            (strsim::damerau_levenshtein(&lower, &candidate.to_lowercase()), candidate)
-        })
-        .filter(|(distance, candidate)| {
-            *distance <= 1.max(candidate.chars().count().max(lower.chars().count()) / 2)
-        })
-        .min();
-    match best {
-        Some((_, candidate)) => Some(format!("did you mean \"{candidate}\"?")),
+    match nearest_word(word, known.iter().copied()) {
+        Some(near) => Some(did_you_mean(near)),
         None if !known.is_empty() && known.len() <= 12 => {
             Some(format!("known are {}", known.join(", ")))
         }
         None => None,
     }
 }
+
+/// The known word that is near to one that is not known, the nearest of them, and the first of these in the alphabet.
+pub fn nearest_word<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    // A word far longer than any known one is near to none, and comparing is quadratic.
+    const WORD_BYTES_MAX: usize = 100;
+    let lower = word.to_lowercase();
+    let near = known
+        .into_iter()
+        .filter(|candidate| word.len() <= WORD_BYTES_MAX && candidate.len() <= WORD_BYTES_MAX)
+        .map(|candidate| {
+            (strsim::damerau_levenshtein(&lower, &candidate.to_lowercase()), candidate)
+        })
+        .filter(|(distance, candidate)| {
+            *distance <= 1.max(candidate.chars().count().max(lower.chars().count()) / 2)
+        });
+    near.min().map(|(_, candidate)| candidate)
+}
+
+/// Advice to take another name.
+pub fn did_you_mean(name: impl Display) -> String {
+    format!("{GUESS}{name}\"?")
+}
+
+/// Whether advice is to take another name.
+pub fn is_guess(hint: &str) -> bool {
+    hint.starts_with(GUESS)
+}
+
+const GUESS: &str = "did you mean \"";
 
 #[cfg(test)]
 mod tests {

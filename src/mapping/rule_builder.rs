@@ -3,7 +3,7 @@
 use super::document::{Entry, Node, Value};
 use super::file::{WrittenRule, one_of, written_rule};
 use super::json_schema::takes;
-use super::problem::{Place, Problem, nearest};
+use super::problem::{Place, Problem, did_you_mean, nearest, nearest_word};
 use super::rule::{COMMON_OPTIONS, NORMALIZE_WORDS, PathRules, Review, Rule, Unique};
 use crate::transform::canonical::Canonical;
 use crate::transform::cell_rule::{OnEmpty, OnInvalid};
@@ -348,8 +348,7 @@ fn option_value(spec: &OptionSpec, node: &Node) -> Result<OptionValue, Problem> 
             if !words.contains(&word.as_str()) {
                 let message =
                     format!("option {:?} takes {}, not {word:?}", spec.name, one_of(words));
-                let hint = nearest(word, words.iter().copied())
-                    .filter(|hint| hint.starts_with("did you mean"));
+                let hint = nearest_word(word, words.iter().copied()).map(did_you_mean);
                 return Err(Problem::new(node.place, message).hint_if(hint));
             }
             Some(OptionValue::Text(word.clone()))
