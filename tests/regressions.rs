@@ -78,3 +78,35 @@ fn fresh_values_of_rows_with_quoted_line_ends_do_not_depend_on_batches() {
     });
     assert!(outputs[0] == outputs[2] && outputs[1] == outputs[2]);
 }
+
+/// A row with too few fields was told before a value in a row above it, if one batch held both.
+#[test]
+fn the_first_row_that_is_wrong_is_told_whatever_the_batches() {
+    const RULES: &str = "version = 1\nunlisted = \"keep\"\n[tables.t.columns]\n\
+        born = { transform = \"truncate_date\", to = \"year\" }\ncode = \"digits\"\n";
+    let good = "1\t1980-05-17\t123456\n";
+    let (no_date, no_text, no_row) = ("2\tyesterday\t1\n", "3\t1980-05-17\t\\xff\\xfe\n", "4\t1\n");
+    for rows in [
+        [good, no_date, good, no_row],
+        [good, no_text, no_date, no_row],
+        [no_row, no_date, no_text, good],
+        [good, good, no_row, no_date],
+        [no_date, no_text, good, good],
+    ] {
+        let rows = rows.concat();
+        let dump = format!(
+            "CREATE TABLE public.t (id integer, born date, code text);\n\
+             COPY public.t (id, born, code) FROM stdin;\n{rows}\\.\n"
+        );
+        let errors = [1, 30, 1 << 16].map(|bytes| {
+            let error = Sanitizer::new(Mapping::from_toml(RULES, "m.toml").unwrap())
+                .key(Key::from_bytes([1; 32]))
+                .batch_bytes(bytes)
+                .run(dump.as_bytes(), Vec::new());
+            error.unwrap_err().to_string()
+        });
+        assert!(errors.iter().all(|error| *error == errors[0]), "{errors:?}");
+        let first = rows.lines().position(|row| !good.starts_with(row)).unwrap() + 1;
+        assert!(errors[0].contains(&format!("row {first}, ")), "{rows}: {}", errors[0]);
+    }
+}

@@ -226,7 +226,7 @@ pub struct RowsAt {
 /// Rewrites the rows of a piece.
 ///
 /// # Errors
-/// [`RowFault`] at the first row that cannot be rewritten; `out` then holds the rows before its block.
+/// [`RowFault`] at the first row that cannot be rewritten, whatever is wrong with later ones; `out` then holds some of the rows before it.
 pub fn rewrite_rows<D: RowDialect>(
     bytes: &[u8],
     plan: &TablePlan,
@@ -245,18 +245,32 @@ pub fn rewrite_rows<D: RowDialect>(
         scratch.fields.clear();
         scratch.row_ends.clear();
         let columns = plan.columns.len();
-        let end = dialect
-            .cut_rows(bytes, from, columns, BLOCK_ROWS, &mut scratch.fields, &mut scratch.row_ends)
-            .map_err(|fault| RowFault { row: row + fault.row, ..fault })?;
-        let rows = scratch.row_ends.len();
-        if rows == 0 {
+        let (fields, row_ends) = (&mut scratch.fields, &mut scratch.row_ends);
+        let cut = dialect.cut_rows(bytes, from, columns, BLOCK_ROWS, fields, row_ends);
+        // What is wrong with a row comes behind what is wrong with those before it, which were cut well.
+        let (mut end, mut first) = match cut {
+            Ok(end) => (end, None),
+            Err(fault) => {
+                let fault = RowFault { row: row + fault.row, ..fault };
+                (row_ends.last().copied().unwrap_or(from), Some(fault))
+            }
+        };
+        if row_ends.is_empty() && first.is_none() {
             // What is left behind the last row: blanks between tuples, or nothing.
             out.extend_from_slice(&bytes[end..]);
             return Ok(());
         }
         let worker = BlockWorker { bytes, plan, dialect, at, first: row };
-        worker.hash(scratch)?;
+        while let Err(fault) = worker.hash(scratch) {
+            scratch.row_ends.truncate((fault.row - row) as usize);
+            end = scratch.row_ends.last().copied().unwrap_or(from);
+            first = Some(fault);
+        }
         worker.rewrite(from..end, scratch, tally, out)?;
+        if let Some(fault) = first {
+            return Err(fault);
+        }
+        let rows = scratch.row_ends.len();
         row += rows as u64;
         tally.rows += rows as u64;
         from = end;
