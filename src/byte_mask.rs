@@ -245,17 +245,17 @@ pub const SEQUENCES_BLOCK: usize = 64 + SEQUENCE_BYTES - 1;
 pub struct Sequences {
     /// Twice eight groups: for each place in a sequence and the low seven bits of a byte, the groups that have the byte there.
     groups: [[[u8; 128]; SEQUENCE_BYTES]; 2],
-    /// The same of only eight, by the low and the high half of the byte, twice over, for vectors of 32 bytes.
-    halves: [[[u8; 32]; 2]; SEQUENCE_BYTES],
+    /// The same of other groups, by the low and the high half of the byte, twice over, for vectors of 32 bytes.
+    halves: [[[[u8; 32]; 2]; SEQUENCE_BYTES]; 2],
 }
 
 impl Sequences {
     /// These sequences, none of which is empty.
     pub fn of(sequences: &[impl AsRef<[u8]>]) -> Sequences {
         let mut groups = [[[0u8; 128]; SEQUENCE_BYTES]; 2];
-        let mut halves = [[[0u8; 32]; 2]; SEQUENCE_BYTES];
-        let sixteen = grouped(sequences.iter().map(|bytes| Group::of(bytes.as_ref())), 16);
-        for (index, group) in sixteen.iter().enumerate() {
+        let mut halves = [[[[0u8; 32]; 2]; SEQUENCE_BYTES]; 2];
+        let each = || sequences.iter().map(|bytes| Group::of(bytes.as_ref()));
+        for (index, group) in grouped(each(), 16, Group::frequency).iter().enumerate() {
             let Some(groups) = groups.get_mut(index / 8) else { break };
             for (groups, wanted) in groups.iter_mut().zip(&group.0) {
                 for (byte, groups) in (0u8..).zip(groups) {
@@ -263,14 +263,16 @@ impl Sequences {
                 }
             }
         }
-        for (index, group) in grouped(sixteen.into_iter(), 8).iter().enumerate() {
+        let by_halves = grouped(each(), 16, |group| group.with_halves().frequency());
+        for (index, group) in by_halves.iter().enumerate() {
+            let Some(halves) = halves.get_mut(index / 8) else { break };
             for ([low, high], wanted) in halves.iter_mut().zip(&group.0) {
                 for byte in (0..128u8).filter(|byte| wanted >> byte & 1 == 1) {
                     // A byte above 0x7F is taken for the one without its highest bit.
                     for half in [0, 16] {
-                        low[usize::from(byte & 15) + half] |= 1 << index;
-                        high[usize::from(byte >> 4) + half] |= 1 << index;
-                        high[usize::from(byte >> 4) + 8 + half] |= 1 << index;
+                        low[usize::from(byte & 15) + half] |= 1 << (index % 8);
+                        high[usize::from(byte >> 4) + half] |= 1 << (index % 8);
+                        high[usize::from(byte >> 4) + 8 + half] |= 1 << (index % 8);
                     }
                 }
             }
@@ -307,6 +309,16 @@ impl Group {
         Group(std::array::from_fn(|place| self.0[place] | other.0[place]))
     }
 
+    /// The bytes that are told from others where the halves of a byte are looked up one by one: those of a half that is wanted and of another.
+    fn with_halves(self) -> Group {
+        Group(self.0.map(|bytes| {
+            let rows = (0..8u32).map(|high| bytes >> (16 * high) & 0xFFFF);
+            let low = rows.clone().fold(0, |low, row| low | row);
+            let wanted = (0..8u32).zip(rows).filter(|(_, row)| *row != 0);
+            wanted.fold(0, |all, (high, _)| all | low << (16 * high))
+        }))
+    }
+
     /// How often a text seems to have one of its sequences: as often as such bytes follow each other by chance in a dump.
     fn frequency(self) -> f64 {
         const SETS: [(u128, f64); 4] = [
@@ -332,9 +344,13 @@ const fn set_of(first: u8, last: u8) -> u128 {
 }
 
 /// Groups put together until there are at most so many: those first that together are seldom seen where neither is.
-fn grouped(groups: impl Iterator<Item = Group>, most: usize) -> Vec<Group> {
+fn grouped(
+    groups: impl Iterator<Item = Group>,
+    most: usize,
+    frequency: impl Fn(Group) -> f64,
+) -> Vec<Group> {
     let mut groups: Vec<Group> = groups.collect();
-    let added = |a: Group, b: Group| a.with(b).frequency() - a.frequency() - b.frequency();
+    let added = |a: Group, b: Group| frequency(a.with(b)) - frequency(a) - frequency(b);
     // What each would add together with each before it.
     let row = |groups: &[Group], b: Group| groups.iter().map(|a| added(*a, b)).collect();
     let rows = groups.iter().enumerate();
@@ -565,24 +581,31 @@ mod x86 {
         let mut mask = 0;
         let mut at = 0;
         while at < 64 {
-            let mut groups = _mm256_set1_epi8(-1);
+            let mut groups = [_mm256_set1_epi8(-1); 2];
             let mut place = 0;
             while place < SEQUENCE_BYTES {
-                let [low, high] = &sequences.halves[place];
-                // SAFETY: the vector ends within the block, and the tables are as long as a vector; the loads need no alignment.
-                let (bytes, low, high) = unsafe {
-                    (
-                        _mm256_loadu_si256(block.as_ptr().add(at + place).cast()),
-                        _mm256_loadu_si256(low.as_ptr().cast()),
-                        _mm256_loadu_si256(high.as_ptr().cast()),
-                    )
-                };
-                let low = _mm256_shuffle_epi8(low, _mm256_and_si256(bytes, half));
+                // SAFETY: the vector ends within the block, and the load needs no alignment.
+                let bytes = unsafe { _mm256_loadu_si256(block.as_ptr().add(at + place).cast()) };
+                let below = _mm256_and_si256(bytes, half);
                 let above = _mm256_and_si256(_mm256_srli_epi16(bytes, 4), half);
-                let both = _mm256_and_si256(low, _mm256_shuffle_epi8(high, above));
-                groups = _mm256_and_si256(groups, both);
+                let mut plane = 0;
+                while plane < 2 {
+                    let [low, high] = &sequences.halves[plane][place];
+                    // SAFETY: the tables are as long as a vector, and the loads need no alignment.
+                    let (low, high) = unsafe {
+                        (
+                            _mm256_loadu_si256(low.as_ptr().cast()),
+                            _mm256_loadu_si256(high.as_ptr().cast()),
+                        )
+                    };
+                    let low = _mm256_shuffle_epi8(low, below);
+                    let both = _mm256_and_si256(low, _mm256_shuffle_epi8(high, above));
+                    groups[plane] = _mm256_and_si256(groups[plane], both);
+                    plane += 1;
+                }
                 place += 1;
             }
+            let groups = _mm256_or_si256(groups[0], groups[1]);
             let none = _mm256_movemask_epi8(_mm256_cmpeq_epi8(groups, _mm256_setzero_si256()));
             mask |= u64::from(!none.cast_unsigned()) << at;
             at += VECTOR;
