@@ -152,11 +152,7 @@ impl ValueDetector {
     /// Those of [`ValueDetector::expected`] that may find something even where [`super::suspects`] was told that the column speaks for
     /// them: they read whole values in ways in which they read no text.
     pub fn unseen(&self, column: &ColumnContext) -> DetectorSet {
-        match column.values {
-            // The server writes addresses in one way.
-            ColumnValues::Network => DetectorSet::NONE,
-            _ => self.expected(column).intersection(self.read_whole),
-        }
+        self.expected(column).intersection(self.read_whole)
     }
 
     /// As [`ValueDetector::find`], but asks only the detectors of [`ValueDetector::expected`].

@@ -491,3 +491,12 @@ fn backslashes_that_mean_nothing_hide_nothing() {
         }
     }
 }
+
+#[test]
+fn addresses_are_found_in_every_way_in_which_the_server_takes_them() {
+    let columns = [column("m", TypeKind::MacAddr), column("i", TypeKind::Inet)];
+    let text = "3c5ab412ef90\t81.2.69.160\n3c5ab4:12ef91\t081.002.069.161\n3c5a.b412.ef92\t::ffff:81.2.69.162\n";
+    let found = cells(text.as_bytes(), copy(&columns));
+    let of = |wanted| found.iter().filter(|(_, name, _)| *name == wanted).count();
+    assert_eq!((of("mac_address"), of("ip_address")), (3, 3), "{found:?}");
+}
